@@ -4,7 +4,7 @@ import { filterAction, hostEnvironment, updateType } from "./constants";
 import { createRecorder, type HostEvent, type HostLog, type Tell } from "./events";
 import { sameIdentity } from "./identity";
 import { createLocalizationManager, type Strings } from "./localisation";
-import { persist, wholeVisual } from "./objects";
+import { persist, wholeVisual, type StoredObjects } from "./objects";
 import { createPalette } from "./palette";
 import { dataViewOf, sameData, startState, updateOptions, withDataset, withMoreData, withObjects } from "./report";
 import type { ReportStart, ReportState } from "./report";
@@ -38,13 +38,17 @@ export interface PlaygroundHost {
     readonly log: HostLog;
     readonly selection: SharedSelection;
     readonly objects: () => DataViewObjects;
+    /** The same, with the settings of single columns and rows: plain data that can be kept and given back. */
+    readonly stored: () => StoredObjects;
     readonly rowsLoaded: () => number;
+    readonly hasMore: () => boolean;
     /** The options of an update of that type (all, by default), without sending them. */
     readonly options: (type?: number) => UpdateOptions;
     /** Sends an update now. */
     readonly update: (type?: number) => void;
     readonly setDataset: (dataset: Table | undefined) => void;
     readonly setObjects: (objects: DataViewObjects) => void;
+    readonly setStored: (stored: StoredObjects) => void;
     readonly resize: (viewport: powerbi.IViewport) => void;
     readonly setViewMode: (mode: powerbi.ViewMode) => void;
     /** Resolves when the updates that the visual has asked for (settings, more rows, refresh) have been sent. */
@@ -159,11 +163,14 @@ export function createHost(options: HostOptions = {}): PlaygroundHost {
         log,
         selection,
         objects: () => engine.state().objects[wholeVisual] ?? {},
+        stored: () => engine.state().objects,
         rowsLoaded: () => engine.state().segment.loaded,
+        hasMore: () => engine.state().segment.more,
         options: (type = updateType.all) => engine.options(type),
         update: (type = updateType.all) => engine.send(type),
         setDataset: dataset => engine.change(withDataset(engine.state(), dataset, limits), updateType.data),
         setObjects: objects => engine.change(withObjects(engine.state(), objects), updateType.data),
+        setStored: stored => engine.change({ ...engine.state(), objects: stored }, updateType.data),
         resize: viewport =>
             engine.change({ ...engine.state(), viewport }, updateType.resize | updateType.resizeEnd),
         setViewMode: mode => engine.change({ ...engine.state(), viewMode: mode }, updateType.viewMode),

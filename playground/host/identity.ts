@@ -15,11 +15,18 @@ export class RowIdentity {
         private readonly values: () => readonly Cell[],
     ) {}
 
+    public get cells(): readonly Cell[] {
+        return this.values();
+    }
+
     public get key(): string {
         this.text ??= JSON.stringify(this.values().map((value, index) => [this.fields[index], encode(value)]));
         return this.text;
     }
 }
+
+/** The values that a row is grouped by; none when the identity is not one of ours. */
+export const cellsOf = (identity: unknown): readonly Cell[] => identity instanceof RowIdentity ? identity.cells : [];
 
 const isKeyed = (value: unknown): value is { readonly key: unknown } =>
     typeof value === "object" && value !== null && "key" in value;

@@ -3,6 +3,8 @@ export {
     asUpdateType, filterAction, hostEnvironment, operationKind, privilege, rowCeiling, updateType, viewMode, windowLimit,
 } from "./constants";
 export type { HostEvent, HostLog, RenderingState } from "./events";
+export { cellsOf } from "./identity";
+export { scopeOf, wholeVisual, type StoredObjects } from "./objects";
 export type { Strings } from "./localisation";
 export { darkTheme, highContrastTheme, lightTheme, type Theme } from "./theme";
 export { createDataView, type DataViewOptions } from "./dataview/categorical";

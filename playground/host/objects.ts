@@ -13,7 +13,7 @@ export const wholeVisual = "";
 export const columnScope = (queryName: string): string => `column:${queryName}`;
 export const rowScope = (identity: string): string => `row:${identity}`;
 
-function scopeOf(selector: HostSelector | null | undefined): string {
+export function scopeOf(selector: HostSelector | null | undefined): string {
     if (selector?.data?.length) return rowScope(selector.data.map(identityKey).join("|"));
     return selector?.metadata === undefined ? wholeVisual : columnScope(selector.metadata);
 }

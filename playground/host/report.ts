@@ -23,6 +23,8 @@ export interface ReportState {
 export interface ReportStart {
     readonly dataset?: Table;
     readonly objects?: DataViewObjects;
+    /** Settings of any scope, as `stored()` gave them; they go before `objects`. */
+    readonly stored?: StoredObjects;
     readonly viewport?: powerbi.IViewport;
     readonly viewMode?: powerbi.ViewMode;
 }
@@ -47,7 +49,7 @@ export function startState(start: ReportStart, limits: SegmentLimits): ReportSta
     return {
         dataset,
         segment: firstSegment(rowCount(dataset), limits),
-        objects: Object.keys(objects).length > 0 ? { [wholeVisual]: objects } : {},
+        objects: start.stored ?? (Object.keys(objects).length > 0 ? { [wholeVisual]: objects } : {}),
         viewport,
         viewMode: start.viewMode ?? viewMode.view,
         isInFocus: false,

@@ -1,0 +1,45 @@
+import type powerbi from "powerbi-visuals-api";
+import { cellsOf, type Cell, type HostEvent } from "../host";
+import type { FrameMessage, TooltipLine } from "./messages";
+
+type ISelectionId = powerbi.visuals.ISelectionId;
+type TooltipItem = powerbi.extensibility.VisualTooltipDataItem;
+
+const lineOf = ({ displayName, value, color, header }: TooltipItem): TooltipLine =>
+    ({ name: displayName, value, color, header });
+
+/** What the reader would recognise the item by: the values that group it. */
+function labelsOf(id: ISelectionId | undefined): readonly Cell[] {
+    const [identity] = (id?.getSelector())?.data ?? [];
+    return cellsOf(identity);
+}
+
+function tooltip(event: Extract<HostEvent, { kind: "tooltip" }>): FrameMessage {
+    if (event.action === "hide") return { kind: "tooltipHidden" };
+    const [x, y] = event.coordinates;
+    return { kind: "tooltip", x, y, lines: event.items.map(lineOf) };
+}
+
+function describe(detail: unknown): string {
+    try {
+        return typeof detail === "string" ? detail : JSON.stringify(detail ?? "");
+    } catch {
+        return "";
+    }
+}
+
+/** A host's event as the page hears of it; settings and renderings need the report's state, so they pass elsewhere. */
+export function messageOf(event: Exclude<HostEvent, { kind: "objects" | "rendering" }>): FrameMessage {
+    switch (event.kind) {
+        case "selection":
+            return { kind: "selection", count: event.ids.length, last: labelsOf(event.ids.at(-1)) };
+        case "tooltip":
+            return tooltip(event);
+        case "contextMenu":
+            return { kind: "contextMenu", ...event.position, last: labelsOf(event.id) };
+        case "warning":
+            return { kind: "warning", title: event.title, detail: event.detail };
+        case "request":
+            return { kind: "request", name: event.name, granted: event.granted, detail: describe(event.detail) };
+    }
+}
