@@ -1,0 +1,65 @@
+import type { Values } from "../row";
+import { broken, type RowRule, type SeriesRule } from "./rule";
+
+const POOR = 3;
+
+function isPublished(row: Values): boolean {
+    return row.entry_status === "published" || row.entry_status === "frozen";
+}
+
+function missingExplanation(row: Values): "comment" | "action" | undefined {
+    if (row.comment === undefined) return "comment";
+    return row.action === undefined ? "action" : undefined;
+}
+
+export const levelIffRated: RowRule = (row) => {
+    const rated = row.rating_state === "rated";
+    if (rated === (row.level !== undefined)) return undefined;
+    return broken("level", row.level, rated ? "Write the level of a rated report." : "Leave level blank: nothing is rated.");
+};
+
+export const trendOnlyIfRated: RowRule = (row) => {
+    if (row.rating_state === "rated" || row.declared_trend === undefined) return undefined;
+    return broken("declared_trend", row.declared_trend, "Leave declared_trend blank: nothing is rated.");
+};
+
+export const commentWhenPoor: RowRule = (row) => {
+    if (!isPublished(row) || typeof row.level !== "number" || row.level < POOR) return undefined;
+    const column = missingExplanation(row);
+    return column && broken(column, "", `Write the ${column}: it is mandatory from level ${POOR}.`);
+};
+
+interface Entry {
+    readonly line: number;
+    readonly when: string;
+    readonly level: number;
+    readonly missing: "comment" | "action" | undefined;
+}
+
+function entryOf(row: Values, line: number, level: number): Entry {
+    return { line, when: `${String(row.effective_date)} ${String(row.entry_date)}`, level, missing: missingExplanation(row) };
+}
+
+function unexplained(entries: readonly Entry[]): readonly { readonly line: number; readonly column: string }[] {
+    const inTime = [...entries].sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : a.line - b.line));
+    return inTime.flatMap((entry, at) => {
+        const worse = at > 0 && entry.level > inTime[at - 1].level;
+        return worse && entry.missing ? [{ line: entry.line, column: entry.missing }] : [];
+    });
+}
+
+/** A reset breaks no chain here: whoever rates worse than before has to say why, new plan or not. */
+export function commentWhenWorse(): SeriesRule {
+    const series = new Map<string, Entry[]>();
+    return {
+        see(row, line) {
+            if (!isPublished(row) || typeof row.level !== "number") return;
+            const key = `${String(row.project_id)} ${String(row.dimension_id)}`;
+            const entries = series.get(key);
+            if (entries) entries.push(entryOf(row, line, row.level));
+            else series.set(key, [entryOf(row, line, row.level)]);
+        },
+        faults: () => [...series.values()].flatMap(unexplained).map(({ line, column }) =>
+            ({ line, ...broken(column, "", `Write the ${column}: it is mandatory when the level worsened.`) })),
+    };
+}

@@ -1,0 +1,18 @@
+import type { Fault } from "./fault";
+import type { TableCount } from "./table";
+
+const UNPRINTABLE = /[\u007F-\u009F\u2028\u2029]/g;
+
+/** Quoted and escaped: a value from a file must not command the terminal. */
+function quoted(value: string): string {
+    return JSON.stringify(value).replace(UNPRINTABLE, "?");
+}
+
+export function faultSentence(fault: Fault): string {
+    const place = [fault.file, String(fault.line), fault.column].filter(Boolean).join(":");
+    return `${place} [${fault.kind}] ${quoted(fault.value)} ${fault.remedy}`;
+}
+
+export function countSentence({ table, rowsIn, accepted, rejected }: TableCount): string {
+    return `${table}: ${rowsIn} rows in = ${accepted} accepted + ${rejected} rejected`;
+}
