@@ -10,8 +10,8 @@ const lineOf = ({ displayName, value, color, header }: TooltipItem): TooltipLine
 
 /** What the reader would recognise the item by: the values that group it. */
 function labelsOf(id: ISelectionId | undefined): readonly Cell[] {
-    const [identity] = (id?.getSelector())?.data ?? [];
-    return cellsOf(identity);
+    const selector: { readonly data?: readonly unknown[] } = id?.getSelector() ?? {};
+    return cellsOf(selector.data?.[0]);
 }
 
 function tooltip(event: Extract<HostEvent, { kind: "tooltip" }>): FrameMessage {

@@ -1,6 +1,7 @@
 export { createHost, type HostOptions, type PlaygroundHost } from "./createHost";
 export {
-    asUpdateType, filterAction, hostEnvironment, operationKind, privilege, rowCeiling, updateType, viewMode, windowLimit,
+    asUpdateType, editMode, filterAction, hostEnvironment, operationKind, privilege, rowCeiling, updateType, viewMode,
+    windowLimit,
 } from "./constants";
 export type { HostEvent, HostLog, RenderingState } from "./events";
 export { cellsOf } from "./identity";

@@ -1,0 +1,81 @@
+import type { RenderingState } from "../../host";
+import type { MappingGap } from "../../own/mapping";
+import type { CsvProblem, RejectionReason } from "../../own/parse";
+
+/** Everything that the page says, in one language. */
+export interface Text {
+    readonly locale: string;
+    readonly title: string;
+    readonly skip: string;
+    readonly loading: string;
+    readonly failed: (reason: string) => string;
+    readonly sampleFailed: string;
+    readonly choices: string;
+    readonly data: string;
+    readonly sample: string;
+    readonly openCsv: string;
+    readonly mapColumns: string;
+    readonly backToSample: string;
+    readonly columns: string;
+    readonly periods: string;
+    readonly dimensions: string;
+    readonly dimension: string;
+    readonly period: string;
+    readonly cadence: string;
+    readonly cadences: Readonly<Record<string, string | undefined>>;
+    readonly language: string;
+    readonly theme: string;
+    readonly light: string;
+    readonly dark: string;
+    readonly highContrast: string;
+    readonly size: string;
+    readonly zoom: string;
+    readonly fit: string;
+    readonly actual: string;
+    readonly page: string;
+    readonly report: string;
+    readonly visual: string;
+    readonly pane: string;
+    readonly hidePane: string;
+    readonly showPane: string;
+    readonly search: string;
+    readonly noSettings: string;
+    readonly reset: string;
+    readonly readOnly: (kind: string) => string;
+    readonly on: string;
+    readonly off: string;
+    readonly noFill: string;
+    readonly menu: string;
+    readonly include: string;
+    readonly exclude: string;
+    readonly onlyInPowerBi: string;
+    readonly clearSelection: string;
+    readonly rendering: Readonly<Record<RenderingState | "waiting", string>>;
+    readonly rows: (count: string, more: boolean) => string;
+    readonly selected: (count: number) => string;
+    readonly lastSelection: (label: string) => string;
+    readonly status: string;
+    readonly warning: string;
+    readonly error: string;
+    readonly dismiss: string;
+    readonly mapping: MappingText;
+    readonly account: (rowsIn: string, shown: string, rejected: string) => string;
+    readonly rejected: string;
+    readonly rejection: (row: number, reason: string) => string;
+    readonly others: (count: string) => string;
+    readonly badFile: (name: string) => string;
+    readonly reasons: Readonly<Record<RejectionReason, (detail: string) => string>>;
+    readonly problems: Readonly<Record<CsvProblem["kind"], (detail: string) => string>>;
+}
+
+interface MappingText {
+    readonly title: (name: string) => string;
+    readonly introduction: string;
+    readonly column: string;
+    readonly example: string;
+    readonly role: string;
+    readonly none: string;
+    readonly draw: string;
+    readonly cancel: string;
+    readonly gap: Readonly<Record<MappingGap, string>>;
+}
