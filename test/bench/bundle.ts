@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, type Rolldown } from "vite";
+import { type Pack } from "./pack";
+import { viewport } from "./appearance";
+
+const bundleScript = async (entry: string): Promise<string> => {
+    const outputs = await build({
+        configFile: false,
+        logLevel: "error",
+        publicDir: false,
+        define: { "process.env.NODE_ENV": JSON.stringify("production") },
+        build: { write: false, target: "es2022", lib: { entry, formats: ["iife"], name: "benchPage" } },
+    });
+    const [{ output }] = outputs as Rolldown.RolldownOutput[];
+    return output[0].code;
+};
+
+/** A script in the markup, under a name of its own for profiles and stack traces. */
+const scriptElement = (code: string, name: string): string =>
+    `<script>${code.replaceAll("</script", "<\\/script")}\n//# sourceURL=${name}</script>`;
+
+const stageStyle = (overflow: "auto" | "hidden"): string =>
+    `html,body{margin:0;overflow:hidden}#stage{position:relative;width:${viewport.width}px;height:${viewport.height}px;overflow:${overflow}}`;
+
+const pageMarkup = (name: string, head: string, script: string): string =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title>${head}</head>
+<body><div id="stage"></div>${script}</body></html>`;
+
+const packHead = ({ css, js, strings }: Pack): string =>
+    `<style>${css}</style><script>window.powerbi={};window.visualStrings=${JSON.stringify(strings)}</script>${scriptElement(js, "visual.js")}`;
+
+const headOf = (name: string, pack: Pack | null): string =>
+    name === "ours" && pack !== null
+        ? `<style>${stageStyle("hidden")}</style>${packHead(pack)}`
+        : `<style>${stageStyle("auto")}</style>`;
+
+/** Writes one self-contained page per contender, from the installed packages and the packaged visual alone. */
+export const bundlePages = async (names: readonly string[], pack: Pack | null, root: string): Promise<string> => {
+    const output = join(root, "output");
+    mkdirSync(output, { recursive: true });
+    for (const name of names) {
+        const script = scriptElement(await bundleScript(join(root, "pages", `${name}.ts`)), `${name}.js`);
+        writeFileSync(join(output, `${name}.html`), pageMarkup(name, headOf(name, pack), script));
+    }
+    return output;
+};

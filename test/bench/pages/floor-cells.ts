@@ -1,0 +1,4 @@
+import { createCells } from "../contenders/cells";
+import { serve } from "../page";
+
+serve(createCells());

@@ -1,0 +1,4 @@
+import { createPass } from "../contenders/pass";
+import { serve } from "../page";
+
+serve(createPass());

@@ -1,0 +1,4 @@
+import { createPlot } from "../contenders/plot";
+import { serve } from "../page";
+
+serve(createPlot());

@@ -1,0 +1,4 @@
+import { createProbe } from "../contenders/probe";
+import { serve } from "../page";
+
+serve(createProbe());
