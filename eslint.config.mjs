@@ -14,10 +14,15 @@ export default tseslint.config(
         },
         rules: {
             "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-            "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+            "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
             "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
             "max-lines": ["error", { max: 350, skipBlankLines: true, skipComments: true }],
         },
+    },
+    {
+        // The formatting-model library takes object literals for its own classes: that is its documented use.
+        files: ["src/settings/slices.ts"],
+        rules: { "@typescript-eslint/no-unsafe-class-instance-assignment": "off" },
     },
     {
         files: ["test/**/*.ts"],

@@ -1,0 +1,26 @@
+/**
+ * The parts of a host's data view that are read, each of which may be missing: the API's types promise more than every host
+ * and every version of one keeps. A `powerbi.DataView` fits.
+ */
+export interface LooseDataView {
+    readonly metadata?: {
+        readonly columns?: readonly (LooseColumn | null | undefined)[] | null;
+        readonly segment?: unknown;
+    } | null;
+    readonly categorical?: {
+        readonly categories?: readonly (Partial<LooseField> | null | undefined)[] | null;
+        readonly values?: readonly (Partial<LooseField> | null | undefined)[] | null;
+    } | null;
+}
+
+export interface LooseField {
+    readonly source: LooseColumn;
+    readonly values?: readonly unknown[] | null;
+}
+
+export interface LooseColumn {
+    readonly displayName?: string | null;
+    readonly format?: string | null;
+    readonly type?: { readonly dateTime?: boolean } | null;
+    readonly roles?: Readonly<Record<string, boolean | undefined>> | null;
+}

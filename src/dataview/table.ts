@@ -1,0 +1,90 @@
+import type powerbi from "powerbi-visuals-api";
+import type { LooseColumn, LooseDataView, LooseField } from "./loose";
+
+/** One bound field: its values are the host's own array, never copied; one value a data row. */
+export interface Field {
+    readonly name: string;
+    readonly values: readonly unknown[];
+    readonly isDate: boolean;
+    /** The host's format string, when the field has one. */
+    readonly format: string | undefined;
+}
+
+/** A category column with its identities, kept so that a selection id can be made for a row when it is needed. */
+export type IdentityColumn = powerbi.DataViewCategoryColumn;
+
+/** The data view as rows: row r is `field.values[r]` of every field. */
+export interface PortfolioTable {
+    readonly rowCount: number;
+    readonly levels: readonly Field[];
+    readonly columns: Field | undefined;
+    readonly status: Field | undefined;
+    readonly trend: Field | undefined;
+    readonly collected: Field | undefined;
+    readonly comment: Field | undefined;
+    readonly weight: Field | undefined;
+    readonly order: Field | undefined;
+    readonly tooltips: readonly Field[];
+    readonly identityColumns: readonly IdentityColumn[];
+    /** True while the host holds rows that it has not sent. */
+    readonly more: boolean;
+}
+
+export const ROLES = ["levels", "columns", "status", "trend", "collected", "comment", "weight", "order", "tooltips"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Reads whatever the host gives; a missing part reads as absent. */
+export function readTable(dataView: LooseDataView | undefined): PortfolioTable {
+    const categories = arrayOf(dataView?.categorical?.categories).filter(hasSource);
+    const values = arrayOf(dataView?.categorical?.values).filter(hasSource);
+    const group = (role: Role): Field[] => categories.filter((column) => plays(column.source, role)).map(fieldOf);
+    const measures = (role: Role): Field[] => values.filter((column) => plays(column.source, role)).map(fieldOf);
+    const levels = group("levels");
+    const columns = group("columns");
+    return {
+        rowCount: Math.max(0, ...(categories.length > 0 ? categories : values).map((column) => arrayOf(column.values).length)),
+        levels,
+        columns: columns.at(0),
+        status: measures("status").at(0),
+        trend: measures("trend").at(0),
+        collected: measures("collected").at(0),
+        comment: measures("comment").at(0),
+        weight: measures("weight").at(0),
+        order: measures("order").at(0),
+        tooltips: measures("tooltips"),
+        identityColumns: categories as unknown as readonly IdentityColumn[],
+        more: dataView?.metadata?.segment !== undefined && dataView.metadata.segment !== null,
+    };
+}
+
+/** True when no field at all is bound, which calls for the landing page rather than for a message. */
+export function hasNoField(dataView: LooseDataView | undefined): boolean {
+    return !arrayOf(dataView?.metadata?.columns).some((column) => Object.values(column?.roles ?? {}).some(Boolean));
+}
+
+/** The roles that some field plays, also when the host sent no row for them. */
+export function boundRoles(dataView: LooseDataView | undefined): ReadonlySet<Role> {
+    const columns = arrayOf(dataView?.metadata?.columns);
+    return new Set(ROLES.filter((role) => columns.some((column) => plays(column, role))));
+}
+
+function fieldOf(column: LooseField): Field {
+    return {
+        name: column.source.displayName ?? "",
+        values: arrayOf(column.values),
+        isDate: column.source.type?.dateTime === true,
+        format: column.source.format ?? undefined,
+    };
+}
+
+function plays(source: LooseColumn | null | undefined, role: Role): boolean {
+    return source?.roles?.[role] === true;
+}
+
+function hasSource(column: Partial<LooseField> | null | undefined): column is LooseField {
+    return column?.source !== undefined;
+}
+
+function arrayOf<Item>(items: readonly Item[] | null | undefined): readonly Item[] {
+    return Array.isArray(items) ? (items as readonly Item[]) : [];
+}

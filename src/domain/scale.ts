@@ -1,0 +1,29 @@
+import type { StatusCode } from "./status";
+import { foldWord } from "./words";
+
+/** One level of a scale. `label` is shown as it stands; without it, `labelKey` names a localised text. */
+export interface ScaleLevel {
+    readonly labelKey?: string;
+    readonly label?: string;
+    readonly words: readonly string[];
+    readonly numbers: readonly number[];
+}
+
+/** An explicit status scale: 2 to 7 levels, best first; the rank of a level is its place, from 1. */
+export interface StatusScale {
+    readonly id: string;
+    readonly levels: readonly ScaleLevel[];
+}
+
+export const FEWEST_LEVELS = 2;
+export const MOST_LEVELS = 7;
+
+/** Every word of the scale, folded, with the rank it stands for. */
+export function wordRanks(scale: StatusScale): Map<string, StatusCode> {
+    return new Map(scale.levels.flatMap((level, at) => level.words.map((word): [string, StatusCode] => [foldWord(word), at + 1])));
+}
+
+/** Every number of the scale with the rank it stands for. */
+export function numberRanks(scale: StatusScale): Map<number, StatusCode> {
+    return new Map(scale.levels.flatMap((level, at) => level.numbers.map((value): [number, StatusCode] => [value, at + 1])));
+}

@@ -1,0 +1,30 @@
+/** How a rating is judged too old: its age in days against the length of a reporting cycle. */
+export interface StalenessRule {
+    readonly cadenceDays: number;
+    /** Cycles after which a rating is stale: 2 means "older than two cycles". */
+    readonly staleAfter: number;
+}
+
+export type Freshness = "fresh" | "aging" | "stale" | "undated";
+
+export const DAY = 86_400_000;
+
+/** Whole days between two instants in milliseconds; never negative: a report may be entered after its period closed. */
+export function ageInDays(collected: number, reference: number): number {
+    return Math.max(0, Math.floor((reference - collected) / DAY));
+}
+
+/** Fresh up to one cycle, aging up to the limit, stale beyond; a rating without a date cannot be called stale. */
+export function freshness(age: number | undefined, rule: StalenessRule): Freshness {
+    if (age === undefined || Number.isNaN(age)) return "undated";
+    if (age > rule.cadenceDays * rule.staleAfter) return "stale";
+    return age > rule.cadenceDays ? "aging" : "fresh";
+}
+
+/** The instant that a cell holds as a date, a number of milliseconds or an ISO text; NaN when there is none. */
+export function instant(value: unknown): number {
+    if (value instanceof Date) return value.getTime();
+    if (typeof value === "number") return Number.isFinite(value) && Math.abs(value) > DAY * 365 ? value : NaN;
+    if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}/.test(value) && value.length <= 35) return Date.parse(value);
+    return NaN;
+}

@@ -1,0 +1,37 @@
+/** What the author chose in the formatting pane, as plain values that every room can read. */
+export interface Settings {
+    readonly view: { readonly columnKind: ColumnKind; readonly openLevels: number };
+    readonly scale: { readonly kind: ScaleKind; readonly customLevels: string; readonly palette: PaletteChoice };
+    readonly cells: { readonly minWidth: number; readonly maxWidth: number; readonly height: number; readonly gap: number };
+    readonly headers: { readonly fontSize: number; readonly rowWidth: number; readonly rotation: Rotation };
+    readonly trend: { readonly show: boolean; readonly source: TrendSource; readonly showStable: boolean };
+    readonly staleness: {
+        readonly show: boolean;
+        readonly cadence: Cadence;
+        readonly cadenceDays: number;
+        readonly staleAfter: number;
+        readonly reference: Reference;
+    };
+    readonly rollup: { readonly rule: RollUpChoice; readonly includeStale: boolean; readonly showCoverage: boolean };
+    readonly legend: { readonly show: boolean; readonly position: LegendPosition };
+}
+
+export const COLUMN_KINDS = ["auto", "period", "dimension"] as const;
+export const SCALE_KINDS = ["weather", "rag", "confidence", "clarity", "inverted", "custom"] as const;
+export const PALETTES = ["auto", "light", "dark", "ragSafe"] as const;
+export const ROTATIONS = ["auto", "horizontal", "vertical"] as const;
+export const TREND_SOURCES = ["auto", "declared", "computed"] as const;
+export const CADENCES = ["monthly", "weekly", "quarterly", "yearly", "days"] as const;
+export const REFERENCES = ["data", "today"] as const;
+export const ROLL_UPS = ["worst", "mean", "declared"] as const;
+export const LEGEND_POSITIONS = ["top", "bottom"] as const;
+
+export type ColumnKind = (typeof COLUMN_KINDS)[number];
+export type ScaleKind = (typeof SCALE_KINDS)[number];
+export type PaletteChoice = (typeof PALETTES)[number];
+export type Rotation = (typeof ROTATIONS)[number];
+export type TrendSource = (typeof TREND_SOURCES)[number];
+export type Cadence = (typeof CADENCES)[number];
+export type Reference = (typeof REFERENCES)[number];
+export type RollUpChoice = (typeof ROLL_UPS)[number];
+export type LegendPosition = (typeof LEGEND_POSITIONS)[number];

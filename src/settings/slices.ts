@@ -1,0 +1,60 @@
+import powerbi from "powerbi-visuals-api";
+import { formattingSettings } from "powerbi-visuals-utils-formattingmodel";
+
+interface NumberRange {
+    readonly min: number;
+    readonly max: number;
+}
+
+/** A number with its range; a value from a report outside of it reads as the nearest end, one that is no number as the default. */
+export class RangedNumber extends formattingSettings.NumUpDown {
+    constructor(name: string, displayNameKey: string, private readonly initial: number, private readonly range: NumberRange) {
+        super({
+            name,
+            displayNameKey,
+            value: initial,
+            options: { minValue: { type: powerbi.visuals.ValidatorType.Min, value: range.min }, maxValue: { type: powerbi.visuals.ValidatorType.Max, value: range.max } },
+        });
+    }
+
+    read(): number {
+        const value: unknown = this.value;
+        if (typeof value !== "number" || !Number.isFinite(value)) return this.initial;
+        return Math.min(this.range.max, Math.max(this.range.min, value));
+    }
+}
+
+/** One choice of a closed list; the first is the default, which also stands for a value that the list does not know. */
+export class Choice<Value extends string> extends formattingSettings.ItemDropdown {
+    constructor(name: string, displayNameKey: string, private readonly choices: readonly Value[]) {
+        const items = choices.map((value) => ({ value, displayNameKey: `Choice_${value}` }));
+        super({ name, displayNameKey, items, value: items[0] });
+    }
+
+    read(): Value {
+        const value: unknown = (this.value as { readonly value?: unknown } | undefined)?.value;
+        return this.choices.find((choice) => choice === value) ?? this.choices[0];
+    }
+}
+
+export class Toggle extends formattingSettings.ToggleSwitch {
+    constructor(name: string, displayNameKey: string, private readonly initial: boolean) {
+        super({ name, displayNameKey, value: initial });
+    }
+
+    read(): boolean {
+        const value: unknown = this.value;
+        return typeof value === "boolean" ? value : this.initial;
+    }
+}
+
+export class LongText extends formattingSettings.TextArea {
+    constructor(name: string, displayNameKey: string, placeholder: string) {
+        super({ name, displayNameKey, value: "", placeholder });
+    }
+
+    read(): string {
+        const value: unknown = this.value;
+        return typeof value === "string" ? value : "";
+    }
+}

@@ -1,0 +1,19 @@
+import { isBlank } from "../domain/words";
+
+/** The longest text kept of a cell: more is never read at a glance, and measuring 10,000 characters costs a frame. */
+const LONGEST = 300;
+
+/** The text of any cell on one line; `undefined` for an empty one. Control characters read as spaces. */
+export function labelOf(value: unknown, writeDate: (time: number) => string, writeNumber: (value: number) => string): string | undefined {
+    if (isBlank(value)) return undefined;
+    if (typeof value === "string") return oneLine(value);
+    if (typeof value === "number") return writeNumber(value);
+    if (typeof value === "boolean" || typeof value === "bigint") return String(value);
+    if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : writeDate(value.getTime());
+    return "?";
+}
+
+function oneLine(text: string): string {
+    const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+    return short.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+}

@@ -1,0 +1,42 @@
+/** What fills the `{name}` places of a text. */
+export type Values = Readonly<Partial<Record<string, string | number>>>;
+
+/** Gives a text of the reader's language by its key. */
+export type Say = (key: string, values?: Values) => string;
+
+/** Gives the singular (`key_one`) or plural (`key_other`) text for a count, with `{count}` written in the reader's way. */
+export type SayCount = (key: string, count: number, values?: Values) => string;
+
+export interface Texts {
+    readonly locale: string;
+    readonly say: Say;
+    readonly sayCount: SayCount;
+    readonly number: (value: number) => string;
+}
+
+/** @param lookUp the host's localised text for a key */
+export function makeTexts(locale: string, lookUp: (key: string) => string): Texts {
+    const known = knownLocale(locale);
+    const plural = new Intl.PluralRules(known);
+    const digits = new Intl.NumberFormat(known);
+    const number = (value: number): string => digits.format(value);
+    const say: Say = (key, values = {}) => fill(lookUp(key), values, number);
+    const sayCount: SayCount = (key, count, values = {}) =>
+        say(`${key}_${plural.select(count) === "one" ? "one" : "other"}`, { ...values, count });
+    return { locale: known, say, sayCount, number };
+}
+
+function fill(template: string, values: Values, number: (value: number) => string): string {
+    return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+        const value = values[name];
+        return value === undefined ? whole : typeof value === "number" ? number(value) : value;
+    });
+}
+
+function knownLocale(locale: string): string {
+    try {
+        return Intl.getCanonicalLocales(locale)[0] ?? "en-US";
+    } catch {
+        return "en-US";
+    }
+}

@@ -1,0 +1,34 @@
+/** Red, green and blue from 0 to 255. */
+type Rgb = readonly [number, number, number];
+
+/** Reads "#rgb", "#rrggbb" and "rgb(r, g, b)"; undefined for anything else. */
+export function readColour(text: string): Rgb | undefined {
+    const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
+    if (short) return [short[1], short[2], short[3]].map((digit) => parseInt(digit + digit, 16)) as unknown as Rgb;
+    const long = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text);
+    if (long) return [long[1], long[2], long[3]].map((pair) => parseInt(pair, 16)) as unknown as Rgb;
+    const call = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/i.exec(text);
+    return call ? [Number(call[1]), Number(call[2]), Number(call[3])] : undefined;
+}
+
+/** Relative luminance, 0 black to 1 white (WCAG 2.2). */
+export function luminance(rgb: Rgb): number {
+    const [red, green, blue] = rgb.map((channel) => {
+        const part = channel / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** True for a background on which light marks read better than dark ones. */
+export function isDark(colour: string): boolean {
+    const rgb = readColour(colour);
+    return rgb !== undefined && luminance(rgb) < 0.18;
+}
+
+/** The colour that lies `share` of the way from one to the other. */
+export function mix(from: string, to: string, share: number): string {
+    const [one, other] = [readColour(from), readColour(to)];
+    if (one === undefined || other === undefined) return from;
+    return `#${one.map((channel, at) => Math.round(channel + (other[at] - channel) * share).toString(16).padStart(2, "0")).join("")}`;
+}

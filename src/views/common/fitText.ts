@@ -1,0 +1,39 @@
+/** The width of a text in pixels at a font size; given from outside, so that layout needs no page. */
+export type Measure = (text: string, fontSize: number) => number;
+
+const ELLIPSIS = "…";
+
+/** The longest beginning of the text that fits, with an ellipsis where something is left out. */
+export function fitText(measure: Measure, text: string, fontSize: number, width: number): string {
+    if (measure(text, fontSize) <= width) return text;
+    let [fits, tooLong] = [0, text.length];
+    while (tooLong - fits > 1) {
+        const middle = (fits + tooLong) >> 1;
+        if (measure(cut(text, middle), fontSize) <= width) fits = middle;
+        else tooLong = middle;
+    }
+    return fits === 0 ? "" : cut(text, fits);
+}
+
+/** Breaks a text between words into at most `most` lines; the last takes the rest, shortened to fit. */
+export function wrapText(measure: Measure, text: string, fontSize: number, width: number, most: number): readonly string[] {
+    const lines: string[] = [];
+    let line = "";
+    const words = text.split(/\s+/);
+    for (let at = 0; at < words.length; at += 1) {
+        const longer = line === "" ? words[at] : `${line} ${words[at]}`;
+        if (line === "" || measure(longer, fontSize) <= width) line = longer;
+        else if (lines.length === most - 1) return [...lines, fitText(measure, [line, ...words.slice(at)].join(" "), fontSize, width)];
+        else {
+            lines.push(line);
+            line = words[at];
+        }
+    }
+    return [...lines, line].map((one) => fitText(measure, one, fontSize, width));
+}
+
+// Half of a surrogate pair is no character.
+function cut(text: string, length: number): string {
+    const whole = /[\uD800-\uDBFF]$/.test(text.slice(0, length)) ? length - 1 : length;
+    return text.slice(0, whole).trimEnd() + ELLIPSIS;
+}

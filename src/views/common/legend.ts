@@ -1,0 +1,37 @@
+import { fitText, Measure } from "./fitText";
+
+/** One explained sign: `key` says which look or mark is drawn beside the label. */
+export interface LegendEntry {
+    readonly key: string;
+    readonly label: string;
+}
+
+export interface PlacedEntry extends LegendEntry {
+    readonly x: number;
+    readonly y: number;
+    readonly shown: string;
+}
+
+export interface PlacedLegend {
+    readonly entries: readonly PlacedEntry[];
+    readonly height: number;
+}
+
+export const SWATCH = 20;
+const LINE = 24;
+const BESIDE = 6;
+const BETWEEN = 16;
+
+/** Sets the entries in lines from the left; where even one label does not fit it is shortened, never dropped. */
+export function placeLegend(entries: readonly LegendEntry[], width: number, fontSize: number, measure: Measure): PlacedLegend {
+    let [x, y] = [0, 0];
+    const placed = entries.map((entry) => {
+        const shown = fitText(measure, entry.label, fontSize, width - SWATCH - BESIDE);
+        const length = SWATCH + BESIDE + measure(shown, fontSize);
+        if (x > 0 && x + length > width) [x, y] = [0, y + LINE];
+        const at = { ...entry, x, y, shown };
+        x += length + BETWEEN;
+        return at;
+    });
+    return { entries: placed, height: placed.length === 0 ? 0 : y + LINE };
+}

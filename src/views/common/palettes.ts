@@ -1,0 +1,53 @@
+/** Fills of a scale, best level first, and the colour of the icons that stand on them. */
+export interface Palette {
+    readonly fills: readonly string[];
+    readonly glyph: string;
+}
+
+export type PaletteName = "light" | "dark" | "ragSafeLight" | "ragSafeDark";
+
+const WHITE = "#FFFFFF";
+const NEAR_BLACK = "#1E1E1E";
+
+/**
+ * Fills by number of levels. The four-level ramps are computed to keep their distance under the three colour-vision
+ * deficiencies; the longer ones lie on the same path through Lab. Every fill keeps 3:1 against the page and its icon.
+ */
+const RAMPS: Readonly<Record<PaletteName, Readonly<Record<number, readonly string[]>>>> = {
+    light: {
+        2: ["#308C94", "#1E003F"],
+        3: ["#308C94", "#B68E25", "#7D0500"],
+        4: ["#308C94", "#B68E25", "#7D0500", "#1E003F"],
+        5: ["#308C94", "#B68E25", "#9C5311", "#7D0500", "#1E003F"],
+        6: ["#308C94", "#888D62", "#B68E25", "#9C5311", "#7D0500", "#1E003F"],
+        7: ["#308C94", "#888D62", "#B68E25", "#9C5311", "#7D0500", "#540025", "#1E003F"],
+    },
+    dark: {
+        2: ["#22F8F2", "#8A3EE6"],
+        3: ["#22F8F2", "#FFF500", "#CD2311"],
+        4: ["#22F8F2", "#FFF500", "#CD2311", "#8A3EE6"],
+        5: ["#22F8F2", "#FFF500", "#EC970E", "#CD2311", "#8A3EE6"],
+        6: ["#22F8F2", "#C4F697", "#FFF500", "#EC970E", "#CD2311", "#8A3EE6"],
+        7: ["#22F8F2", "#C4F697", "#FFF500", "#EC970E", "#CD2311", "#C02C7C", "#8A3EE6"],
+    },
+    ragSafeLight: {
+        2: ["#1B7F4F", "#B3201B"],
+        3: ["#1B7F4F", "#A07800", "#B3201B"],
+        4: ["#1B7F4F", "#A07800", "#B4430A", "#7A1021"],
+        5: ["#1B7F4F", "#5F7F1A", "#A07800", "#B4430A", "#7A1021"],
+        6: ["#1B7F4F", "#5F7F1A", "#A07800", "#B4430A", "#B3201B", "#4A0A16"],
+        7: ["#1B7F4F", "#5F7F1A", "#A07800", "#B4430A", "#B3201B", "#7A1021", "#4A0A16"],
+    },
+    ragSafeDark: {
+        2: ["#35C27A", "#FF6B6B"],
+        3: ["#35C27A", "#F2C94C", "#FF6B6B"],
+        4: ["#35C27A", "#F2C94C", "#FF9A4D", "#FF6B6B"],
+        5: ["#35C27A", "#A3CF4A", "#F2C94C", "#FF9A4D", "#FF6B6B"],
+        6: ["#35C27A", "#A3CF4A", "#F2C94C", "#FF9A4D", "#FF6B6B", "#D065E8"],
+        7: ["#35C27A", "#A3CF4A", "#F2C94C", "#FF9A4D", "#FF6B6B", "#D065E8", "#9E7BFF"],
+    },
+};
+
+export function paletteOf(name: PaletteName, levelCount: number): Palette {
+    return { fills: RAMPS[name][levelCount] ?? [], glyph: name === "light" || name === "ragSafeLight" ? WHITE : NEAR_BLACK };
+}

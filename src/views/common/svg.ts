@@ -1,0 +1,12 @@
+const SVG = "http://www.w3.org/2000/svg";
+
+export function svgElement<Name extends keyof SVGElementTagNameMap>(name: Name): SVGElementTagNameMap[Name] {
+    return document.createElementNS(SVG, name);
+}
+
+/** Sets attributes; a number is written with at most two decimals. */
+export function setAll(element: Element, attributes: Readonly<Record<string, string | number>>): void {
+    for (const [name, value] of Object.entries(attributes)) {
+        element.setAttribute(name, typeof value === "number" ? String(Math.round(value * 100) / 100) : value);
+    }
+}

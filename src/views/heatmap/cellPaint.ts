@@ -1,0 +1,124 @@
+import { NOTHING } from "../../domain/status";
+import { BETTER, NO_TREND, SAME, TrendCode } from "../../domain/trend";
+import { MARK_ICONS } from "../common/icons";
+import type { Look, Looks } from "../common/looks";
+import { setAll, svgElement } from "../common/svg";
+import type { CellGeometry } from "./cellGeometry";
+
+/** What a cell shows; two cells with equal values look the same. */
+export interface CellFace {
+    readonly status: number;
+    readonly trend: TrendCode;
+    readonly stale: boolean;
+    readonly dimmed: boolean;
+    /** Members rated and asked, for a group whose coverage is not complete; both 0 otherwise. */
+    readonly rated: number;
+    readonly expected: number;
+}
+
+/** The elements of one cell. A cell is re-used for another column or row when its own leaves the window. */
+export interface CellSlot {
+    readonly tile: SVGRectElement;
+    readonly icon: SVGPathElement;
+    readonly extras: Partial<Record<"trend" | "clock" | "coverage", SVGElement>>;
+    column: number;
+    face: number;
+}
+
+export const STALE_PATTERN = "pm-stale";
+const DIMMED = "0.25";
+const COVERAGE_FONT = 10;
+
+/** Packs a face into one number, so that an unchanged cell costs one comparison. */
+export function faceCode(face: CellFace): number {
+    const bits = face.status + face.trend * 32 + (face.stale ? 128 : 0) + (face.dimmed ? 256 : 0);
+    return face.expected === 0 ? bits : bits + 512 * (1 + face.rated + face.expected * 65_536);
+}
+
+export function placeSlot(slot: CellSlot, column: number, geometry: CellGeometry): void {
+    const left = column * geometry.cell.width;
+    const { tile, icon, trend, clock } = geometry;
+    slot.column = column;
+    setAll(slot.tile, { x: left + tile.x, y: tile.y, width: tile.width, height: tile.height, rx: tile.radius });
+    slot.icon.setAttribute("transform", placed(left, icon));
+    slot.extras.trend?.setAttribute("transform", placed(left, trend));
+    slot.extras.clock?.setAttribute("transform", placed(left, clock));
+    if (slot.extras.coverage !== undefined) slot.face = -1;
+}
+
+export function paintSlot(slot: CellSlot, face: CellFace, code: number, looks: Looks, geometry: CellGeometry): void {
+    slot.face = code;
+    const look = looks.get(face.status);
+    if (face.status === NOTHING || look === undefined) return hide(slot);
+    const colours = face.stale ? staleColours(look) : { tile: look.fill, glyph: look.glyph, frame: look.frame };
+    setAll(slot.tile, { fill: colours.tile, stroke: colours.frame, "stroke-dasharray": look.dash });
+    setAll(slot.icon, { d: look.icon, fill: colours.glyph });
+    paintExtra(slot, "trend", trendPath(face.trend), colours.glyph, geometry);
+    paintExtra(slot, "clock", face.stale ? MARK_ICONS.clock : undefined, colours.glyph, geometry);
+    paintCoverage(slot, face, colours.glyph, geometry);
+    for (const part of [slot.tile, slot.icon, ...Object.values(slot.extras)]) fade(part, face.dimmed);
+}
+
+// A stale sun must not look like a sun: the colour leaves the tile for the frame and the icon.
+function staleColours(look: Look): { tile: string; glyph: string; frame: string } {
+    const ink = look.frame === "none" ? look.fill : look.frame;
+    return { tile: `url(#${STALE_PATTERN})`, glyph: ink, frame: ink };
+}
+
+function hide(slot: CellSlot): void {
+    setAll(slot.tile, { fill: "none", stroke: "none" });
+    slot.icon.setAttribute("d", "");
+    for (const name of ["trend", "clock", "coverage"] as const) drop(slot, name);
+}
+
+function trendPath(trend: TrendCode): string | undefined {
+    if (trend === NO_TREND) return undefined;
+    return trend === BETTER ? MARK_ICONS.better : trend === SAME ? MARK_ICONS.same : MARK_ICONS.worse;
+}
+
+function paintExtra(slot: CellSlot, name: "trend" | "clock", path: string | undefined, fill: string, geometry: CellGeometry): void {
+    if (path === undefined) return drop(slot, name);
+    const element = slot.extras[name] ?? addAfterIcon(slot, name, svgElement("path"));
+    setAll(element, { class: `pm-${name}`, d: path, fill, transform: placed(slot.column * geometry.cell.width, geometry[name]) });
+}
+
+function paintCoverage(slot: CellSlot, face: CellFace, fill: string, geometry: CellGeometry): void {
+    drop(slot, "coverage");
+    if (face.expected === 0) return;
+    const left = slot.column * geometry.cell.width;
+    const { asText, x, y, width } = geometry.coverage;
+    if (asText) {
+        const text = addAfterIcon(slot, "coverage", svgElement("text"));
+        setAll(text, { class: "pm-coverage", x: left + x, y, "font-size": COVERAGE_FONT, fill });
+        text.textContent = `${face.rated}/${face.expected}`;
+        return;
+    }
+    const foot = geometry.tile.y + geometry.tile.height - 4;
+    const bar = addAfterIcon(slot, "coverage", svgElement("rect"));
+    setAll(bar, { class: "pm-coverage", x: left + geometry.tile.x + 3, y: foot, width: ((width - 6) * face.rated) / face.expected, height: 2, fill });
+}
+
+function addAfterIcon<Part extends SVGElement>(slot: CellSlot, name: keyof CellSlot["extras"], element: Part): Part {
+    slot.icon.after(element);
+    slot.extras[name] = element;
+    return element;
+}
+
+function drop(slot: CellSlot, name: keyof CellSlot["extras"]): void {
+    slot.extras[name]?.remove();
+    slot.extras[name] = undefined;
+}
+
+function fade(part: SVGElement | undefined, dimmed: boolean): void {
+    if (dimmed) part?.setAttribute("opacity", DIMMED);
+    else if (part?.hasAttribute("opacity")) part.removeAttribute("opacity");
+}
+
+function placed(left: number, at: { readonly x: number; readonly y: number; readonly scale: number }): string {
+    const move = `translate(${round(left + at.x)},${round(at.y)})`;
+    return at.scale === 1 ? move : `${move} scale(${round(at.scale)})`;
+}
+
+function round(value: number): number {
+    return Math.round(value * 100) / 100;
+}

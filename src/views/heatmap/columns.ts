@@ -1,0 +1,115 @@
+import type { Field } from "../../dataview/table";
+import { givenOrder } from "../../domain/columnOrder";
+import { grainOf, periodEnd, PeriodGrain, readPeriodText } from "../../domain/periods";
+import type { ColumnKind } from "../../settings/settings";
+import type { DateTexts, PeriodLabel } from "../../text/dates";
+
+export interface HeatColumn {
+    readonly key: string;
+    readonly label: string;
+    /** What several neighbours share (the year of their months); empty when there is none. */
+    readonly band: string;
+    readonly full: string;
+    /** First instant after the period, or NaN when the column is not a period that can be read. */
+    readonly end: number;
+}
+
+export interface Columns {
+    readonly kind: "period" | "dimension";
+    readonly list: readonly HeatColumn[];
+    /** For each data row, the place of its column in `list`. */
+    readonly of: Int32Array;
+}
+
+/** How cells and blank headers are written. */
+export interface ColumnWords {
+    readonly label: (value: unknown) => string;
+    readonly dates: DateTexts;
+}
+
+interface Distinct {
+    readonly values: readonly unknown[];
+    readonly of: Int32Array;
+}
+
+/**
+ * The columns in order: periods by time, dimensions as given. Without a columns field there is one column, named by `single`.
+ * Under "auto" a column is a period when every value is a date, or a text or number written like one in the same way.
+ */
+export function readColumns(
+    field: Field | undefined, kind: ColumnKind, nodeOf: Int32Array, single: string, words: ColumnWords,
+): Columns {
+    if (field === undefined) return { kind: "dimension", list: [plain(single)], of: new Int32Array(nodeOf.length) };
+    const distinct = readDistinct(field.values, nodeOf.length);
+    const periods = kind === "dimension" ? undefined : readPeriods(distinct.values);
+    if (periods !== undefined) return inOrder("period", periodColumns(distinct.values, periods, words), timeOrder(periods), distinct.of);
+    const order = givenOrder(nodeOf, distinct.of, distinct.values.length);
+    const list = distinct.values.map((value) => plain(words.label(value)));
+    return inOrder(kind === "period" ? "period" : "dimension", list, order, distinct.of);
+}
+
+function plain(label: string): HeatColumn {
+    return { key: label, label, band: "", full: label, end: NaN };
+}
+
+function readDistinct(values: readonly unknown[], count: number): Distinct {
+    const places = new Map<unknown, number>();
+    const distinct: unknown[] = [];
+    const of = new Int32Array(count);
+    for (let row = 0; row < count; row += 1) {
+        const value = values[row];
+        const name = value instanceof Date ? value.getTime() : value ?? "";
+        let place = places.get(name);
+        if (place === undefined) {
+            place = distinct.length;
+            places.set(name, place);
+            distinct.push(value);
+        }
+        of[row] = place;
+    }
+    return { values: distinct, of };
+}
+
+interface Periods {
+    readonly grain: PeriodGrain;
+    /** The start of each distinct value; undefined for a blank one. */
+    readonly starts: readonly (Date | undefined)[];
+}
+
+function readPeriods(values: readonly unknown[]): Periods | undefined {
+    const filled = values.filter((value) => value !== null && value !== undefined && value !== "");
+    if (filled.length === 0) return undefined;
+    if (filled.every((value): value is Date => value instanceof Date && !Number.isNaN(value.getTime()))) {
+        return { grain: grainOf(filled), starts: values.map((value) => (value instanceof Date ? value : undefined)) };
+    }
+    const read = values.map((value) => readPeriodText(periodText(value)));
+    const grains = new Set(read.filter((period) => period !== undefined).map((period) => period.grain));
+    const [grain] = grains;
+    if (grains.size !== 1 || read.filter((period) => period !== undefined).length !== filled.length) return undefined;
+    return { grain, starts: read.map((period) => period?.start) };
+}
+
+function periodText(value: unknown): string {
+    if (typeof value === "string") return value.slice(0, 40);
+    return typeof value === "number" && value >= 1900 && value <= 2200 ? String(value) : "";
+}
+
+function periodColumns(values: readonly unknown[], periods: Periods, words: ColumnWords): HeatColumn[] {
+    return periods.starts.map((start, at) => {
+        if (start === undefined) return plain(words.label(values[at]));
+        const text: PeriodLabel = words.dates.period(start, periods.grain);
+        return { key: String(start.getTime()), ...text, end: periodEnd(start, periods.grain) };
+    });
+}
+
+/** Blank periods come last. */
+function timeOrder(periods: Periods): Int32Array {
+    const times = periods.starts.map((start) => start?.getTime() ?? Infinity);
+    return Int32Array.from(times.keys()).sort((one, other) => (times[one] === times[other] ? one - other : times[one] - times[other]));
+}
+
+function inOrder(kind: Columns["kind"], list: readonly HeatColumn[], order: Int32Array, distinctOf: Int32Array): Columns {
+    const placeOf = new Int32Array(order.length);
+    for (let place = 0; place < order.length; place += 1) placeOf[order[place]] = place;
+    return { kind, list: Array.from(order, (distinct) => list[distinct]), of: distinctOf.map((distinct) => placeOf[distinct]) };
+}

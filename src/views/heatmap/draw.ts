@@ -1,0 +1,95 @@
+import { select, Selection } from "d3-selection";
+import { drawLegend, SwatchOf } from "../common/drawLegend";
+import type { Looks } from "../common/looks";
+import type { Theme } from "../common/theme";
+import { STALE_PATTERN } from "./cellPaint";
+import { cellDrawer, IsDimmed } from "./drawCells";
+import { drawColumnHeaders, drawRowHeaders } from "./drawHeaders";
+import type { Frame, Window } from "./layout";
+
+type Layer = Selection<SVGGElement, unknown, null, undefined>;
+
+export interface Drawing {
+    readonly scroller: HTMLDivElement;
+    readonly svg: SVGSVGElement;
+    /** Draws what does not move while one scrolls, then the window. */
+    readonly frame: (window: Window, style: DrawStyle) => void;
+    /** Draws what is in sight. */
+    readonly window: (window: Window, style: DrawStyle) => void;
+    readonly show: (visible: boolean) => void;
+}
+
+export interface DrawStyle {
+    readonly theme: Theme;
+    readonly looks: Looks;
+    readonly swatchOf: SwatchOf;
+    readonly isDimmed: IsDimmed;
+    readonly summary: string;
+}
+
+/** Lays the elements that stay for the life of the visual: a scroll container whose picture stands still and is redrawn. */
+export function makeDrawing(root: HTMLElement): Drawing {
+    const scroller = select(root).append("div").attr("class", "pm-scroll").attr("tabindex", 0).attr("role", "region");
+    const sizer = scroller.append("div").attr("class", "pm-sizer");
+    const svg = sizer.append("svg").attr("class", "pm-svg").attr("role", "img");
+    appendStalePattern(svg);
+    const legend = svg.append("g").attr("class", "pm-legend");
+    const notices = svg.append("g").attr("class", "pm-notices");
+    const columnPane = svg.append("svg").attr("class", "pm-columns");
+    const rowPane = svg.append("svg").attr("class", "pm-rows");
+    const bodyPane = svg.append("svg").attr("class", "pm-body");
+    const columnLayer = columnPane.append("g");
+    const rowLayer = rowPane.append("g");
+    const drawCells = cellDrawer(bodyPane.append("g"));
+
+    const window = (view: Window, style: DrawStyle): void => {
+        drawColumnHeaders(columnLayer, view, style.theme);
+        drawRowHeaders(rowLayer, view, style.theme);
+        drawCells(view, style.looks, style.isDimmed);
+    };
+
+    const frame = (view: Window, style: DrawStyle): void => {
+        const { frame: at } = view;
+        sizer.style("width", `${at.content.width}px`).style("height", `${at.content.height}px`);
+        svg.attr("width", at.client.width).attr("height", at.client.height).attr("aria-label", style.summary);
+        scroller.attr("aria-label", style.summary).style("background", style.theme.highContrast ? style.theme.background : "transparent");
+        svg.select(`#${STALE_PATTERN} path`).attr("stroke", style.theme.line);
+        svg.select(`#${STALE_PATTERN} rect`).attr("fill", style.theme.background);
+        legend.attr("transform", `translate(4,${at.legendTop + 2})`);
+        drawLegend(legend, at.legend, style.swatchOf, at.fontSize, style.theme);
+        drawNotices(notices, at, style.theme);
+        const headTop = at.top - at.header.bandHeight - at.header.labelHeight;
+        place(columnPane, at.left, headTop, at.body.width, at.top - headTop);
+        place(rowPane, 0, at.top, at.left, at.body.height);
+        place(bodyPane, at.left, at.top, at.body.width, at.body.height);
+        window(view, style);
+    };
+
+    const show = (visible: boolean): void => {
+        scroller.style("display", visible ? "block" : "none");
+    };
+
+    return { scroller: scroller.node() as HTMLDivElement, svg: svg.node() as SVGSVGElement, frame, window, show };
+}
+
+function place(pane: Selection<SVGSVGElement, unknown, null, undefined>, x: number, y: number, width: number, height: number): void {
+    pane.attr("x", x).attr("y", y).attr("width", Math.max(0, width)).attr("height", Math.max(0, height));
+}
+
+function drawNotices(layer: Layer, frame: Frame, theme: Theme): void {
+    const notices = layer.selectAll<SVGTextElement, string>("text").data(frame.notices);
+    notices.exit().remove();
+    notices.enter().append("text").attr("x", 8).attr("dominant-baseline", "central").merge(notices)
+        .attr("y", (_, at) => frame.noticesTop + 11 + at * 22)
+        .attr("font-size", frame.fontSize)
+        .attr("fill", theme.foreground)
+        .text((notice) => notice);
+}
+
+function appendStalePattern(svg: Selection<SVGSVGElement, unknown, null, undefined>): void {
+    const pattern = svg.append("defs").append("pattern")
+        .attr("id", STALE_PATTERN).attr("width", 5).attr("height", 5)
+        .attr("patternUnits", "userSpaceOnUse").attr("patternTransform", "rotate(45)");
+    pattern.append("rect").attr("width", 5).attr("height", 5);
+    pattern.append("path").attr("d", "M2.5 0V5").attr("stroke-width", 1.6);
+}

@@ -1,0 +1,116 @@
+import type { Selection } from "d3-selection";
+import type { Looks } from "../common/looks";
+import { svgElement } from "../common/svg";
+import { CellGeometry, cellGeometry } from "./cellGeometry";
+import { CellFace, CellSlot, faceCode, paintSlot, placeSlot } from "./cellPaint";
+import type { PlacedRow, Window } from "./layout";
+
+interface RowParts {
+    readonly slots: readonly CellSlot[];
+    geometry: string;
+    looks: Looks | undefined;
+}
+
+export type IsDimmed = (row: PlacedRow, column: number, view: Window) => boolean;
+
+/** Draws the rows in sight into a layer that scrolls as one; rows stay by key, cells change only where their face does. */
+export function cellDrawer(layer: Selection<SVGGElement, unknown, null, undefined>): (window: Window, looks: Looks, isDimmed: IsDimmed) => void {
+    const parts = new WeakMap<SVGGElement, RowParts>();
+    let template: SVGGElement | undefined;
+    let templateKey = "";
+
+    const newRow = (slotCount: number, geometry: CellGeometry): SVGGElement => {
+        const key = `${slotCount}|${geometry.key}`;
+        if (template === undefined || key !== templateKey) {
+            template = templateRow(slotCount, geometry);
+            templateKey = key;
+        }
+        const row = template.cloneNode(true) as SVGGElement;
+        parts.set(row, { slots: slotsOf(row), geometry: geometry.key, looks: undefined });
+        return row;
+    };
+
+    return (window, looks, isDimmed) => {
+        const { frame, scroll } = window;
+        const geometry = cellGeometry(frame.cell, frame.gap);
+        const slotCount = slotsNeeded(window);
+        layer.attr("transform", `translate(${-scroll.x},${-scroll.y})`);
+        const rows = layer.selectAll<SVGGElement, PlacedRow>("g.pm-row").data(window.rows, (row) => row.key);
+        rows.exit().remove();
+        rows.enter().append(() => newRow(slotCount, geometry)).merge(rows).each(function (row) {
+            let own = parts.get(this);
+            if (own === undefined || own.slots.length !== slotCount) own = refill(this, newRow(slotCount, geometry), parts);
+            this.setAttribute("transform", `translate(0,${row.y})`);
+            if (own !== undefined) paintRow(own, row, window, geometry, looks, isDimmed);
+        });
+    };
+}
+
+/** One more than can be seen at once, so that a column coming into sight never takes the slot of one still in sight. */
+function slotsNeeded(window: Window): number {
+    const { frame } = window;
+    return Math.min(frame.model.columns.list.length, Math.ceil(frame.body.width / frame.cell.width) + 1);
+}
+
+function templateRow(slotCount: number, geometry: CellGeometry): SVGGElement {
+    const row = svgElement("g");
+    row.setAttribute("class", "pm-row");
+    for (let at = 0; at < slotCount; at += 1) {
+        const slot = newSlot(row.appendChild(svgElement("rect")), row.appendChild(svgElement("path")));
+        placeSlot(slot, at, geometry);
+    }
+    return row;
+}
+
+function newSlot(tile: SVGRectElement, icon: SVGPathElement, column = -1): CellSlot {
+    return { tile, icon, extras: {}, column, face: -1 };
+}
+
+function slotsOf(row: SVGGElement): CellSlot[] {
+    const slots: CellSlot[] = [];
+    for (let child = row.firstElementChild; child !== null; child = child.nextElementSibling?.nextElementSibling ?? null) {
+        slots.push(newSlot(child as SVGRectElement, child.nextElementSibling as SVGPathElement, slots.length));
+    }
+    return slots;
+}
+
+/** Gives a row that stays the number of cells of a new width, and keeps the row's own element, which may hold the focus. */
+function refill(row: SVGGElement, fresh: SVGGElement, parts: WeakMap<SVGGElement, RowParts>): RowParts | undefined {
+    const own = parts.get(fresh);
+    row.replaceChildren(...Array.from(fresh.children));
+    if (own !== undefined) parts.set(row, own);
+    return own;
+}
+
+function paintRow(own: RowParts, row: PlacedRow, window: Window, geometry: CellGeometry, looks: Looks, isDimmed: IsDimmed): void {
+    const moved = own.geometry !== geometry.key;
+    const recoloured = own.looks !== looks;
+    own.geometry = geometry.key;
+    own.looks = looks;
+    const count = own.slots.length;
+    const first = window.columns.at(0)?.index ?? 0;
+    for (let at = 0; at < count; at += 1) {
+        const column = first + at;
+        const slot = own.slots[column % count];
+        if (slot.column !== column || moved) placeSlot(slot, column, geometry);
+        const face = faceOf(row, column, window, isDimmed);
+        const code = faceCode(face);
+        if (slot.face !== code || recoloured) paintSlot(slot, face, code, looks, geometry);
+    }
+}
+
+function faceOf(row: PlacedRow, column: number, window: Window, isDimmed: IsDimmed): CellFace {
+    const { cells } = row;
+    const { frame } = window;
+    const status = column < cells.status.length ? cells.status[column] : 0;
+    const trend = frame.showTrend && (cells.trend[column] !== 2 || frame.showStableTrend) ? cells.trend[column] : 0;
+    const partial = frame.showCoverage && row.folded !== undefined && cells.rated[column] < cells.expected[column];
+    return {
+        status,
+        trend,
+        stale: cells.stale[column] === 1,
+        dimmed: isDimmed(row, column, window),
+        rated: partial ? cells.rated[column] : 0,
+        expected: partial ? cells.expected[column] : 0,
+    };
+}

@@ -1,0 +1,43 @@
+import type { Rotation } from "../../settings/settings";
+import { fitText, Measure, wrapText } from "../common/fitText";
+import type { HeatColumn } from "./columns";
+
+/** How column labels stand: on one or two lines, or turned to read upwards where columns are narrow. */
+export interface ColumnHeader {
+    readonly vertical: boolean;
+    /** Height of the band that neighbours share (the year), 0 without bands. */
+    readonly bandHeight: number;
+    readonly labelHeight: number;
+}
+
+const PADDING = 8;
+const MOST_LINES = 2;
+const TALLEST_LABEL = 132;
+const ENOUGH_SAMPLES = 400;
+
+export function columnHeader(columns: readonly HeatColumn[], cellWidth: number, fontSize: number, rotation: Rotation, measure: Measure): ColumnHeader {
+    const sample = columns.slice(0, ENOUGH_SAMPLES);
+    const widest = sample.reduce((most, column) => Math.max(most, widestWord(column.label, fontSize, measure)), 0);
+    const vertical = rotation === "vertical" || (rotation === "auto" && widest > cellWidth - 4);
+    const bandHeight = columns.some((column) => column.band !== "") ? lineHeight(fontSize) : 0;
+    if (!vertical) {
+        const lines = sample.reduce((most, column) => Math.max(most, wrapText(measure, column.label, fontSize, cellWidth - 4, MOST_LINES).length), 1);
+        return { vertical, bandHeight, labelHeight: lines * lineHeight(fontSize) + PADDING };
+    }
+    const longest = sample.reduce((most, column) => Math.max(most, measure(column.label, fontSize)), 0);
+    return { vertical, bandHeight, labelHeight: Math.min(longest, TALLEST_LABEL) + PADDING + 4 };
+}
+
+/** The lines of a label as it is written in its header. */
+export function headerLines(column: HeatColumn, header: ColumnHeader, cellWidth: number, fontSize: number, measure: Measure): readonly string[] {
+    if (header.vertical) return [fitText(measure, column.label, fontSize, header.labelHeight - PADDING)];
+    return wrapText(measure, column.label, fontSize, cellWidth - 4, MOST_LINES);
+}
+
+export function lineHeight(fontSize: number): number {
+    return Math.round(fontSize * 1.35);
+}
+
+function widestWord(label: string, fontSize: number, measure: Measure): number {
+    return label.split(/\s+/).reduce((most, word) => Math.max(most, measure(word, fontSize)), 0);
+}

@@ -1,0 +1,42 @@
+import { CHEVRON, Frame, Offset, PlacedRow, Window } from "./layout";
+
+/** What lies under a point of the visual. */
+export type Hit =
+    | { readonly on: "cell"; readonly row: PlacedRow; readonly column: number }
+    | { readonly on: "rowHeader"; readonly row: PlacedRow; readonly onChevron: boolean }
+    | { readonly on: "columnHeader"; readonly column: number }
+    | { readonly on: "background" };
+
+const BACKGROUND: Hit = { on: "background" };
+
+/** @param point in CSS pixels from the top left corner of the visual */
+export function hitTest(window: Window, point: Offset): Hit {
+    const { frame } = window;
+    const row = rowAt(window, point.y);
+    const column = columnAt(window, point.x);
+    if (row !== undefined && point.x >= 0 && point.x < frame.left) {
+        const onChevron = row.folded !== undefined && point.x < row.indent + CHEVRON + 4;
+        return { on: "rowHeader", row, onChevron };
+    }
+    if (column === undefined) return BACKGROUND;
+    if (row !== undefined) return { on: "cell", row, column };
+    return isInColumnHeader(frame, point.y) ? { on: "columnHeader", column } : BACKGROUND;
+}
+
+function rowAt(window: Window, y: number): PlacedRow | undefined {
+    const { frame, scroll, rows } = window;
+    if (y < frame.top || y >= frame.top + frame.body.height) return undefined;
+    const index = Math.floor((y - frame.top + scroll.y) / frame.cell.height);
+    return rows.find((row) => row.index === index);
+}
+
+function columnAt(window: Window, x: number): number | undefined {
+    const { frame, scroll } = window;
+    if (x < frame.left || x >= frame.left + frame.body.width) return undefined;
+    const index = Math.floor((x - frame.left + scroll.x) / frame.cell.width);
+    return index < frame.model.columns.list.length ? index : undefined;
+}
+
+function isInColumnHeader(frame: Frame, y: number): boolean {
+    return y >= frame.top - frame.header.bandHeight - frame.header.labelHeight && y < frame.top;
+}

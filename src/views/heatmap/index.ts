@@ -1,0 +1,138 @@
+import { sameRows } from "../../dataview/sameRows";
+import type { PortfolioTable } from "../../dataview/table";
+import type { StatusScale } from "../../domain/scale";
+import { UNKNOWN } from "../../domain/status";
+import type { Settings } from "../../settings/settings";
+import { DateTexts, makeDateTexts } from "../../text/dates";
+import { labelOf } from "../../text/label";
+import type { Texts } from "../../text/say";
+import type { Measure } from "../common/fitText";
+import { makeLooks } from "../common/looks";
+import type { Theme } from "../common/theme";
+import { DrawStyle, makeDrawing } from "./draw";
+import type { IsDimmed } from "./drawCells";
+import { Frame, makeFrame, makeWindow, Size, Window } from "./layout";
+import { legendEntries, swatches } from "./legendEntries";
+import { listen, rowsOf, Services } from "./listen";
+import { HeatmapModel, makeModel } from "./model";
+import { describe } from "./tooltip";
+import { openNodes, TreeNode } from "./tree";
+
+/** Everything that one drawing depends on. */
+export interface HeatmapInput {
+    readonly table: PortfolioTable;
+    readonly settings: Settings;
+    readonly scale: StatusScale;
+    readonly theme: Theme;
+    readonly texts: Texts;
+    readonly size: Size;
+    /** Sentences about the data as a whole: rows left out, rows on their way. */
+    readonly notices: readonly string[];
+    readonly now: number;
+}
+
+export interface HeatmapView {
+    readonly update: (input: HeatmapInput) => void;
+    /** Draws again what depends on the selection alone. */
+    readonly refresh: () => void;
+    readonly show: (visible: boolean) => void;
+}
+
+interface Drawn {
+    readonly input: HeatmapInput;
+    readonly dates: DateTexts;
+    readonly model: HeatmapModel;
+    readonly view: Window;
+    readonly style: DrawStyle;
+}
+
+export function heatmapView(root: HTMLElement, services: Services, measure: Measure): HeatmapView {
+    const drawing = makeDrawing(root);
+    const turned = new Set<string>();
+    let drawn: Drawn | undefined;
+
+    const scrollNow = (): { x: number; y: number } => ({ x: drawing.scroller.scrollLeft, y: drawing.scroller.scrollTop });
+
+    const drawAll = (input: HeatmapInput, model: HeatmapModel, dates: DateTexts): void => {
+        const style = drawStyle(input, model, services);
+        const view = makeWindow(layOut(input, model, foldedBy(input.settings, turned), measure), scrollNow());
+        drawing.frame(view, style);
+        drawn = { input, model, dates, view, style };
+    };
+
+    const drawInSight = (): void => {
+        if (drawn === undefined) return;
+        const style = { ...drawn.style, isDimmed: dimmedBy(services) };
+        drawn = { ...drawn, view: makeWindow(drawn.view.frame, scrollNow()), style };
+        drawing.window(drawn.view, style);
+    };
+
+    listen(drawing.scroller, drawing.svg, services, {
+        view: () => drawn?.view,
+        turn: (node) => {
+            if (drawn === undefined) return;
+            if (!turned.delete(node.key)) turned.add(node.key);
+            drawAll(drawn.input, drawn.model, drawn.dates);
+        },
+        describe: (hit) => (drawn === undefined ? [] : describe({ ...drawn, table: drawn.input.table, texts: drawn.input.texts }, hit)),
+        scrolled: drawInSight,
+    });
+
+    return {
+        update: (input) => {
+            const dates = drawn?.input.texts.locale === input.texts.locale ? drawn.dates : makeDateTexts(input.texts.locale);
+            const model = drawn !== undefined && sameModel(drawn.input, input) ? drawn.model : readModel(input, dates);
+            drawAll(input, model, dates);
+        },
+        refresh: drawInSight,
+        show: drawing.show,
+    };
+}
+
+function readModel(input: HeatmapInput, dates: DateTexts): HeatmapModel {
+    const { table, settings, scale, texts, now } = input;
+    const label = (value: unknown): string => labelOf(value, dates.day, String) ?? texts.say("Label_blank");
+    return makeModel({ table, settings, scale, words: { dates, label }, now });
+}
+
+/** Whether the model of one input still stands for another: same arrays, and the same of the settings that it reads. */
+function sameModel(one: HeatmapInput, other: HeatmapInput): boolean {
+    const read = ({ view, scale, trend, staleness, rollup }: Settings): string => JSON.stringify([view, scale, trend, staleness, rollup]);
+    return one.texts.locale === other.texts.locale && sameRows(one.table, other.table) && read(one.settings) === read(other.settings);
+}
+
+/** A group stands as the settings say until a person turned it over. */
+function foldedBy(settings: Settings, turned: ReadonlySet<string>): (node: TreeNode) => boolean {
+    const { openLevels } = settings.view;
+    return (node) => (openLevels > 0 && node.depth >= openLevels - 1) !== turned.has(node.key);
+}
+
+function layOut(input: HeatmapInput, model: HeatmapModel, isFolded: (node: TreeNode) => boolean, measure: Measure): Frame {
+    const { settings, size, texts, table } = input;
+    const options = { trends: settings.trend.show && showsTrends(model, input), staleness: settings.staleness.show && table.collected !== undefined };
+    const legend = settings.legend.show ? legendEntries(model, texts, options) : [];
+    const notices = [...unknownNotice(model, texts), ...input.notices];
+    return makeFrame({ model, settings, size, open: openNodes(model.tree, isFolded), isFolded, legend, notices, measure });
+}
+
+function showsTrends(model: HeatmapModel, { table, settings }: HeatmapInput): boolean {
+    return model.columns.kind === "period" && settings.trend.source !== "declared" || table.trend !== undefined;
+}
+
+function unknownNotice(model: HeatmapModel, texts: Texts): string[] {
+    const count = model.statusCounts[UNKNOWN];
+    return count === 0 ? [] : [texts.sayCount("Notice_unknown", count)];
+}
+
+function drawStyle(input: HeatmapInput, model: HeatmapModel, services: Services): DrawStyle {
+    const { theme, settings, texts } = input;
+    const looks = makeLooks(model.scale.levels.length, settings.scale.palette, theme);
+    const summary = texts.say("Summary", { rows: model.tree.root.children.length, columns: model.columns.list.length, cells: model.rowCount });
+    return { theme, looks, swatchOf: swatches(looks, theme), isDimmed: dimmedBy(services), summary };
+}
+
+/** With a selection, what is not part of it steps back. */
+function dimmedBy({ selection }: Services): IsDimmed {
+    if (!selection.isActive()) return () => false;
+    return (row, column, view) => row.cells.status[column] !== 0 && !selection.covers(rowsOf(view, { on: "cell", row, column }));
+}

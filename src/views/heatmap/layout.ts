@@ -1,0 +1,205 @@
+import type { Settings } from "../../settings/settings";
+import { fitText, Measure, wrapText } from "../common/fitText";
+import { LegendEntry, placeLegend, PlacedLegend } from "../common/legend";
+import { clamp, roomBesideBars, visibleRange } from "../common/scroll";
+import type { HeatColumn } from "./columns";
+import { ColumnHeader, columnHeader, headerLines } from "./headerLayout";
+import type { HeatmapModel } from "./model";
+import type { RowCells } from "./rowCells";
+import type { TreeNode } from "./tree";
+
+export interface Size {
+    readonly width: number;
+    readonly height: number;
+}
+
+export interface Offset {
+    readonly x: number;
+    readonly y: number;
+}
+
+/** Everything that holds while one scrolls: sizes in CSS pixels from the top left corner of the visual. */
+export interface Frame {
+    readonly size: Size;
+    readonly model: HeatmapModel;
+    readonly open: readonly TreeNode[];
+    readonly isFolded: (node: TreeNode) => boolean;
+    readonly fontSize: number;
+    readonly legend: PlacedLegend;
+    readonly legendTop: number;
+    readonly notices: readonly string[];
+    readonly noticesTop: number;
+    readonly header: ColumnHeader;
+    /** Where the cells begin, and how much room they have. */
+    readonly left: number;
+    readonly top: number;
+    readonly body: Size;
+    readonly cell: Size;
+    readonly gap: number;
+    /** The room inside the scroll bars, and what must scroll in it to reach every row and column. */
+    readonly client: Size;
+    readonly content: Size;
+    readonly showCoverage: boolean;
+    readonly showTrend: boolean;
+    readonly showStableTrend: boolean;
+    readonly measure: Measure;
+}
+
+export interface PlacedRow {
+    readonly key: string;
+    readonly node: TreeNode;
+    readonly index: number;
+    readonly y: number;
+    readonly indent: number;
+    readonly label: string;
+    readonly shortened: boolean;
+    /** undefined for a row without members. */
+    readonly folded: boolean | undefined;
+    readonly cells: RowCells;
+}
+
+export interface PlacedColumn {
+    readonly key: string;
+    readonly index: number;
+    readonly x: number;
+    readonly lines: readonly string[];
+}
+
+export interface PlacedBand {
+    readonly key: string;
+    readonly label: string;
+    readonly x: number;
+    readonly width: number;
+}
+
+/** What is seen at one scroll position. */
+export interface Window {
+    readonly frame: Frame;
+    readonly scroll: Offset;
+    readonly rows: readonly PlacedRow[];
+    readonly columns: readonly PlacedColumn[];
+    readonly bands: readonly PlacedBand[];
+}
+
+export interface FrameInput {
+    readonly model: HeatmapModel;
+    readonly settings: Settings;
+    readonly size: Size;
+    readonly open: readonly TreeNode[];
+    readonly isFolded: (node: TreeNode) => boolean;
+    readonly legend: readonly LegendEntry[];
+    readonly notices: readonly string[];
+    readonly measure: Measure;
+}
+
+export const SCROLL_BAR = 10;
+export const CHEVRON = 20;
+const INDENT = 14;
+const MARGIN = 4;
+const NOTICE = 22;
+const MOST_NOTICE_LINES = 3;
+const LEAST_HEIGHT_FOR_LEGEND = 170;
+const PIXELS_PER_POINT = 4 / 3;
+
+export function makeFrame(input: FrameInput): Frame {
+    const { model, settings, size, open, measure } = input;
+    const fontSize = Math.round(settings.headers.fontSize * PIXELS_PER_POINT);
+    const legend = placeLegend(size.height < LEAST_HEIGHT_FOR_LEGEND ? [] : input.legend, size.width - 2 * MARGIN, fontSize, measure);
+    const notices = input.notices.flatMap((notice) => wrapText(measure, notice, fontSize, size.width - 4 * MARGIN, MOST_NOTICE_LINES));
+    const left = rowHeaderWidth(model, settings, size, open, fontSize, measure);
+    const cellWidth = fittedStep(size.width - left - SCROLL_BAR, model.columns.list.length, settings.cells.minWidth, settings.cells.maxWidth);
+    const header = columnHeader(model.columns.list, cellWidth, fontSize, settings.headers.rotation, measure);
+    const onTop = settings.legend.position === "top";
+    const legendHeight = legend.height + (legend.height > 0 ? MARGIN : 0);
+    const top = (onTop ? legendHeight : 0) + header.bandHeight + header.labelHeight;
+    const below = notices.length * NOTICE + (onTop ? 0 : legendHeight);
+    const room = { width: Math.max(0, size.width - left), height: Math.max(0, size.height - top - below) };
+    const cellHeight = fittedStep(room.height, open.length, settings.cells.height, settings.cells.height * 1.3);
+    const grid = { width: model.columns.list.length * cellWidth, height: open.length * cellHeight };
+    const body = roomBesideBars(room, grid, SCROLL_BAR);
+    return {
+        size, model, open, isFolded: input.isFolded, fontSize, legend, notices, header, left, top, body, measure,
+        client: { width: left + body.width, height: top + body.height + below },
+        legendTop: onTop ? 0 : top + body.height + below - legend.height,
+        noticesTop: top + body.height,
+        cell: { width: cellWidth, height: cellHeight },
+        gap: settings.cells.gap,
+        content: { width: left + Math.max(grid.width, body.width), height: top + Math.max(grid.height, body.height) + below },
+        showCoverage: settings.rollup.showCoverage,
+        showTrend: settings.trend.show,
+        showStableTrend: settings.trend.showStable,
+    };
+}
+
+/** The rows, columns and bands in sight; nothing else is worked out. */
+export function makeWindow(frame: Frame, wanted: Offset): Window {
+    const { cell, body, open } = frame;
+    const list = frame.model.columns.list;
+    const scroll = {
+        x: clamp(wanted.x, 0, Math.max(0, list.length * cell.width - body.width)),
+        y: clamp(wanted.y, 0, Math.max(0, open.length * cell.height - body.height)),
+    };
+    const rows = visibleRange(open.length, cell.height, scroll.y, body.height);
+    const columns = visibleRange(list.length, cell.width, scroll.x, body.width);
+    return {
+        frame,
+        scroll,
+        rows: open.slice(rows.first, rows.end).map((node, at) => placeRow(frame, node, rows.first + at)),
+        columns: list.slice(columns.first, columns.end).map((column, at) => placeColumn(frame, column, columns.first + at)),
+        bands: frame.header.bandHeight > 0 ? placeBands(frame, list, columns.first, columns.end, scroll.x) : [],
+    };
+}
+
+function placeRow(frame: Frame, node: TreeNode, index: number): PlacedRow {
+    const indent = node.depth * INDENT;
+    const full = frame.model.labelOf(node);
+    const label = fitText(frame.measure, full, frame.fontSize, frame.left - indent - CHEVRON - 2 * MARGIN);
+    return {
+        key: node.key,
+        node,
+        index,
+        y: index * frame.cell.height,
+        indent,
+        label,
+        shortened: label !== full,
+        folded: node.children.length === 0 ? undefined : frame.isFolded(node),
+        cells: frame.model.cells(node),
+    };
+}
+
+function placeColumn(frame: Frame, column: HeatColumn, index: number): PlacedColumn {
+    const lines = headerLines(column, frame.header, frame.cell.width, frame.fontSize, frame.measure);
+    return { key: column.key, index, x: index * frame.cell.width, lines };
+}
+
+/** A band keeps its label in sight while any of its columns is. */
+function placeBands(frame: Frame, list: readonly HeatColumn[], first: number, end: number, scrollX: number): PlacedBand[] {
+    const bands: PlacedBand[] = [];
+    for (let from = first; from < end;) {
+        let to = from + 1;
+        while (to < end && list[to].band === list[from].band) to += 1;
+        const x = Math.max(from * frame.cell.width, scrollX);
+        const width = to * frame.cell.width - x;
+        bands.push({ key: `${list[from].band}@${from === first ? "first" : from}`, label: fitText(frame.measure, list[from].band, frame.fontSize, width - MARGIN), x, width });
+        from = to;
+    }
+    return bands;
+}
+
+/** As wide as the longest label needs, within a share of the visual that leaves the cells the larger part. */
+function rowHeaderWidth(model: HeatmapModel, settings: Settings, size: Size, open: readonly TreeNode[], fontSize: number, measure: Measure): number {
+    if (settings.headers.rowWidth > 0) return Math.min(settings.headers.rowWidth, size.width * 0.8);
+    const most = Math.min(320, size.width * (size.width < 400 ? 0.42 : 0.34));
+    let widest = 0;
+    for (const node of open) {
+        const guess = node.depth * INDENT + (typeof node.value === "string" ? node.value.length : 8) * fontSize * 0.75;
+        if (guess <= widest) continue;
+        widest = Math.max(widest, node.depth * INDENT + measure(model.labelOf(node), fontSize));
+        if (widest + CHEVRON + 3 * MARGIN > most) return most;
+    }
+    return Math.ceil(clamp(widest + CHEVRON + 3 * MARGIN, Math.min(80, most), most));
+}
+
+function fittedStep(room: number, count: number, least: number, most: number): number {
+    return count === 0 ? least : clamp(Math.floor(room / count), least, Math.max(least, most));
+}

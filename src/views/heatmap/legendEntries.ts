@@ -1,0 +1,38 @@
+import { NON_RATED_STATES, StatusCode, UNKNOWN } from "../../domain/status";
+import type { Texts } from "../../text/say";
+import type { Swatch } from "../common/drawLegend";
+import { ICON_BOX, MARK_BOX, MARK_ICONS } from "../common/icons";
+import type { LegendEntry } from "../common/legend";
+import type { Looks } from "../common/looks";
+import type { Theme } from "../common/theme";
+import type { HeatmapModel } from "./model";
+import { STALE_PATTERN } from "./cellPaint";
+import { statusWord } from "./words";
+
+const MARKS: Readonly<Record<string, string>> = { better: MARK_ICONS.better, worse: MARK_ICONS.worse };
+const STALE = "stale";
+
+export interface LegendOptions {
+    readonly trends: boolean;
+    readonly staleness: boolean;
+}
+
+/** Every level of the scale, present or not; then only the states and marks that the data hold. */
+export function legendEntries(model: HeatmapModel, texts: Texts, options: LegendOptions): LegendEntry[] {
+    const levels = model.scale.levels.map((_, at): StatusCode => at + 1);
+    const states = [...NON_RATED_STATES, UNKNOWN].filter((state) => model.statusCounts[state] > 0);
+    const statuses = [...levels, ...states].map((status) => ({ key: String(status), label: statusWord(status, model.scale, texts) }));
+    const trends = options.trends
+        ? [{ key: "better", label: texts.say("Trend_better") }, { key: "worse", label: texts.say("Trend_worse") }]
+        : [];
+    return [...statuses, ...trends, ...(options.staleness ? [{ key: STALE, label: texts.say("State_stale") }] : [])];
+}
+
+export function swatches(looks: Looks, theme: Theme): (key: string) => Swatch {
+    const bare = { fill: "none", glyph: theme.foreground, frame: "none", dash: "none" };
+    return (key) => {
+        if (key === STALE) return { ...bare, fill: `url(#${STALE_PATTERN})`, frame: theme.neutral, icon: MARK_ICONS.clock, box: MARK_BOX };
+        const look = looks.get(Number(key));
+        return look === undefined ? { ...bare, icon: MARKS[key] ?? "", box: MARK_BOX } : { ...look, box: ICON_BOX };
+    };
+}

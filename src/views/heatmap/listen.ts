@@ -1,0 +1,87 @@
+import type { RowSelection } from "../../interaction/selection";
+import type { Tooltips, TooltipTarget } from "../../interaction/tooltips";
+import { hitTest, Hit } from "./hit";
+import type { Window } from "./layout";
+import type { TooltipLine } from "./tooltip";
+import { rowsBelow, TreeNode } from "./tree";
+
+export interface Listeners {
+    readonly view: () => Window | undefined;
+    readonly turn: (node: TreeNode) => void;
+    readonly describe: (hit: Hit) => readonly TooltipLine[];
+    readonly scrolled: () => void;
+}
+
+export interface Services {
+    readonly selection: RowSelection;
+    readonly tooltips: Tooltips;
+    readonly allowInteractions: boolean;
+}
+
+/** Hears the pointer and the scroll container; what lies under a point is reckoned, so that no cell carries a listener. */
+export function listen(scroller: HTMLElement, svg: SVGSVGElement, services: Services, on: Listeners): void {
+    const { selection, tooltips } = services;
+
+    const under = (event: MouseEvent): { view: Window; hit: Hit } | undefined => {
+        const view = on.view();
+        const box = svg.getBoundingClientRect();
+        return view && { view, hit: hitTest(view, { x: event.clientX - box.left, y: event.clientY - box.top }) };
+    };
+
+    const pointTo = (event: PointerEvent): void => {
+        const found = under(event);
+        const target = found && tooltipTarget(found.view, found.hit, selection, on.describe);
+        tooltips.point(target, { x: event.clientX, y: event.clientY }, event.pointerType === "touch");
+    };
+
+    const click = (event: MouseEvent): void => {
+        const found = under(event);
+        if (found === undefined) return;
+        const { view, hit } = found;
+        if (hit.on === "rowHeader" && hit.onChevron) return on.turn(hit.row.node);
+        if (!services.allowInteractions) return;
+        const rows = [...rowsOf(view, hit)];
+        if (rows.length > 0) selection.select(rows, event.ctrlKey || event.metaKey);
+        else selection.clear();
+    };
+
+    const contextMenu = (event: MouseEvent): void => {
+        event.preventDefault();
+        const found = under(event);
+        const [row] = found === undefined ? [undefined] : rowsOf(found.view, found.hit);
+        if (services.allowInteractions) selection.showContextMenu(row, { x: event.clientX, y: event.clientY });
+    };
+
+    svg.addEventListener("pointermove", pointTo);
+    svg.addEventListener("pointerleave", tooltips.hide);
+    svg.addEventListener("click", click);
+    svg.addEventListener("contextmenu", contextMenu);
+    scroller.addEventListener("scroll", () => {
+        tooltips.hide();
+        on.scrolled();
+    }, { passive: true });
+}
+
+/** The data rows that a place stands for: those of a cell, of a whole row, of a column header none. */
+export function* rowsOf(view: Window, hit: Hit): Generator<number> {
+    if (hit.on !== "cell" && hit.on !== "rowHeader") return;
+    const { tree, columns } = view.frame.model;
+    for (const row of rowsBelow(tree, hit.row.node)) {
+        if (hit.on === "rowHeader" || columns.of[row] === hit.column) yield row;
+    }
+}
+
+function tooltipTarget(
+    view: Window, hit: Hit, selection: RowSelection, describe: Listeners["describe"],
+): TooltipTarget | undefined {
+    if (hit.on === "background") return undefined;
+    return { key: keyOf(hit), items: () => describe(hit), identities: () => selection.identities(rowsOf(view, hit)) };
+}
+
+function keyOf(hit: Exclude<Hit, { readonly on: "background" }>): string {
+    switch (hit.on) {
+        case "cell": return `${hit.column}:${hit.row.key}`;
+        case "rowHeader": return `row:${hit.row.key}`;
+        case "columnHeader": return `column:${hit.column}`;
+    }
+}

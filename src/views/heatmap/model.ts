@@ -1,0 +1,110 @@
+import type { Field, PortfolioTable } from "../../dataview/table";
+import type { StatusScale } from "../../domain/scale";
+import { UNKNOWN } from "../../domain/status";
+import { statusReader } from "../../domain/statusReader";
+import { plainNumber } from "../../domain/words";
+import type { Settings } from "../../settings/settings";
+import { readColumns, Columns, ColumnWords } from "./columns";
+import { cellsOf, CellSource, RowCells } from "./rowCells";
+import { Ages, readAges } from "./staleRows";
+import { growTree, sortFamilies, Tree, TreeNode } from "./tree";
+
+/** What the heatmap has to say, before it is known how much room there is to say it. */
+export interface HeatmapModel {
+    readonly tree: Tree;
+    readonly columns: Columns;
+    readonly scale: StatusScale;
+    readonly rowCount: number;
+    /** Data rows by status code. */
+    readonly statusCounts: Uint32Array;
+    readonly ages: Ages;
+    readonly labelOf: (node: TreeNode) => string;
+    /** The cells of a row, worked out when first asked for: most rows of a large portfolio are never looked at. */
+    readonly cells: (node: TreeNode) => RowCells;
+}
+
+export interface ModelInput {
+    readonly table: PortfolioTable;
+    readonly settings: Settings;
+    readonly scale: StatusScale;
+    readonly words: ColumnWords;
+    readonly now: number;
+}
+
+export function makeModel({ table, settings, scale, words, now }: ModelInput): HeatmapModel {
+    const tree = growTree(table.levels.map((level) => level.values), table.rowCount);
+    if (table.order !== undefined) sortFamilies(tree, orderReader(table.order));
+    const columns = readColumns(table.columns, settings.view.columnKind, tree.nodeOf, table.status?.name ?? "", words);
+    const statuses = readStatuses(table, scale);
+    const ages = readAges(table.collected, columns, settings.staleness, now);
+    return {
+        tree,
+        columns,
+        scale,
+        rowCount: table.rowCount,
+        statusCounts: countStatuses(statuses),
+        ages,
+        labelOf: (node) => words.label(node.value),
+        cells: remembered(cellSource(table, settings, tree, columns, statuses, ages)),
+    };
+}
+
+function cellSource(
+    table: PortfolioTable, settings: Settings, tree: Tree, columns: Columns, statuses: Uint8Array, ages: Ages,
+): CellSource {
+    const { trend } = table;
+    const useDeclared = settings.trend.show && settings.trend.source !== "computed";
+    return {
+        tree,
+        columnCount: columns.list.length,
+        columnOf: columns.of,
+        statuses,
+        rule: settings.rollup.rule,
+        includeStale: settings.rollup.includeStale,
+        weight: weightReader(table.weight),
+        isStale: ages.isStale,
+        declaredTrendOf: useDeclared && trend !== undefined ? (row) => trend.values[row] : undefined,
+        computeTrend: settings.trend.show && settings.trend.source !== "declared" && columns.kind === "period",
+    };
+}
+
+function readStatuses(table: PortfolioTable, scale: StatusScale): Uint8Array {
+    const read = statusReader(scale);
+    const values = table.status?.values ?? [];
+    const statuses = new Uint8Array(table.rowCount);
+    for (let row = 0; row < statuses.length; row += 1) statuses[row] = read(values[row]);
+    return statuses;
+}
+
+/** Without a weight field every row weighs 1; a blank or negative weight weighs nothing. */
+function weightReader(field: Field | undefined): (row: number) => number {
+    if (field === undefined) return () => 1;
+    return (row) => Math.max(0, plainNumber(field.values[row]) ?? 0);
+}
+
+function orderReader(field: Field): (row: number) => number {
+    return (row) => {
+        const value = field.values[row];
+        return value instanceof Date ? value.getTime() : plainNumber(value) ?? NaN;
+    };
+}
+
+function countStatuses(statuses: Uint8Array): Uint32Array {
+    const counts = new Uint32Array(UNKNOWN + 1);
+    for (const status of statuses) counts[status] += 1;
+    return counts;
+}
+
+const MOST_REMEMBERED_CELLS = 2_000_000;
+
+function remembered(source: CellSource): (node: TreeNode) => RowCells {
+    const rows = new Map<number, RowCells>();
+    return (node) => {
+        const known = rows.get(node.id);
+        if (known !== undefined) return known;
+        if (rows.size * source.columnCount > MOST_REMEMBERED_CELLS) rows.clear();
+        const cells = cellsOf(source, node);
+        rows.set(node.id, cells);
+        return cells;
+    };
+}

@@ -1,0 +1,119 @@
+import type { Field, PortfolioTable } from "../../dataview/table";
+import { isRated, NOTHING } from "../../domain/status";
+import { BETTER, NO_TREND, SAME } from "../../domain/trend";
+import { instant } from "../../domain/staleness";
+import type { DateTexts } from "../../text/dates";
+import { labelOf } from "../../text/label";
+import type { Texts } from "../../text/say";
+import type { Hit } from "./hit";
+import type { HeatmapModel } from "./model";
+import type { PlacedRow } from "./layout";
+import { statusWord } from "./words";
+
+/** One line of a tooltip. */
+export interface TooltipLine {
+    readonly displayName: string;
+    readonly value: string;
+}
+
+export interface TooltipSource {
+    readonly model: HeatmapModel;
+    readonly table: PortfolioTable;
+    readonly texts: Texts;
+    readonly dates: DateTexts;
+}
+
+/** What is said of the place under the pointer. */
+export function describe(source: TooltipSource, hit: Hit): TooltipLine[] {
+    switch (hit.on) {
+        case "cell": return cellTooltip(source, hit.row, hit.column);
+        case "rowHeader": return [{ displayName: fieldName(source, hit.row), value: source.model.labelOf(hit.row.node) }];
+        case "columnHeader": return [{ displayName: source.table.columns?.name ?? "", value: source.model.columns.list[hit.column].full }];
+        case "background": return [];
+    }
+}
+
+function fieldName({ table }: TooltipSource, row: PlacedRow): string {
+    return table.levels.at(row.node.depth)?.name ?? "";
+}
+
+/** What the tooltip of a cell says: the status in words first, so that neither colour nor icon is needed. */
+export function cellTooltip(source: TooltipSource, row: PlacedRow, column: number): TooltipLine[] {
+    const { model, texts } = source;
+    const header = { displayName: model.labelOf(row.node), value: model.columns.list[column].full };
+    const status = row.cells.status[column];
+    if (status === NOTHING) return [header, { displayName: texts.say("Tooltip_status"), value: texts.say("Tooltip_nothing") }];
+    return [
+        header,
+        { displayName: texts.say("Tooltip_status"), value: statusText(source, row, column) },
+        ...trendLines(source, row, column),
+        ...coverageLines(source, row, column),
+        ...ownLines(source, row, column),
+    ];
+}
+
+function statusText({ model, table, texts }: TooltipSource, row: PlacedRow, column: number): string {
+    const status = row.cells.status[column];
+    const word = statusWord(status, model.scale, texts);
+    if (isRated(status)) return texts.say("Tooltip_rank", { word, rank: status, of: model.scale.levels.length });
+    const raw = rawText(table.status, row.cells.firstRow[column]);
+    return raw === undefined || raw.toLowerCase() === word.toLowerCase() ? word : texts.say("Tooltip_rawStatus", { word, raw });
+}
+
+function trendLines({ model, texts }: TooltipSource, row: PlacedRow, column: number): TooltipLine[] {
+    const trend = row.cells.trend[column];
+    if (trend === NO_TREND) return [];
+    const key = trend === BETTER ? "Trend_better" : trend === SAME ? "Trend_same" : "Trend_worse";
+    const before = previousRated(row, column);
+    const value = before < 0 ? texts.say(key) : texts.say("Tooltip_trendSince", {
+        trend: texts.say(key),
+        word: statusWord(row.cells.status[before], model.scale, texts),
+        period: model.columns.list[before].full,
+    });
+    return [{ displayName: texts.say("Tooltip_trend"), value }];
+}
+
+function previousRated(row: PlacedRow, column: number): number {
+    let at = column - 1;
+    while (at >= 0 && !isRated(row.cells.status[at])) at -= 1;
+    return at;
+}
+
+function coverageLines({ texts }: TooltipSource, row: PlacedRow, column: number): TooltipLine[] {
+    if (row.folded === undefined) return [];
+    const { rated, expected, staleMembers } = row.cells;
+    const lines = [{ displayName: texts.say("Tooltip_coverage"), value: texts.sayCount("Tooltip_rated", expected[column], { rated: rated[column] }) }];
+    if (staleMembers[column] > 0) {
+        lines.push({ displayName: texts.say("State_stale"), value: texts.sayCount("Tooltip_staleMembers", staleMembers[column]) });
+    }
+    return lines;
+}
+
+/** What the row's own report says: when it was collected, its comment and the fields bound to the tooltip. */
+function ownLines(source: TooltipSource, row: PlacedRow, column: number): TooltipLine[] {
+    const { table } = source;
+    const own = row.cells.firstRow[column];
+    if (own < 0) return [];
+    return [...collectedLines(source, row, column, own), ...fieldLines(source, [table.comment, table.weight, ...table.tooltips], own)];
+}
+
+function collectedLines({ model, table, texts, dates }: TooltipSource, row: PlacedRow, column: number, own: number): TooltipLine[] {
+    const age = model.ages.ageOf(own);
+    if (table.collected === undefined) return [];
+    const time = instant(table.collected.values[own]);
+    if (age === undefined || Number.isNaN(time)) return [{ displayName: texts.say("Tooltip_collected"), value: texts.say("Tooltip_noDate") }];
+    const key = row.cells.stale[column] === 1 ? "Tooltip_ageStale" : "Tooltip_age";
+    return [{ displayName: texts.say("Tooltip_collected"), value: texts.sayCount(key, age, { day: dates.day(time) }) }];
+}
+
+function fieldLines({ texts, dates }: TooltipSource, fields: readonly (Field | undefined)[], own: number): TooltipLine[] {
+    return fields.flatMap((field) => {
+        const value = field === undefined ? undefined : labelOf(field.values[own], dates.day, texts.number);
+        return field === undefined || value === undefined ? [] : [{ displayName: field.name, value }];
+    });
+}
+
+function rawText(field: Field | undefined, row: number): string | undefined {
+    const value = row < 0 ? undefined : field?.values[row];
+    return typeof value === "string" || typeof value === "number" ? labelOf(value, String, String) : undefined;
+}

@@ -1,0 +1,96 @@
+import "../style/visual.less";
+import type powerbi from "powerbi-visuals-api";
+import { boundRoles, hasNoField, readTable } from "./dataview/table";
+import { hostColours } from "./interaction/hostColours";
+import { renderingOwner, RenderingOwner } from "./interaction/renderingEvents";
+import { requestMore } from "./interaction/segments";
+import { rowSelection, RowSelection } from "./interaction/selection";
+import { tooltips } from "./interaction/tooltips";
+import { chosenScale } from "./settings/chosenScale";
+import { makePane, Pane } from "./settings/pane";
+import { loadingNotice } from "./text/loadingNotice";
+import { makeTexts, Texts } from "./text/say";
+import { faceMessage, failureMessage } from "./views/common/faces";
+import { canvasMeasure } from "./views/common/measure";
+import { drawMessage, Message } from "./views/common/message";
+import { makeTheme, Theme } from "./views/common/theme";
+import { HeatmapView, heatmapView } from "./views/heatmap";
+
+type Host = powerbi.extensibility.visual.IVisualHost;
+type UpdateOptions = powerbi.extensibility.visual.VisualUpdateOptions;
+
+export class Visual implements powerbi.extensibility.visual.IVisual {
+    private readonly host: Host;
+    private readonly root: HTMLElement;
+    private readonly rendering: RenderingOwner;
+    private readonly pane: Pane;
+    private readonly texts: Texts;
+    private readonly selection: RowSelection;
+    private readonly heatmap: HeatmapView;
+
+    constructor(options?: powerbi.extensibility.visual.VisualConstructorOptions) {
+        if (options === undefined) throw new Error("The visual needs its constructor options: element and host.");
+        this.host = options.host;
+        this.root = options.element;
+        this.root.classList.add("pm-root");
+        const localization = this.host.createLocalizationManager();
+        this.rendering = renderingOwner(this.host.eventService);
+        this.pane = makePane(localization);
+        this.texts = makeTexts(this.host.locale, (key) => localization.getDisplayName(key));
+        this.selection = rowSelection(this.host, () => this.heatmap.refresh());
+        const services = {
+            selection: this.selection,
+            tooltips: tooltips(this.host.tooltipService),
+            allowInteractions: allowsInteractions(this.host),
+        };
+        this.heatmap = heatmapView(this.root, services, canvasMeasure());
+    }
+
+    update(options: UpdateOptions): void {
+        this.rendering.run(options, () => this.draw(options), (reason) => this.say(failureMessage(this.texts, reason), this.theme()));
+    }
+
+    getFormattingModel(): powerbi.visuals.FormattingModel {
+        return this.pane.formattingModel();
+    }
+
+    destroy(): void {
+        this.root.replaceChildren();
+    }
+
+    private draw(options: UpdateOptions): void {
+        const { texts } = this;
+        const dataView = dataViewOf(options);
+        const settings = this.pane.read(dataView);
+        const theme = this.theme();
+        const table = readTable(dataView);
+        const loading = requestMore(this.host, table.more);
+        const scale = chosenScale(settings.scale);
+        const face = { hasNoField: hasNoField(dataView), roles: boundRoles(dataView), rowCount: table.rowCount, scale, texts, theme };
+        const message = faceMessage(face);
+        this.say(message, theme);
+        if (message !== undefined || !scale.ok) return;
+        this.selection.bind(table.identityColumns);
+        const { width, height } = options.viewport;
+        const notices = loadingNotice(loading, table.rowCount, texts);
+        this.heatmap.update({ table, settings, scale: scale.scale, theme, texts, size: { width, height }, notices, now: Date.now() });
+    }
+
+    private say(message: Message | undefined, theme: Theme): void {
+        drawMessage(this.root, message, theme);
+        this.heatmap.show(message === undefined);
+    }
+
+    private theme(): Theme {
+        return makeTheme(hostColours(this.host.colorPalette));
+    }
+}
+
+// Typed as always there, and yet left out by older hosts.
+function allowsInteractions(host: { readonly hostCapabilities?: { readonly allowInteractions?: boolean } }): boolean {
+    return host.hostCapabilities?.allowInteractions !== false;
+}
+
+function dataViewOf(options: { readonly dataViews?: readonly powerbi.DataView[] | null }): powerbi.DataView | undefined {
+    return options.dataViews?.at(0);
+}
