@@ -1,0 +1,37 @@
+import { FluentProvider, webDarkTheme, webLightTheme, teamsHighContrastTheme, type Theme } from "@fluentui/react-components";
+import { useEffect, useReducer } from "react";
+import { initialState, reduce, type PageState } from "./state";
+import { Report } from "./Report";
+import { textIn } from "./text";
+import { useLoaded } from "./useLoaded";
+import { loadBundle, loadSample } from "./load";
+import { Waiting } from "./Waiting";
+
+function themeOf({ theme, highContrast }: PageState): Theme {
+    if (highContrast) return teamsHighContrastTheme;
+    return theme === "dark" ? webDarkTheme : webLightTheme;
+}
+
+const start = (): PageState =>
+    initialState(navigator.languages, window.matchMedia("(prefers-color-scheme: dark)").matches);
+
+export function App(): React.JSX.Element {
+    const [state, change] = useReducer(reduce, undefined, start);
+    const bundle = useLoaded(loadBundle);
+    const sample = useLoaded(loadSample);
+    const text = textIn(state.language);
+
+    useEffect(() => {
+        document.documentElement.lang = text.locale;
+        document.title = `Portfolio Météo – ${text.title}`;
+    }, [text]);
+
+    return (
+        <FluentProvider theme={themeOf(state)} style={{ height: "100%" }}>
+            {bundle.state === "done" && sample.state !== "waiting"
+                ? <Report state={state} change={change} text={text} bundle={bundle.value}
+                    sample={sample.state === "done" ? sample.value : undefined} />
+                : <Waiting text={text} failure={bundle.state === "failed" ? bundle.reason : undefined} />}
+        </FluentProvider>
+    );
+}

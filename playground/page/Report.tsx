@@ -1,0 +1,111 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useReducer } from "react";
+import type { FrameMessage, FrameStart } from "../frame/messages";
+import { darkTheme, highContrastTheme, lightTheme, type Table, type Theme } from "../host";
+import { ownTable } from "../own/table";
+import { sampleTable } from "../sample/join";
+import type { Sample } from "../sample/tables";
+import { createCaptions } from "./captions";
+import { Header } from "./Header";
+import type { Bundle } from "./load";
+import { MappingDialog } from "./own/MappingDialog";
+import { FormattingPane } from "./pane/FormattingPane";
+import { Canvas } from "./report/Canvas";
+import { Messages } from "./report/Messages";
+import { StatusStrip } from "./report/StatusStrip";
+import { listen, silence } from "./report/talk";
+import { Ribbon } from "./Ribbon";
+import { sampleChoice, sampleSettings, type Change, type PageState } from "./state";
+import type { Text } from "./text";
+import { useFrame } from "./useFrame";
+
+interface ReportProps {
+    readonly state: PageState;
+    readonly change: Change;
+    readonly text: Text;
+    readonly bundle: Bundle;
+    readonly sample: Sample | undefined;
+}
+
+interface Shown {
+    readonly table: Table | undefined;
+    readonly rowsIn: number;
+    readonly rejected: number;
+}
+
+const useStyles = makeStyles({
+    page: {
+        display: "flex",
+        flexDirection: "column",
+        minHeight: "100%",
+        height: "100%",
+        backgroundColor: tokens.colorNeutralBackground3,
+        "@media (max-width: 900px)": { height: "auto" },
+    },
+    middle: {
+        display: "flex",
+        flex: "1 1 auto",
+        minHeight: 0,
+        "@media (max-width: 900px)": { flexDirection: "column" },
+    },
+});
+
+function useShown({ own, language, ...state }: PageState, sample: Sample | undefined): Shown {
+    const { columns, cadence, dimensionId, periodId } = state;
+    return useMemo(() => {
+        if (own) {
+            const { table, rowsIn, rejected } = ownTable(own.file, own.mapping, language);
+            return { table, rowsIn, rejected: rejected.length };
+        }
+        if (!sample) return { table: undefined, rowsIn: 0, rejected: 0 };
+        const settings = sampleSettings(sample, { cadence, dimensionId, periodId });
+        const table = sampleTable(sample, sampleChoice(columns, settings), language);
+        return { table, rowsIn: table.rows.length, rejected: 0 };
+    }, [own, language, sample, columns, cadence, dimensionId, periodId]);
+}
+
+function visualTheme({ theme, highContrast }: PageState): Theme {
+    if (highContrast) return highContrastTheme;
+    return theme === "dark" ? darkTheme : lightTheme;
+}
+
+function useWanted(state: PageState, { visual }: Bundle, text: Text, table: Table | undefined): FrameStart {
+    const { highContrast, objects, viewport } = state;
+    const theme = visualTheme(state);
+    return useMemo(() => ({
+        guid: visual.guid, strings: visual.strings, locale: text.locale, theme, highContrast, allowInteractions: true,
+        table, objects, viewport, viewMode: 1,
+    }), [visual, text, theme, highContrast, table, objects, viewport]);
+}
+
+/** The report: what is chosen above, the visual on its canvas, its settings beside, and its state below. */
+export function Report({ state, change, text, bundle, sample }: ReportProps): React.JSX.Element {
+    const styles = useStyles();
+    const [talk, hear] = useReducer(listen, silence);
+    const shown = useShown(state, sample);
+    const wanted = useWanted(state, bundle, text, shown.table);
+    const onMessage = useCallback((message: FrameMessage) => {
+        hear(message);
+        if (message.kind === "objects") change({ objects: message.objects });
+    }, [change]);
+    const { frame, send } = useFrame(wanted, onMessage);
+    const captions = useMemo(() => createCaptions(bundle.visual, text.locale), [bundle, text]);
+    const clearSelection = (): void => send({ kind: "clearSelection" });
+    return (
+        <div className={styles.page}>
+            <Header visual={bundle.visual} text={text} />
+            <Ribbon state={state} change={change} text={text} sample={sample} />
+            <Messages state={state} change={change} text={text} talk={talk} hear={hear} noSample={!sample} />
+            <div className={styles.middle}>
+                <Canvas state={state} text={text} bundle={bundle} frame={frame} talk={talk} hear={hear}
+                    onClear={clearSelection} />
+                <FormattingPane model={talk.formatting} captions={captions} text={text} open={state.paneOpen}
+                    objects={state.objects} onOpen={paneOpen => change({ paneOpen })}
+                    onObjects={objects => change({ objects })} />
+            </div>
+            <StatusStrip text={text} talk={talk} account={state.own && shown} onClear={clearSelection} />
+            {state.draft && <MappingDialog draft={state.draft} language={state.language} change={change} text={text}
+                captions={captions} />}
+        </div>
+    );
+}
