@@ -1,15 +1,15 @@
 /** The width of a text in pixels at a font size; given from outside, so that layout needs no page. */
-export type Measure = (text: string, fontSize: number) => number;
+export type Measure = (text: string, fontSize: number, bold?: boolean) => number;
 
 const ELLIPSIS = "…";
 
 /** The longest beginning of the text that fits, with an ellipsis where something is left out. */
-export function fitText(measure: Measure, text: string, fontSize: number, width: number): string {
-    if (measure(text, fontSize) <= width) return text;
+export function fitText(measure: Measure, text: string, fontSize: number, width: number, bold = false): string {
+    if (measure(text, fontSize, bold) <= width) return text;
     let [fits, tooLong] = [0, text.length];
     while (tooLong - fits > 1) {
         const middle = (fits + tooLong) >> 1;
-        if (measure(cut(text, middle), fontSize) <= width) fits = middle;
+        if (measure(cut(text, middle), fontSize, bold) <= width) fits = middle;
         else tooLong = middle;
     }
     return fits === 0 ? "" : cut(text, fits);

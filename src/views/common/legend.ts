@@ -4,6 +4,8 @@ import { fitText, Measure } from "./fitText";
 export interface LegendEntry {
     readonly key: string;
     readonly label: string;
+    /** A level of the scale, which a legend gives up last. */
+    readonly isLevel: boolean;
 }
 
 export interface PlacedEntry extends LegendEntry {

@@ -8,14 +8,15 @@ const MOST_REMEMBERED = 20_000;
 export function canvasMeasure(): Measure {
     const context = document.createElement("canvas").getContext("2d");
     const known = new Map<string, number>();
-    let fontSize = 0;
-    return (text, size) => {
-        const key = `${size}|${text}`;
+    let current = "";
+    return (text, size, bold = false) => {
+        const font = `${bold ? 600 : 400} ${size}px ${FONT_FAMILY}`;
+        const key = `${bold ? "b" : ""}${size}|${text}`;
         const found = known.get(key);
         if (found !== undefined) return found;
-        if (context !== null && size !== fontSize) {
-            context.font = `${size}px ${FONT_FAMILY}`;
-            fontSize = size;
+        if (context !== null && font !== current) {
+            context.font = font;
+            current = font;
         }
         const width = context === null ? text.length * size * 0.6 : context.measureText(text).width;
         if (known.size > MOST_REMEMBERED) known.clear();

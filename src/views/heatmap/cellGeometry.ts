@@ -8,6 +8,8 @@ export interface CellGeometry {
     readonly cell: Size;
     readonly tile: { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly radius: number };
     readonly icon: { readonly x: number; readonly y: number; readonly scale: number };
+    /** The icon beside a trend mark: the two stand in the middle together. */
+    readonly iconBesideTrend: { readonly x: number; readonly y: number; readonly scale: number };
     readonly trend: { readonly x: number; readonly y: number; readonly scale: number };
     readonly clock: { readonly x: number; readonly y: number; readonly scale: number };
     /** Coverage as text where the cell is wide enough, else as a bar along the foot of the tile. */
@@ -15,7 +17,6 @@ export interface CellGeometry {
 }
 
 const WIDE_ENOUGH_FOR_TEXT = 84;
-const WIDE_ENOUGH_FOR_SIDE_MARK = 44;
 const MARK = 9;
 const INSET = 2;
 
@@ -23,16 +24,16 @@ export function cellGeometry(cell: Size, gap: number): CellGeometry {
     const tile = { x: gap / 2, y: gap / 2, width: Math.max(1, cell.width - gap), height: Math.max(1, cell.height - gap), radius: 3 };
     const side = Math.min(tile.width, tile.height);
     const icon = Math.min(ICON_BOX * 1.5, Math.max(12, Math.round(side * 0.64)));
-    const iconX = tile.x + (tile.width - icon) / 2;
+    const iconY = tile.y + (tile.height - icon) / 2;
+    const pairX = tile.x + Math.max(0, (tile.width - icon - MARK - 1) / 2);
     const markX = tile.x + tile.width - MARK - INSET;
-    const sideX = iconX + icon + 3;
-    const beside = tile.width >= WIDE_ENOUGH_FOR_SIDE_MARK;
     return {
         key: `${cell.width}|${cell.height}|${gap}`,
         cell,
         tile,
-        icon: { x: iconX, y: tile.y + (tile.height - icon) / 2, scale: icon / ICON_BOX },
-        trend: { x: beside ? sideX : markX, y: beside ? tile.y + (tile.height - MARK) / 2 : tile.y + INSET, scale: MARK / MARK_BOX },
+        icon: { x: tile.x + (tile.width - icon) / 2, y: iconY, scale: icon / ICON_BOX },
+        iconBesideTrend: { x: pairX, y: iconY, scale: icon / ICON_BOX },
+        trend: { x: Math.min(pairX + icon + 1, markX + INSET), y: tile.y + INSET + 1, scale: MARK / MARK_BOX },
         clock: { x: markX, y: tile.y + tile.height - MARK - INSET, scale: MARK / MARK_BOX },
         coverage: { asText: tile.width >= WIDE_ENOUGH_FOR_TEXT, x: tile.x + 5, y: tile.y + tile.height / 2, width: tile.width },
     };

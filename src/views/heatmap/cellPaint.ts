@@ -40,7 +40,7 @@ export function placeSlot(slot: CellSlot, column: number, geometry: CellGeometry
     const { tile, icon, trend, clock } = geometry;
     slot.column = column;
     setAll(slot.tile, { x: left + tile.x, y: tile.y, width: tile.width, height: tile.height, rx: tile.radius });
-    slot.icon.setAttribute("transform", placed(left, icon));
+    slot.icon.setAttribute("transform", placed(left, slot.extras.trend === undefined ? icon : geometry.iconBesideTrend));
     slot.extras.trend?.setAttribute("transform", placed(left, trend));
     slot.extras.clock?.setAttribute("transform", placed(left, clock));
     if (slot.extras.coverage !== undefined) slot.face = -1;
@@ -53,7 +53,7 @@ export function paintSlot(slot: CellSlot, face: CellFace, code: number, looks: L
     const colours = face.stale ? staleColours(look) : { tile: look.fill, glyph: look.glyph, frame: look.frame };
     setAll(slot.tile, { fill: colours.tile, stroke: colours.frame, "stroke-dasharray": look.dash });
     setAll(slot.icon, { d: look.icon, fill: colours.glyph });
-    paintExtra(slot, "trend", trendPath(face.trend), colours.glyph, geometry);
+    paintTrend(slot, face.trend, colours.glyph, geometry);
     paintExtra(slot, "clock", face.stale ? MARK_ICONS.clock : undefined, colours.glyph, geometry);
     paintCoverage(slot, face, colours.glyph, geometry);
     for (const part of [slot.tile, slot.icon, ...Object.values(slot.extras)]) fade(part, face.dimmed);
@@ -74,6 +74,15 @@ function hide(slot: CellSlot): void {
 function trendPath(trend: TrendCode): string | undefined {
     if (trend === NO_TREND) return undefined;
     return trend === BETTER ? MARK_ICONS.better : trend === SAME ? MARK_ICONS.same : MARK_ICONS.worse;
+}
+
+function paintTrend(slot: CellSlot, trend: TrendCode, fill: string, geometry: CellGeometry): void {
+    const stoodBeside = slot.extras.trend !== undefined;
+    const standsBeside = trend !== NO_TREND;
+    paintExtra(slot, "trend", trendPath(trend), fill, geometry);
+    if (stoodBeside === standsBeside) return;
+    const place = standsBeside ? geometry.iconBesideTrend : geometry.icon;
+    slot.icon.setAttribute("transform", placed(slot.column * geometry.cell.width, place));
 }
 
 function paintExtra(slot: CellSlot, name: "trend" | "clock", path: string | undefined, fill: string, geometry: CellGeometry): void {

@@ -98,14 +98,18 @@ const INDENT = 14;
 const MARGIN = 4;
 const NOTICE = 22;
 const MOST_NOTICE_LINES = 3;
-const LEAST_HEIGHT_FOR_LEGEND = 170;
+const LEAST_HEIGHT_FOR_LONG_NOTICES = 320;
+/** The share of the height that a legend may take from the cells. */
+const MOST_LEGEND = 0.2;
 const PIXELS_PER_POINT = 4 / 3;
 
 export function makeFrame(input: FrameInput): Frame {
     const { model, settings, size, open, measure } = input;
     const fontSize = Math.round(settings.headers.fontSize * PIXELS_PER_POINT);
-    const legend = placeLegend(size.height < LEAST_HEIGHT_FOR_LEGEND ? [] : input.legend, size.width - 2 * MARGIN, fontSize, measure);
-    const notices = input.notices.flatMap((notice) => wrapText(measure, notice, fontSize, size.width - 4 * MARGIN, MOST_NOTICE_LINES));
+    const besideBar = size.width - 2 * MARGIN - SCROLL_BAR;
+    const legend = fittingLegend(input.legend, besideBar, size.height * MOST_LEGEND, fontSize, measure);
+    const noticeLines = size.height < LEAST_HEIGHT_FOR_LONG_NOTICES ? 1 : MOST_NOTICE_LINES;
+    const notices = input.notices.flatMap((notice) => wrapText(measure, notice, fontSize, besideBar - MARGIN, noticeLines));
     const left = rowHeaderWidth(model, settings, size, open, fontSize, measure);
     const cellWidth = fittedStep(size.width - left - SCROLL_BAR, model.columns.list.length, settings.cells.minWidth, settings.cells.maxWidth);
     const header = columnHeader(model.columns.list, cellWidth, fontSize, settings.headers.rotation, measure);
@@ -153,7 +157,7 @@ export function makeWindow(frame: Frame, wanted: Offset): Window {
 function placeRow(frame: Frame, node: TreeNode, index: number): PlacedRow {
     const indent = node.depth * INDENT;
     const full = frame.model.labelOf(node);
-    const label = fitText(frame.measure, full, frame.fontSize, frame.left - indent - CHEVRON - 2 * MARGIN);
+    const label = fitText(frame.measure, full, frame.fontSize, frame.left - indent - CHEVRON - 2 * MARGIN, isGroup(node));
     return {
         key: node.key,
         node,
@@ -162,7 +166,7 @@ function placeRow(frame: Frame, node: TreeNode, index: number): PlacedRow {
         indent,
         label,
         shortened: label !== full,
-        folded: node.children.length === 0 ? undefined : frame.isFolded(node),
+        folded: isGroup(node) ? frame.isFolded(node) : undefined,
         cells: frame.model.cells(node),
     };
 }
@@ -180,10 +184,14 @@ function placeBands(frame: Frame, list: readonly HeatColumn[], first: number, en
         while (to < end && list[to].band === list[from].band) to += 1;
         const x = Math.max(from * frame.cell.width, scrollX);
         const width = to * frame.cell.width - x;
-        bands.push({ key: `${list[from].band}@${from === first ? "first" : from}`, label: fitText(frame.measure, list[from].band, frame.fontSize, width - MARGIN), x, width });
+        bands.push({ key: `${list[from].band}@${from === first ? "first" : from}`, label: fitText(frame.measure, list[from].band, frame.fontSize, width - MARGIN, true), x, width });
         from = to;
     }
     return bands;
+}
+
+function isGroup(node: TreeNode): boolean {
+    return node.children.length > 0;
 }
 
 /** As wide as the longest label needs, within a share of the visual that leaves the cells the larger part. */
@@ -194,10 +202,19 @@ function rowHeaderWidth(model: HeatmapModel, settings: Settings, size: Size, ope
     for (const node of open) {
         const guess = node.depth * INDENT + (typeof node.value === "string" ? node.value.length : 8) * fontSize * 0.75;
         if (guess <= widest) continue;
-        widest = Math.max(widest, node.depth * INDENT + measure(model.labelOf(node), fontSize));
+        widest = Math.max(widest, node.depth * INDENT + measure(model.labelOf(node), fontSize, isGroup(node)));
         if (widest + CHEVRON + 3 * MARGIN > most) return most;
     }
     return Math.ceil(clamp(widest + CHEVRON + 3 * MARGIN, Math.min(80, most), most));
+}
+
+/** The whole legend; on a small tile the levels alone, and where even these would crowd out the cells, none: tooltips explain. */
+function fittingLegend(entries: readonly LegendEntry[], width: number, height: number, fontSize: number, measure: Measure): PlacedLegend {
+    for (const part of [entries, entries.filter((entry) => entry.isLevel)]) {
+        const placed = placeLegend(part, width, fontSize, measure);
+        if (placed.height <= height) return placed;
+    }
+    return placeLegend([], width, fontSize, measure);
 }
 
 function fittedStep(room: number, count: number, least: number, most: number): number {

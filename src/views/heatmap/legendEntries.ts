@@ -1,4 +1,4 @@
-import { NON_RATED_STATES, StatusCode, UNKNOWN } from "../../domain/status";
+import { isRated, NON_RATED_STATES, StatusCode, UNKNOWN } from "../../domain/status";
 import type { Texts } from "../../text/say";
 import type { Swatch } from "../common/drawLegend";
 import { ICON_BOX, MARK_BOX, MARK_ICONS } from "../common/icons";
@@ -21,11 +21,14 @@ export interface LegendOptions {
 export function legendEntries(model: HeatmapModel, texts: Texts, options: LegendOptions): LegendEntry[] {
     const levels = model.scale.levels.map((_, at): StatusCode => at + 1);
     const states = [...NON_RATED_STATES, UNKNOWN].filter((state) => model.statusCounts[state] > 0);
-    const statuses = [...levels, ...states].map((status) => ({ key: String(status), label: statusWord(status, model.scale, texts) }));
-    const trends = options.trends
-        ? [{ key: "better", label: texts.say("Trend_better") }, { key: "worse", label: texts.say("Trend_worse") }]
-        : [];
-    return [...statuses, ...trends, ...(options.staleness ? [{ key: STALE, label: texts.say("State_stale") }] : [])];
+    const statuses = [...levels, ...states].map((status) => ({
+        key: String(status),
+        label: statusWord(status, model.scale, texts),
+        isLevel: isRated(status),
+    }));
+    const mark = (key: string, label: string): LegendEntry => ({ key, label, isLevel: false });
+    const trends = options.trends ? [mark("better", texts.say("Trend_better")), mark("worse", texts.say("Trend_worse"))] : [];
+    return [...statuses, ...trends, ...(options.staleness ? [mark(STALE, texts.say("State_stale"))] : [])];
 }
 
 export function swatches(looks: Looks, theme: Theme): (key: string) => Swatch {
