@@ -11,7 +11,7 @@ interface Entry {
     readonly lag: number;
 }
 
-const MISSING_RATES = [0, 0, 0.01, 0.02, 0.05];
+const MISSING_RATES = [0, 0, 0.02, 0.04, 0.08];
 const LATE_RATES = [0.02, 0.05, 0.1, 0.2];
 const ONE_DIMENSION_MISSING = 0.006;
 const NOT_RATED = 0.004;

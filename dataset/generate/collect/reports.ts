@@ -58,7 +58,8 @@ function linesAlong(series: readonly Cell[], worst: ReadonlyMap<number, Dimensio
     series.forEach((cell, at) => {
         if (!cell.isCollected) return;
         lines.push(lineOf(cell, previous, series.at(at + 1), worst.get(cell.rank) ?? cell.dimension));
-        if (showsLevel(cell)) previous = cell.level;
+        if (cell.state === "reset") previous = undefined;
+        else if (showsLevel(cell)) previous = cell.level;
     });
     return lines;
 }

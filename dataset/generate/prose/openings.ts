@@ -1,14 +1,15 @@
-/** How the level moved since the previous published report of the same project and dimension. */
-export type Change = "first" | "same" | "better" | "worse";
+/** How the level moved since the previous published report; unknown when that one is older than the sample. */
+export type Change = "unknown" | "first" | "same" | "better" | "worse";
 
 /** An empty opening lets the fact stand alone. */
 export const OPENINGS: Readonly<Record<Change, readonly string[]>> = {
-    first: ["", "première météo : ", "point de départ : "],
+    unknown: [""],
+    first: ["première météo : ", "point de départ : "],
     same: [
         "", "", "", "pas d'évolution depuis {moisPasse} : ", "situation inchangée : ", "comme en {moisPasse} : ", "constat confirmé : ",
     ],
     better: [
-        "retour à {apres} après {avant} : ", "amélioration depuis le dernier comité : ", "le plan d'action porte : ",
+        "retour à {apres} après {avant} : ", "amélioration depuis le dernier comité : ", "le plan d'action porte ses fruits : ",
         "situation redressée : ", "embellie confirmée avec {equipe} : ",
     ],
     worse: [

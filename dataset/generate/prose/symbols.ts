@@ -1,4 +1,4 @@
-import { addWorkingDays, type Day, frenchDay } from "../day";
+import { addWorkingDays, type Day, daysBetween, frenchDay } from "../day";
 import { monthName, monthOf, periodAt } from "../periods";
 import type { Random } from "../random";
 import type { Cell } from "../weather/cell";
@@ -61,6 +61,12 @@ function people(cell: Cell, random: Random, turn: number): Symbols {
     };
 }
 
+/** A milestone that fits the age of the project. */
+function milestone({ project, rank }: Cell, random: Random): string {
+    const elapsed = daysBetween(project.start, periodAt(rank).due) / daysBetween(project.start, project.baselineEnd);
+    return JALONS[Math.min(JALONS.length - 1, Math.floor(elapsed * 9) + random.between(0, 2))];
+}
+
 function months(cell: Cell, random: Random): Symbols {
     const month = monthOf(periodAt(cell.rank));
     return {
@@ -78,8 +84,8 @@ export function symbolsOf({ cell, previous, worst, entryDay }: Occasion, random:
         ...months(cell, random),
         objet: inTurn(cell.project.objects, turn),
         autreObjet: inTurn(cell.project.objects, turn + 1),
-        jalon: random.pick(JALONS),
-        pire: DIMENSION_NAMES[worst],
+        jalon: milestone(cell, random),
+        pire: DIMENSION_NAMES[cell.dimension === "overall" ? worst : cell.dimension],
         avant: SKY[previous ?? cell.level],
         apres: SKY[cell.level],
         echeance: frenchDay(addWorkingDays(entryDay, random.between(5, 22))),

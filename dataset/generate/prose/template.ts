@@ -7,6 +7,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
     [/(^|[\s('])de les /g, "$1des "],
     [/(^|[\s('])à le /g, "$1au "],
     [/(^|[\s('])à les /g, "$1aux "],
+    [/(^|[\s('])de (une?) /g, "$1d'$2 "],
 ];
 
 function contracted(text: string): string {

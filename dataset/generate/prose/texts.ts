@@ -22,8 +22,8 @@ const ASKED: Readonly<Record<Level, number>> = { 1: 0, 2: 0.03, 3: 0.55, 4: 1 };
 const REMARKED: Readonly<Record<Level, number>> = { 1: 0.04, 2: 0.12, 3: 0.35, 4: 0.7 };
 const ELABORATED = 0.5;
 
-function changeOf(previous: Level | undefined, level: Level): Change {
-    if (previous === undefined) return "first";
+function changeOf({ level, rank }: Cell, previous: Level | undefined): Change {
+    if (previous === undefined) return rank === 1 ? "unknown" : "first";
     return level === previous ? "same" : level < previous ? "better" : "worse";
 }
 
@@ -44,7 +44,7 @@ interface Pen {
 }
 
 function comment({ cell, change, random, symbols, turn }: Pen): string {
-    const isDue = cell.dimension === "overall" || change !== "same";
+    const isDue = cell.dimension === "overall" || change === "better" || change === "worse";
     if (!isDue && !random.chance(COMMENTED[cell.level])) return "";
     const fact = inTurn(PROSE[cell.dimension].facts[cell.level], turn);
     const opening = random.pick(OPENINGS[change]);
@@ -71,7 +71,7 @@ function penOf(occasion: Occasion): Pen {
     const name = `${cell.project.id} ${cell.dimension}`;
     const turn = randomOf(`turn ${name}`).between(0, 59) + cell.rank;
     const random = randomOf(`prose ${name} ${cell.rank}`);
-    return { cell, change: changeOf(previous, cell.level), random, symbols: symbolsOf(occasion, random, turn), turn };
+    return { cell, change: changeOf(cell, previous), random, symbols: symbolsOf(occasion, random, turn), turn };
 }
 
 function written(pen: Pen): Texts {

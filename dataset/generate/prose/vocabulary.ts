@@ -26,7 +26,7 @@ export const MILIEUX: Readonly<Record<string, Milieu>> = {
     },
     "PRG-RES": {
         metiers: ["la conformité", "la direction des risques", "l'inspection générale"],
-        partenaires: ["le cabinet d'audit", "le prestataire de tests", "la direction juridique"],
+        partenaires: ["le cabinet d'audit", "le prestataire de tests", "le cabinet juridique"],
     },
     "PRG-MOD": {
         metiers: ["la banque de détail", "la direction du crédit", "le réseau d'agences"],
@@ -38,7 +38,7 @@ export const MILIEUX: Readonly<Record<string, Milieu>> = {
     },
     "PRG-GOV": {
         metiers: ["le collège des architectes", "la direction des systèmes d'information", "la direction du développement"],
-        partenaires: ["l'éditeur de cartographie", "le cabinet de conseil", "la direction des achats"],
+        partenaires: ["l'éditeur de cartographie", "le cabinet de conseil", "le fournisseur de l'outil"],
     },
 };
 
@@ -47,10 +47,11 @@ export const EQUIPES = [
     "l'architecture technique", "le centre d'expertise données", "l'équipe des environnements", "la cellule de bascule",
 ];
 
+/** In the order of a project's life. */
 export const JALONS = [
-    "cadrage validé", "dossier d'architecture détaillé", "gel du périmètre", "recette usine", "recette métier",
-    "tir de charge", "homologation de sécurité", "bascule à blanc", "mise en production pilote", "généralisation",
-    "passage en comité d'architecture", "reprise de données",
+    "cadrage validé", "passage en comité d'architecture", "dossier d'architecture détaillé", "gel du périmètre",
+    "recette usine", "reprise de données", "tir de charge", "homologation de sécurité", "recette métier",
+    "bascule à blanc", "mise en production pilote", "généralisation",
 ];
 
 export const INSTANCES = ["COPIL", "comité de direction", "comité d'architecture", "comité des engagements"];
@@ -60,7 +61,7 @@ export const PROFILS = ["architecte données", "architecte intégration", "exper
 
 export const PORTEURS = [
     "chef de projet", "architecte référent", "responsable du lot", "responsable de production", "product owner",
-    "PMO du programme", "responsable de recette", "acheteur du marché",
+    "PMO du programme", "responsable de recette",
 ];
 
 /** The dimension as the subject of a sentence. */

@@ -32,7 +32,7 @@ const note = noted({
 
 export const flatSunThenStorm: Story = {
     id: "flat-sun-then-storm",
-    tells: "Fourteen identical suns in a row, then storm within two periods: the reports said nothing.",
+    tells: "Fourteen suns in a row at least, then storm within two periods: the reports said nothing.",
     projectIds: ["PRJ-012"],
     tell: (cell) => note(lead(collected(cell))),
 };

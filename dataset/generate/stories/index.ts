@@ -9,6 +9,7 @@ import { missingReports } from "./missingReports";
 import { reorganisation } from "./reorganisation";
 import { resetAfterReplanning } from "./resetAfterReplanning";
 import { startedMidway } from "./startedMidway";
+import { stormsOfTheDay } from "./stormsOfTheDay";
 import type { Story } from "./story";
 import { unpublishedDrafts } from "./unpublishedDrafts";
 
@@ -23,6 +24,7 @@ export const STORIES: readonly Story[] = [
     closedProject,
     startedMidway,
     reorganisation,
+    stormsOfTheDay,
 ];
 
 function storiesOf(projectId: string): readonly Story[] {

@@ -7,11 +7,11 @@ import { type Level, levelOf } from "./scale";
 /** The level of each period of the horizon, oldest first. */
 export type Track = readonly Level[];
 
-const BASE = 0.5;
-const MOOD = { persistence: 0.88, step: 0.3 };
-const TURN = { persistence: 0.8, step: 0.28 };
+const BASE = 0.15;
+const MOOD = { persistence: 0.86, step: 0.36 };
+const TURN = { persistence: 0.78, step: 0.36 };
 /** A level holds until the severity is further than this from it: weather does not flicker. */
-const HOLD = 0.8;
+const HOLD = 0.64;
 
 type Drift = typeof MOOD;
 
@@ -41,7 +41,7 @@ function dimensionTrack(project: Project, dimension: DimensionId, mood: readonly
 function overallSeverity(levels: readonly Level[], optimism: number): number {
     const worst = Math.max(...levels);
     const mean = levels.reduce((sum, level) => sum + level, 0) / levels.length;
-    return Math.min(worst, Math.max(worst - 1, worst * 0.6 + mean * 0.4 + optimism));
+    return Math.min(worst, Math.max(worst - 1, (worst + mean) / 2 + optimism));
 }
 
 /** Project managers judge the whole from its parts, some with more optimism than others; never beyond one level of the worst. */

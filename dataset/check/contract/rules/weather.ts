@@ -32,32 +32,35 @@ export const commentWhenPoor: RowRule = (row) => {
 interface Entry {
     readonly line: number;
     readonly when: string;
-    readonly level: number;
+    /** Undefined for a reset. */
+    readonly level: number | undefined;
     readonly missing: "comment" | "action" | undefined;
 }
 
-function entryOf(row: Values, line: number, level: number): Entry {
+function entryOf(row: Values, line: number): Entry {
+    const level = typeof row.level === "number" ? row.level : undefined;
     return { line, when: `${String(row.effective_date)} ${String(row.entry_date)}`, level, missing: missingExplanation(row) };
 }
 
 function unexplained(entries: readonly Entry[]): readonly { readonly line: number; readonly column: string }[] {
     const inTime = [...entries].sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : a.line - b.line));
     return inTime.flatMap((entry, at) => {
-        const worse = at > 0 && entry.level > inTime[at - 1].level;
+        const before = at > 0 ? inTime[at - 1].level : undefined;
+        const worse = before !== undefined && entry.level !== undefined && entry.level > before;
         return worse && entry.missing ? [{ line: entry.line, column: entry.missing }] : [];
     });
 }
 
-/** A reset breaks no chain here: whoever rates worse than before has to say why, new plan or not. */
+/** A reset ends the comparison: a rating on a new plan says nothing against one on the old plan. */
 export function commentWhenWorse(): SeriesRule {
     const series = new Map<string, Entry[]>();
     return {
         see(row, line) {
-            if (!isPublished(row) || typeof row.level !== "number") return;
+            if (!isPublished(row) || (row.level === undefined && row.rating_state !== "reset")) return;
             const key = `${String(row.project_id)} ${String(row.dimension_id)}`;
             const entries = series.get(key);
-            if (entries) entries.push(entryOf(row, line, row.level));
-            else series.set(key, [entryOf(row, line, row.level)]);
+            if (entries) entries.push(entryOf(row, line));
+            else series.set(key, [entryOf(row, line)]);
         },
         faults: () => [...series.values()].flatMap(unexplained).map(({ line, column }) =>
             ({ line, ...broken(column, "", `Write the ${column}: it is mandatory when the level worsened.`) })),

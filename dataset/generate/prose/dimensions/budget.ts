@@ -24,7 +24,7 @@ export const BUDGET: DimensionProse = {
             "la prolongation du double fonctionnement coûte {montant}, non financés à ce jour.",
         ],
         4: [
-            "dépassement de {ecart}, soit {montant} : le budget ne permet plus de terminer.",
+            "dépassement de {ecart}, soit {montant}, et le budget ne permet plus de terminer.",
             "les engagements excèdent le budget révisé de {montant}, commandes bloquées.",
             "sans rallonge de {montant}, les travaux sur {objet} s'arrêtent en {mois}.",
             "l'atterrissage dépasse le budget de {ecart}, le cas d'affaires n'est plus équilibré.",

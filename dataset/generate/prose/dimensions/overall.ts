@@ -4,10 +4,10 @@ export const OVERALL: DimensionProse = {
     facts: {
         1: [
             "projet dans ses tolérances, aucune aide demandée.",
-            "trajectoire tenue, prochaine étape : « {jalon} » en {mois}.",
+            "trajectoire tenue, « {jalon} » est la prochaine étape, en {mois}.",
             "avancement conforme, les travaux sur {objet} se poursuivent comme prévu.",
-            "situation saine, {metier} et {equipe} alignés sur la suite.",
-            "rien à signaler au comité, préparation de « {jalon} » en cours.",
+            "projet sain, {metier} et {equipe} alignés sur la suite.",
+            "rien à signaler au comité, préparation du jalon « {jalon} » en cours.",
             "palier en cours sécurisé, {objet} en bonne voie.",
         ],
         2: [
@@ -19,14 +19,14 @@ export const OVERALL: DimensionProse = {
         ],
         3: [
             "tolérance dépassée à cause de {pire}, appui demandé au {instance}.",
-            "engagement menacé : {objet} et {pire} concentrent les difficultés.",
+            "engagement menacé, {objet} et {pire} concentrent les difficultés.",
             "plan d'action engagé sur {objet}, résultat attendu en {mois}.",
             "la situation de {pire} dépasse les moyens de l'équipe projet.",
-            "le projet tient sa cible, pas sa trajectoire : tension sur {pire}.",
+            "le projet tient sa cible mais pas sa trajectoire, tension sur {pire}.",
         ],
         4: [
             "engagement compromis par {pire}, décision du {instance} requise.",
-            "le projet ne peut pas aboutir en l'état : blocage sur {objet}.",
+            "le projet ne peut pas aboutir en l'état, blocage sur {objet}.",
             "situation critique sur {objet}, cellule de crise tenue avec {partenaire}.",
             "escalade au sponsor, aucune issue sans arbitrage sur {pire}.",
         ],

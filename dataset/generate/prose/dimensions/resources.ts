@@ -22,7 +22,7 @@ export const RESOURCES: DimensionProse = {
             "surcharge durable de l'équipe, {jh} d'écart entre charge et capacité.",
         ],
         4: [
-            "l'équipe ne peut plus tenir l'engagement : il manque {jh} sur {objet}.",
+            "l'équipe ne peut plus tenir l'engagement, il manque {jh} sur {objet}.",
             "perte du seul expert sur {objet}, aucun relais identifié.",
             "la sortie du prestataire principal laisse le lot sans équipe.",
             "arrêt des travaux sur {objet} faute d'{profil} disponible.",

@@ -22,7 +22,7 @@ export const RISKS: DimensionProse = {
         ],
         4: [
             "le risque majeur sur {objet} s'est réalisé, plan de secours activé.",
-            "exposition inacceptable : aucun retour arrière possible pour {objet}.",
+            "exposition inacceptable, aucun retour arrière possible pour {objet}.",
             "défaillance de {partenaire}, continuité des travaux non assurée.",
             "l'échéance réglementaire liée à {objet} risque d'être manquée.",
         ],

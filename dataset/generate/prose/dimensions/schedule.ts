@@ -3,11 +3,11 @@ import type { DimensionProse } from "../dimensionProse";
 export const SCHEDULE: DimensionProse = {
     facts: {
         1: [
-            "jalons tenus, « {jalon} » reste prévu en {mois}.",
+            "jalons tenus, le prochain (« {jalon} ») reste prévu en {mois}.",
             "planning de référence respecté pour {objet}, marge conservée avant « {jalon} ».",
             "le lot consacré à {objet} avance au rythme prévu, aucun jalon menacé.",
-            "livraisons de la période faites à la date, « {jalon} » confirmé pour {mois}.",
-            "chemin critique sous contrôle, prochaine étape : « {jalon} » en {mois}.",
+            "livraisons de la période faites à la date, jalon « {jalon} » confirmé pour {mois}.",
+            "chemin critique sous contrôle, le jalon « {jalon} » vient en {mois}.",
             "les deux lots en cours finissent à la date prévue, rien à replanifier.",
         ],
         2: [
@@ -15,20 +15,20 @@ export const SCHEDULE: DimensionProse = {
             "le jalon « {jalon} » est décalé de {delai} sans effet sur la date finale.",
             "retard de {delai} sur la livraison attendue de {partenaire}, rattrapage en cours.",
             "un lot sur quatre a {delai} de retard, la date finale reste tenable.",
-            "la préparation de « {jalon} » prend {delai} de retard, replanifiée avec {equipe}.",
+            "la préparation du jalon « {jalon} » prend {delai} de retard, replanifiée avec {equipe}.",
         ],
         3: [
-            "le jalon « {jalon} » ne sera pas tenu : glissement estimé à {delai}.",
+            "le jalon « {jalon} » ne sera pas tenu, glissement estimé à {delai}.",
             "retard de {delai} sur {objet}, la marge du projet est consommée.",
-            "la date finale est menacée : {delai} de retard sur {objet}.",
+            "la date finale est menacée par {delai} de retard sur {objet}.",
             "le chemin critique passe désormais par {objet}, avec {delai} de retard.",
-            "dépendance non livrée par {partenaire}, « {jalon} » repoussé de {delai}.",
+            "dépendance non livrée par {partenaire}, jalon « {jalon} » repoussé de {delai}.",
         ],
         4: [
-            "la date de mise en service n'est plus tenable : {delai} de retard sur {objet}.",
-            "échec de « {jalon} », aucune nouvelle date avant l'analyse de {equipe}.",
-            "planning hors de portée : {delai} de glissement cumulé, deux jalons majeurs manqués.",
-            "le retard de {delai} sur {objet} fait perdre le créneau de bascule de {mois}.",
+            "la date de mise en service n'est plus tenable, {delai} de retard sur {objet}.",
+            "échec du jalon « {jalon} », aucune nouvelle date avant l'analyse de {equipe}.",
+            "planning hors de portée, {delai} de glissement cumulé, deux jalons majeurs manqués.",
+            "le retard de {delai} sur {objet} fait perdre le créneau de bascule prévu en {mois}.",
         ],
     },
     causes: [
@@ -61,7 +61,7 @@ export const SCHEDULE: DimensionProse = {
     ],
     decisions: [
         "Accepter le décalage de {delai} ou réduire le périmètre du premier palier",
-        "Arbitrer la priorité du créneau de bascule de {moisLoin}",
+        "Arbitrer la priorité du créneau de bascule prévu en {moisLoin}",
         "Valider le nouveau planning de référence",
         "Autoriser une mise en service progressive, région par région",
     ],

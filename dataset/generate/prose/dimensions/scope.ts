@@ -22,7 +22,7 @@ export const SCOPE: DimensionProse = {
             "les exigences réglementaires révisées touchent {objet}, étude d'impact lancée.",
         ],
         4: [
-            "le périmètre engagé n'est plus réalisable : {objet} à redéfinir.",
+            "le périmètre engagé n'est plus réalisable, {objet} à redéfinir.",
             "aucun accord avec {metier} sur le contenu minimal, travaux suspendus sur {objet}.",
             "des consommateurs non recensés dépendent encore de l'existant, {jh} de plus à prévoir.",
             "la cible d'architecture retenue pour {objet} est remise en cause.",

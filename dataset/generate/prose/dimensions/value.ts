@@ -9,7 +9,7 @@ export const VALUE: DimensionProse = {
             "la démonstration de {objet} a convaincu {metier}.",
         ],
         2: [
-            "adoption encore lente chez {metier}, accompagnement renforcé.",
+            "adoption encore lente par {metier}, accompagnement renforcé.",
             "attentes divergentes sur {objet}, ateliers programmés.",
             "gains du premier palier constatés à {reussite} de la cible.",
             "le bénéfice lié à {objet} arrivera plus tard que prévu.",
@@ -44,7 +44,7 @@ export const VALUE: DimensionProse = {
     actions: [
         "Reprendre les ateliers d'usage avec {metier}",
         "Mettre à jour le cas d'affaires avec le contrôle de gestion",
-        "Nommer un relais du changement chez {metier}",
+        "Nommer un relais du changement au sein de {metier}",
         "Livrer les trois ajustements ergonomiques prioritaires",
     ],
     decisions: [
