@@ -16,9 +16,7 @@ const bundleScript = async (entry: string): Promise<string> => {
     return output[0].code;
 };
 
-/** A script in the markup, under a name of its own for profiles and stack traces. */
-const scriptElement = (code: string, name: string): string =>
-    `<script>${code.replaceAll("</script", "<\\/script")}\n//# sourceURL=${name}</script>`;
+const scriptElement = (code: string): string => `<script>${code.replaceAll("</script", "<\\/script")}</script>`;
 
 const stageStyle = (overflow: "auto" | "hidden"): string =>
     `html,body{margin:0;overflow:hidden}#stage{position:relative;width:${viewport.width}px;height:${viewport.height}px;overflow:${overflow}}`;
@@ -28,7 +26,7 @@ const pageMarkup = (name: string, head: string, script: string): string =>
 <body><div id="stage"></div>${script}</body></html>`;
 
 const packHead = ({ css, js, strings }: Pack): string =>
-    `<style>${css}</style><script>window.powerbi={};window.visualStrings=${JSON.stringify(strings)}</script>${scriptElement(js, "visual.js")}`;
+    `<style>${css}</style><script>window.powerbi={};window.visualStrings=${JSON.stringify(strings)}</script>${scriptElement(js)}`;
 
 const headOf = (name: string, pack: Pack | null): string =>
     name === "ours" && pack !== null
@@ -40,7 +38,7 @@ export const bundlePages = async (names: readonly string[], pack: Pack | null, r
     const output = join(root, "output");
     mkdirSync(output, { recursive: true });
     for (const name of names) {
-        const script = scriptElement(await bundleScript(join(root, "pages", `${name}.ts`)), `${name}.js`);
+        const script = scriptElement(await bundleScript(join(root, "pages", `${name}.ts`)));
         writeFileSync(join(output, `${name}.html`), pageMarkup(name, headOf(name, pack), script));
     }
     return output;

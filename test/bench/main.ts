@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join, relative } from "node:path";
 import { type Browser, chromium } from "playwright-core";
@@ -8,7 +8,7 @@ import { bundlePages } from "./bundle";
 import { scenarios } from "./contender";
 import { arm, collectGarbage, fire, load } from "./measure";
 import { type Options, readOptions, usage } from "./options";
-import { newestPackage, openPackage, type Pack } from "./pack";
+import { openPackage, type Pack } from "./pack";
 import { type Profile, profiled, selfTimeLines, selfTimes } from "./profile";
 import { type Machine, reportOf } from "./report";
 import { chosen, type Entry } from "./roster";
@@ -19,6 +19,8 @@ import { visit } from "./visit";
 export interface Launch {
     readonly executablePath: string;
     readonly args: readonly string[];
+    /** Where the build leaves the packaged visual, if it has. */
+    readonly packagedVisual: string | undefined;
 }
 
 const here = import.meta.dirname;
@@ -26,9 +28,9 @@ const project = join(here, "..", "..");
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
-const findPack = (options: Options): Pack | null => {
-    const file = options.package ?? newestPackage(join(project, "dist"));
-    return file === null ? null : openPackage(file);
+const findPack = (options: Options, { packagedVisual }: Launch): Pack | null => {
+    const file = options.package ?? packagedVisual;
+    return file === undefined ? null : openPackage(file);
 };
 
 const describe = (browser: Browser, pack: Pack | null): Machine => ({
@@ -61,23 +63,25 @@ const measureAll = async (browser: Browser, pages: string, entries: readonly Ent
     return samples;
 };
 
-const proveAll = async (browser: Browser, pages: string, entries: readonly Entry[], rows: number): Promise<void> => {
-    for (const entry of entries) {
-        const { marks } = await prove(browser, pages, entry, rows);
-        say(`${entry.name} draws: ${marks} marks of ${rows} rows after the last scenario`);
-    }
-};
-
 const proofRows = 2000;
+
+const proveAll = async (browser: Browser, pages: string, entries: readonly Entry[]): Promise<string[]> => {
+    const lines: string[] = [];
+    for (const entry of entries) {
+        const { marks } = await prove(browser, pages, entry, proofRows);
+        lines.push(`${entry.title}: ${marks} marks for ${proofRows} rows, and others after each change`);
+    }
+    return lines;
+};
 
 const compare = async (browser: Browser, pages: string, options: Options, pack: Pack | null): Promise<number> => {
     const entries = entriesFor(options, pack);
     if (pack === null) say("No packaged visual in dist/: npm run build makes one. Measuring the others.");
     const check = await checkMethod(browser, pages);
-    await proveAll(browser, pages, entries, proofRows);
+    const drawn = await proveAll(browser, pages, entries);
     const samples = await measureAll(browser, pages, entries, options);
     const lookup = lookupOf(samples);
-    const outcome = { machine: describe(browser, pack), runs: options.runs, rows: options.rows, entries, check, samples };
+    const outcome = { machine: describe(browser, pack), runs: options.runs, rows: options.rows, entries, check, drawn, samples };
     const report = reportOf(outcome, lookup);
     const verdicts = barsOf(lookup).map((bar) => ({ ...bar, verdict: judge(bar) }));
     writeFileSync(join(here, "output", "bench.md"), `${report}\n`);
@@ -99,9 +103,10 @@ const profileOurs = async (browser: Browser, pages: string, options: Options, fi
     const rows = Math.max(...options.rows);
     const profiles: Profile[] = [];
     while (profiles.length < options.runs) profiles.push(await profileVisit(browser, pages, rows, options));
+    const source = readFileSync(join(pages, "ours.html"), "utf8");
     writeFileSync(file, JSON.stringify(profiles.at(-1)));
     print(`Self time of "${options.scenario}" at ${rows} rows, mean of ${options.runs} runs; (program) is style, layout and paint`);
-    print(selfTimeLines(selfTimes(profiles), 20).join("\n"));
+    print(selfTimeLines(selfTimes(profiles, source), 20).join("\n"));
     return 0;
 };
 
@@ -112,14 +117,16 @@ export const main = async (args: readonly string[], launch: Launch): Promise<num
         print(usage);
         return 0;
     }
-    const pack = findPack(options);
+    const started = performance.now();
+    const pack = findPack(options, launch);
     if (options.profile !== null && pack === null) throw new Error("Nothing to profile: npm run build makes the packaged visual.");
     const names = options.profile === null ? ["probe", ...entriesFor(options, pack).map(({ name }) => name)] : ["ours"];
     const pages = await bundlePages(names, pack, here);
-    const browser = await chromium.launch({ ...launch, args: [...launch.args] });
+    const browser = await chromium.launch({ executablePath: launch.executablePath, args: [...launch.args] });
     try {
         return await (options.profile === null ? compare(browser, pages, options, pack) : profileOurs(browser, pages, options, options.profile));
     } finally {
         await browser.close();
+        say(`${((performance.now() - started) / 60000).toFixed(1)} min`);
     }
 };

@@ -7,7 +7,7 @@ export interface Options {
     readonly only: readonly string[];
     readonly profile: string | null;
     readonly scenario: Scenario;
-    readonly package: string | null;
+    readonly package: string | undefined;
     readonly check: boolean;
     readonly help: boolean;
 }
@@ -17,7 +17,7 @@ export const usage = `npm run bench -- [options]
   --runs 7                      fresh pages for each contender and size
   --only ours,floors,echarts    contenders by name, group (ours, floors, peers) or first word
   --check                       exit code 1 when a bar is missed
-  --package FILE                the packaged visual (default: the newest dist/*.pbiviz)
+  --package FILE                the packaged visual (default: what the build left in dist/)
   --profile FILE                instead: write a CPU profile of our own drawing and print the largest self times
   --scenario first              what to profile: first, again, changed, setting, scroll, resize`;
 
@@ -55,7 +55,7 @@ export const readOptions = (args: readonly string[]): Options => {
         only: list(values.only),
         profile: values.profile ?? null,
         scenario: asScenario(values.scenario),
-        package: values.package ?? null,
+        package: values.package,
         check: values.check,
         help: values.help,
     };

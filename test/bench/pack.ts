@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { type Strings } from "../../playground/host";
 
@@ -17,16 +16,6 @@ interface PackedVisual {
     readonly content: { readonly js: string; readonly css: string };
     readonly stringResources?: Strings;
 }
-
-/** The newest .pbiviz of a folder, or null where there is none. */
-export const newestPackage = (folder: string): string | null => {
-    try {
-        const files = readdirSync(folder).filter((file) => file.endsWith(".pbiviz")).map((file) => join(folder, file));
-        return files.sort((left, right) => statSync(right).mtimeMs - statSync(left).mtimeMs).at(0) ?? null;
-    } catch {
-        return null;
-    }
-};
 
 /** Opens a .pbiviz (a zip) and keeps its script, style and strings. */
 export const openPackage = (file: string): Pack => {

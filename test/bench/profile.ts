@@ -4,6 +4,7 @@ type Node = Awaited<ReturnType<typeof stopProfiler>>["profile"]["nodes"][number]
 export type Profile = Awaited<ReturnType<typeof stopProfiler>>["profile"];
 
 export interface SelfTime {
+    /** Function, line and column, and the code that stands there. */
     readonly place: string;
     readonly milliseconds: number;
 }
@@ -19,19 +20,25 @@ export const profiled = async (session: CDPSession, work: () => Promise<unknown>
     return (await stopProfiler(session)).profile;
 };
 
-const placeOf = ({ callFrame: { functionName, url, lineNumber, columnNumber } }: Node): string =>
-    `${functionName || "(anonymous)"} ${url === "" ? "" : `${url.split("/").at(-1) ?? ""}:${lineNumber + 1}:${columnNumber + 1}`}`.trim();
+const excerpt = (source: readonly string[], line: number, column: number): string =>
+    (source[line] ?? "").slice(column, column + 60);
+
+const placeOf = ({ callFrame: { functionName, url, lineNumber, columnNumber } }: Node, source: readonly string[]): string =>
+    url === ""
+        ? functionName
+        : `${functionName || "(anonymous)"} ${lineNumber + 1}:${columnNumber + 1}  ${excerpt(source, lineNumber, columnNumber)}`;
 
 const addTo = (totals: Map<string, number>, place: string, milliseconds: number): void =>
     void totals.set(place, (totals.get(place) ?? 0) + milliseconds);
 
 const waiting = new Set(["(idle)", "(root)"]);
 
-/** Where the time of some profiles went, function by function, the largest first, in ms per profile. */
-export const selfTimes = (profiles: readonly Profile[]): SelfTime[] => {
+/** Where the time of some profiles went, function by function, the largest first, in ms per profile; source is the page's. */
+export const selfTimes = (profiles: readonly Profile[], source: string): SelfTime[] => {
+    const lines = source.split("\n");
     const totals = new Map<string, number>();
     for (const { nodes, samples = [], timeDeltas = [] } of profiles) {
-        const places = new Map(nodes.map((node) => [node.id, placeOf(node)]));
+        const places = new Map(nodes.map((node) => [node.id, placeOf(node, lines)]));
         samples.forEach((id, at) => addTo(totals, places.get(id) ?? "", timeDeltas[at] / 1000 / profiles.length));
     }
     return [...totals]

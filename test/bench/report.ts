@@ -1,7 +1,7 @@
 import { type Scenario, scenarios } from "./contender";
 import { type Entry } from "./roster";
 import { type Summary } from "./statistics";
-import { barsOf, fastestPeer, floorsOf, growthOf, type Lookup, ratiosOf, type Sample } from "./figures";
+import { barsOf, fastestWhole, fastestWindowed, floorsOf, growthOf, type Lookup, ratiosOf, type Sample } from "./figures";
 import { verdictLine } from "./bars";
 import { noTime, plus, type Reading, times } from "./reading";
 
@@ -20,6 +20,7 @@ export interface Outcome {
     readonly rows: readonly number[];
     readonly entries: readonly Entry[];
     readonly check: readonly string[];
+    readonly drawn: readonly string[];
     readonly samples: readonly Sample[];
 }
 
@@ -57,7 +58,8 @@ const ratioTable = ({ rows }: Outcome, lookup: Lookup): string =>
     aligned([
         ["medians", ...rows.map(rowsTitle)],
         ["floor A + floor B, ms", ...rows.map((count) => fixed(floorsOf(lookup, count), 1))],
-        ["fastest peer", ...rows.map((count) => fastestPeer(lookup, count)?.name ?? none)],
+        ["fastest peer that draws all rows", ...rows.map((count) => fastestWhole(lookup, count)?.name ?? none)],
+        ["fastest peer that draws a window", ...rows.map((count) => fastestWindowed(lookup, count)?.name ?? none)],
         ...ratiosOf(lookup).map(({ title, of }) => [title, ...rows.map((count) => fixed(of(count), 2))]),
     ]);
 
@@ -101,7 +103,7 @@ export const reportOf = (outcome: Outcome, lookup: Lookup): string => {
         "# Benchmark",
         machineLine(outcome.machine, outcome.runs),
         method,
-        section("Check of the method", outcome.check.join("\n")),
+        section("Check of the method", outcome.check.join("\n"), outcome.drawn.join("\n")),
         ...scenarios.map((scenario) => section(scenarioTitles[scenario], scenarioTable(outcome, lookup, scenario))),
         section("Ratios", ratioTable(outcome, lookup), growthTable(outcome, lookup)),
         ...(hasOurs ? [section("Where our time goes", breakdownTable(outcome))] : []),

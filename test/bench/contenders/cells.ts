@@ -19,9 +19,12 @@ const svgNamespace = "http://www.w3.org/2000/svg";
 const create = <Tag extends keyof SVGElementTagNameMap>(tag: Tag): SVGElementTagNameMap[Tag] =>
     document.createElementNS(svgNamespace, tag);
 
-const patch = (node: Element, name: string, value: string | number): void => {
-    const text = String(value);
-    if (node.getAttribute(name) !== text) node.setAttribute(name, text);
+type Write = (node: Element, name: string, value: string | number) => void;
+
+const set: Write = (node, name, value) => node.setAttribute(name, String(value));
+
+const patch: Write = (node, name, value) => {
+    if (node.getAttribute(name) !== String(value)) set(node, name, value);
 };
 
 const patchText = (node: Element, text: string): void => {
@@ -38,27 +41,27 @@ const createLine = (svg: SVGSVGElement): Line => {
     return { label, cells, icons };
 };
 
-const placeLine = (line: Line, index: number, size: Size, space: number): void => {
+const placeLine = (line: Line, index: number, size: Size, space: number, write: Write): void => {
     const width = cellWidth(size);
     const top = headerHeight + index * rowHeight;
-    patch(line.label, "x", 4);
-    patch(line.label, "y", top + rowHeight / 2);
+    write(line.label, "x", 4);
+    write(line.label, "y", top + rowHeight / 2);
     line.cells.forEach((cell, period) => {
-        patch(cell, "x", labelWidth + period * width);
-        patch(cell, "y", top);
-        patch(cell, "width", width - space);
-        patch(cell, "height", rowHeight - space);
-        patch(line.icons[period], "transform", `translate(${labelWidth + (period + 0.5) * width - 8},${top + 6})`);
+        write(cell, "x", labelWidth + period * width);
+        write(cell, "y", top);
+        write(cell, "width", width - space);
+        write(cell, "height", rowHeight - space);
+        write(line.icons[period], "transform", `translate(${labelWidth + (period + 0.5) * width - 8},${top + 6})`);
     });
 };
 
-const fillLine = (line: Line, portfolio: Portfolio, project: number): void => {
+const fillLine = (line: Line, portfolio: Portfolio, project: number, write: Write): void => {
     const row = project * periodCount;
     patchText(line.label, portfolio.project[row] ?? "");
     line.cells.forEach((cell, period) => {
         const status = portfolio.status[row + period] ?? "";
-        patch(cell, "fill", colourOf(status));
-        patch(line.icons[period], "d", iconOf(status));
+        write(cell, "fill", colourOf(status));
+        write(line.icons[period], "d", iconOf(status));
     });
 };
 
@@ -73,8 +76,8 @@ export const createCells = (): Contender => {
 
     const firstProject = (): number => Math.floor(scroller.scrollTop / rowHeight);
     const lineCount = (): number => Math.min(visibleRows(size), projectCount(count));
-    const fill = (): void => lines.forEach((line, index) => fillLine(line, portfolio, firstProject() + index));
-    const place = (): void => lines.forEach((line, index) => placeLine(line, index, size, space));
+    const fill = (write: Write): void => lines.forEach((line, index) => fillLine(line, portfolio, firstProject() + index, write));
+    const place = (write: Write): void => lines.forEach((line, index) => placeLine(line, index, size, space, write));
     const fit = (): void => {
         patch(svg, "width", size.width);
         patch(svg, "height", size.height);
@@ -94,13 +97,13 @@ export const createCells = (): Contender => {
         svg.setAttribute("style", "position:sticky;top:0;left:0;display:block;font:11px sans-serif");
         fit();
         drawHeader();
-        place();
-        fill();
+        place(set);
+        fill(set);
         scroller.prepend(svg);
     };
     const receive = (next: Portfolio): (() => void) => () => {
         portfolio = next;
-        fill();
+        fill(patch);
     };
     const actions: Readonly<Record<Scenario, () => () => void>> = {
         first: () => draw,
@@ -108,14 +111,14 @@ export const createCells = (): Contender => {
         changed: () => receive(withOneChange(createPortfolio(count))),
         setting: () => () => {
             space = widerGap;
-            place();
+            place(patch);
         },
         scroll: () => () => scroller.scrollBy(0, scrollRows * rowHeight),
         resize: () => () => {
             size = smallViewport;
             scroller.style.cssText = `overflow:auto;width:${size.width}px;height:${size.height}px`;
             fit();
-            place();
+            place(patch);
         },
     };
     return {
@@ -125,7 +128,7 @@ export const createCells = (): Contender => {
             scroller = stage;
             const spacer = stage.appendChild(document.createElement("div"));
             spacer.style.cssText = `width:1px;height:${projectCount(rowCount) * rowHeight - viewport.height + headerHeight}px`;
-            scroller.addEventListener("scroll", fill);
+            scroller.addEventListener("scroll", () => fill(patch));
         },
         arm: (scenario) => (scenario === "scroll" && scroller.scrollHeight <= scroller.clientHeight ? null : actions[scenario]()),
         drawing: () => ({ marks: svg.querySelectorAll("rect").length, fingerprint: domFingerprint(scroller) }),

@@ -21,9 +21,9 @@ declare global {
     }
 }
 
-/** Every level opened and cells as high as everybody else's, so that the visual carries all rows. */
-const settings: powerbi.DataViewObjects = { view: { openLevels: 3 }, cells: { height: rowHeight } };
-const otherSettings: powerbi.DataViewObjects = { ...settings, cells: { height: rowHeight, gap: widerGap } };
+/** The defaults: every level open, cells 28 px high. */
+const settings: powerbi.DataViewObjects = {};
+const otherSettings: powerbi.DataViewObjects = { cells: { gap: widerGap } };
 
 const optionsOf = (type: number, dataView: powerbi.DataView, size: powerbi.IViewport): UpdateOptions => ({
     type: asUpdateType(type),
