@@ -4,7 +4,7 @@ import type { PeriodGrain } from "../domain/periods";
 export interface PeriodLabel {
     readonly label: string;
     readonly band: string;
-    readonly full: string;
+    readonly full: () => string;
 }
 
 export interface DateTexts {
@@ -13,9 +13,10 @@ export interface DateTexts {
 }
 
 export function makeDateTexts(locale: string): DateTexts {
+    // Making a format costs milliseconds, so each is made when it is first asked for.
     const write = (options: Intl.DateTimeFormatOptions): ((date: Date) => string) => {
-        const format = new Intl.DateTimeFormat(locale, options);
-        return (date) => format.format(date);
+        let format: Intl.DateTimeFormat | undefined;
+        return (date) => (format ??= new Intl.DateTimeFormat(locale, options)).format(date);
     };
     const year = write({ year: "numeric" });
     const month = write({ month: "short" });
@@ -26,10 +27,10 @@ export function makeDateTexts(locale: string): DateTexts {
 
     const period = (start: Date, grain: PeriodGrain): PeriodLabel => {
         switch (grain) {
-            case "year": return { label: year(start), band: "", full: year(start) };
-            case "quarter": return { label: quarter(start), band: year(start), full: `${quarter(start)} ${year(start)}` };
-            case "month": return { label: month(start), band: year(start), full: monthYear(start) };
-            case "day": return { label: dayMonth(start), band: year(start), full: day(start) };
+            case "year": return { label: year(start), band: "", full: () => year(start) };
+            case "quarter": return { label: quarter(start), band: year(start), full: () => `${quarter(start)} ${year(start)}` };
+            case "month": return { label: month(start), band: year(start), full: () => monthYear(start) };
+            case "day": return { label: dayMonth(start), band: year(start), full: () => day(start) };
         }
     };
     return { period, day: (time) => day(new Date(time)) };

@@ -23,6 +23,8 @@ export interface CellSlot {
     readonly extras: Partial<Record<"trend" | "clock" | "coverage", SVGElement>>;
     column: number;
     face: number;
+    /** The paint that the elements carry now, so that only what differs is set. */
+    readonly worn: { fill: string; frame: string; dash: string; icon: string; glyph: string; dimmed: boolean };
 }
 
 export const STALE_PATTERN = "pm-stale";
@@ -51,12 +53,11 @@ export function paintSlot(slot: CellSlot, face: CellFace, code: number, looks: L
     const look = looks.get(face.status);
     if (face.status === NOTHING || look === undefined) return hide(slot);
     const colours = face.stale ? staleColours(look) : { tile: look.fill, glyph: look.glyph, frame: look.frame };
-    setAll(slot.tile, { fill: colours.tile, stroke: colours.frame, "stroke-dasharray": look.dash });
-    setAll(slot.icon, { d: look.icon, fill: colours.glyph });
+    wear(slot, { fill: colours.tile, frame: colours.frame, dash: look.dash, icon: look.icon, glyph: colours.glyph });
     paintTrend(slot, face.trend, colours.glyph, geometry);
     paintExtra(slot, "clock", face.stale ? MARK_ICONS.clock : undefined, colours.glyph, geometry);
     paintCoverage(slot, face, colours.glyph, geometry);
-    for (const part of [slot.tile, slot.icon, ...Object.values(slot.extras)]) fade(part, face.dimmed);
+    if (face.dimmed || slot.worn.dimmed) fade(slot, face.dimmed);
 }
 
 // A stale sun must not look like a sun: the colour leaves the tile for the frame and the icon.
@@ -66,8 +67,7 @@ function staleColours(look: Look): { tile: string; glyph: string; frame: string 
 }
 
 function hide(slot: CellSlot): void {
-    setAll(slot.tile, { fill: "none", stroke: "none" });
-    slot.icon.setAttribute("d", "");
+    wear(slot, { fill: "none", frame: "none", dash: "none", icon: "", glyph: slot.worn.glyph });
     for (const name of ["trend", "clock", "coverage"] as const) drop(slot, name);
 }
 
@@ -118,9 +118,22 @@ function drop(slot: CellSlot, name: keyof CellSlot["extras"]): void {
     slot.extras[name] = undefined;
 }
 
-function fade(part: SVGElement | undefined, dimmed: boolean): void {
-    if (dimmed) part?.setAttribute("opacity", DIMMED);
-    else if (part?.hasAttribute("opacity")) part.removeAttribute("opacity");
+function wear(slot: CellSlot, next: Omit<CellSlot["worn"], "dimmed">): void {
+    const { worn } = slot;
+    if (worn.fill !== next.fill) slot.tile.setAttribute("fill", next.fill);
+    if (worn.frame !== next.frame) slot.tile.setAttribute("stroke", next.frame);
+    if (worn.dash !== next.dash) slot.tile.setAttribute("stroke-dasharray", next.dash);
+    if (worn.icon !== next.icon) slot.icon.setAttribute("d", next.icon);
+    if (worn.glyph !== next.glyph) slot.icon.setAttribute("fill", next.glyph);
+    Object.assign(worn, next);
+}
+
+function fade(slot: CellSlot, dimmed: boolean): void {
+    slot.worn.dimmed = dimmed;
+    for (const part of [slot.tile, slot.icon, ...Object.values(slot.extras)]) {
+        if (dimmed) part.setAttribute("opacity", DIMMED);
+        else part.removeAttribute("opacity");
+    }
 }
 
 function placed(left: number, at: { readonly x: number; readonly y: number; readonly scale: number }): string {

@@ -9,7 +9,8 @@ export interface HeatColumn {
     readonly label: string;
     /** What several neighbours share (the year of their months); empty when there is none. */
     readonly band: string;
-    readonly full: string;
+    /** The period or dimension in full, worked out when it is spoken of. */
+    readonly full: () => string;
     /** First instant after the period, or NaN when the column is not a period that can be read. */
     readonly end: number;
 }
@@ -49,19 +50,23 @@ export function readColumns(
 }
 
 function plain(label: string): HeatColumn {
-    return { key: label, label, band: "", full: label, end: NaN };
+    return { key: label, label, band: "", full: () => label, end: NaN };
 }
 
 function readDistinct(values: readonly unknown[], count: number): Distinct {
     const places = new Map<unknown, number>();
     const distinct: unknown[] = [];
+    const names: unknown[] = [];
     const of = new Int32Array(count);
+    let place = -1;
     for (let row = 0; row < count; row += 1) {
         const value = values[row];
         const name = value instanceof Date ? value.getTime() : value ?? "";
-        let place = places.get(name);
-        if (place === undefined) {
-            place = distinct.length;
+        // Rows mostly list the columns one after the other: looking at the next one saves most look-ups.
+        const next = place + 1 < names.length ? place + 1 : 0;
+        place = names.length > 0 && names[next] === name ? next : places.get(name) ?? -1;
+        if (place < 0) {
+            place = names.push(name) - 1;
             places.set(name, place);
             distinct.push(value);
         }
@@ -97,8 +102,8 @@ function periodText(value: unknown): string {
 function periodColumns(values: readonly unknown[], periods: Periods, words: ColumnWords): HeatColumn[] {
     return periods.starts.map((start, at) => {
         if (start === undefined) return plain(words.label(values[at]));
-        const text: PeriodLabel = words.dates.period(start, periods.grain);
-        return { key: String(start.getTime()), ...text, end: periodEnd(start, periods.grain) };
+        const { label, band, full }: PeriodLabel = words.dates.period(start, periods.grain);
+        return { key: String(start.getTime()), label, band, full, end: periodEnd(start, periods.grain) };
     });
 }
 
@@ -109,6 +114,7 @@ function timeOrder(periods: Periods): Int32Array {
 }
 
 function inOrder(kind: Columns["kind"], list: readonly HeatColumn[], order: Int32Array, distinctOf: Int32Array): Columns {
+    if (order.every((distinct, place) => distinct === place)) return { kind, list, of: distinctOf };
     const placeOf = new Int32Array(order.length);
     for (let place = 0; place < order.length; place += 1) placeOf[order[place]] = place;
     return { kind, list: Array.from(order, (distinct) => list[distinct]), of: distinctOf.map((distinct) => placeOf[distinct]) };

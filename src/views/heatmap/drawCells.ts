@@ -1,6 +1,6 @@
 import type { Selection } from "d3-selection";
-import type { Looks } from "../common/looks";
-import { svgElement } from "../common/svg";
+import type { Look, Looks } from "../common/looks";
+import { setAll, svgElement } from "../common/svg";
 import { CellGeometry, cellGeometry } from "./cellGeometry";
 import { CellFace, CellSlot, faceCode, paintSlot, placeSlot } from "./cellPaint";
 import type { PlacedRow, Window } from "./layout";
@@ -11,6 +11,8 @@ interface RowParts {
     looks: Looks | undefined;
 }
 
+const BARE: Look = { icon: "", fill: "none", glyph: "none", frame: "none", dash: "none" };
+
 export type IsDimmed = (row: PlacedRow, column: number, view: Window) => boolean;
 
 /** Draws the rows in sight into a layer that scrolls as one; rows stay by key, cells change only where their face does. */
@@ -19,14 +21,14 @@ export function cellDrawer(layer: Selection<SVGGElement, unknown, null, undefine
     let template: SVGGElement | undefined;
     let templateKey = "";
 
-    const newRow = (slotCount: number, geometry: CellGeometry): SVGGElement => {
-        const key = `${slotCount}|${geometry.key}`;
+    const newRow = (slotCount: number, geometry: CellGeometry, first: Look): SVGGElement => {
+        const key = `${slotCount}|${geometry.key}|${first.fill}|${first.glyph}`;
         if (template === undefined || key !== templateKey) {
-            template = templateRow(slotCount, geometry);
+            template = templateRow(slotCount, geometry, first);
             templateKey = key;
         }
         const row = template.cloneNode(true) as SVGGElement;
-        parts.set(row, { slots: slotsOf(row), geometry: geometry.key, looks: undefined });
+        parts.set(row, { slots: slotsOf(row, first), geometry: geometry.key, looks: undefined });
         return row;
     };
 
@@ -34,12 +36,13 @@ export function cellDrawer(layer: Selection<SVGGElement, unknown, null, undefine
         const { frame, scroll } = window;
         const geometry = cellGeometry(frame.cell, frame.gap);
         const slotCount = slotsNeeded(window);
+        const first = looks.get(1) ?? BARE;
         layer.attr("transform", `translate(${-scroll.x},${-scroll.y})`);
         const rows = layer.selectAll<SVGGElement, PlacedRow>("g.pm-row").data(window.rows, (row) => row.key);
         rows.exit().remove();
-        rows.enter().append(() => newRow(slotCount, geometry)).merge(rows).each(function (row) {
+        rows.enter().append(() => newRow(slotCount, geometry, first)).merge(rows).each(function (row) {
             let own = parts.get(this);
-            if (own === undefined || own.slots.length !== slotCount) own = refill(this, newRow(slotCount, geometry), parts);
+            if (own === undefined || own.slots.length !== slotCount) own = refill(this, newRow(slotCount, geometry, first), parts);
             this.setAttribute("transform", `translate(0,${row.y})`);
             if (own !== undefined) paintRow(own, row, window, geometry, looks, isDimmed);
         });
@@ -52,24 +55,28 @@ function slotsNeeded(window: Window): number {
     return Math.min(frame.model.columns.list.length, Math.ceil(frame.body.width / frame.cell.width) + 1);
 }
 
-function templateRow(slotCount: number, geometry: CellGeometry): SVGGElement {
+/** A row of best cells: cloning it whole and changing what differs is far cheaper than making each cell. */
+function templateRow(slotCount: number, geometry: CellGeometry, first: Look): SVGGElement {
     const row = svgElement("g");
     row.setAttribute("class", "pm-row");
     for (let at = 0; at < slotCount; at += 1) {
-        const slot = newSlot(row.appendChild(svgElement("rect")), row.appendChild(svgElement("path")));
+        const slot = newSlot(row.appendChild(svgElement("rect")), row.appendChild(svgElement("path")), at, first);
+        setAll(slot.tile, { fill: first.fill, stroke: first.frame });
+        setAll(slot.icon, { d: first.icon, fill: first.glyph });
         placeSlot(slot, at, geometry);
     }
     return row;
 }
 
-function newSlot(tile: SVGRectElement, icon: SVGPathElement, column = -1): CellSlot {
-    return { tile, icon, extras: {}, column, face: -1 };
+function newSlot(tile: SVGRectElement, icon: SVGPathElement, column: number, look: Look): CellSlot {
+    const worn = { fill: look.fill, frame: look.frame, dash: "none", icon: look.icon, glyph: look.glyph, dimmed: false };
+    return { tile, icon, extras: {}, column, face: -1, worn };
 }
 
-function slotsOf(row: SVGGElement): CellSlot[] {
+function slotsOf(row: SVGGElement, look: Look): CellSlot[] {
     const slots: CellSlot[] = [];
     for (let child = row.firstElementChild; child !== null; child = child.nextElementSibling?.nextElementSibling ?? null) {
-        slots.push(newSlot(child as SVGRectElement, child.nextElementSibling as SVGPathElement, slots.length));
+        slots.push(newSlot(child as SVGRectElement, child.nextElementSibling as SVGPathElement, slots.length, look));
     }
     return slots;
 }

@@ -53,8 +53,10 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
 
     const scrollNow = (): { x: number; y: number } => ({ x: drawing.scroller.scrollLeft, y: drawing.scroller.scrollTop });
 
+    const looksFor = remembered(makeLooks);
+
     const drawAll = (input: HeatmapInput, model: HeatmapModel, dates: DateTexts): void => {
-        const style = drawStyle(input, model, services);
+        const style = drawStyle(input, model, services, looksFor);
         const view = makeWindow(layOut(input, model, foldedBy(input.settings, turned), measure), scrollNow());
         drawing.frame(view, style);
         drawn = { input, model, dates, view, style };
@@ -124,11 +126,21 @@ function unknownNotice(model: HeatmapModel, texts: Texts): string[] {
     return count === 0 ? [] : [texts.sayCount("Notice_unknown", count)];
 }
 
-function drawStyle(input: HeatmapInput, model: HeatmapModel, services: Services): DrawStyle {
+function drawStyle(input: HeatmapInput, model: HeatmapModel, services: Services, looksFor: typeof makeLooks): DrawStyle {
     const { theme, settings, texts } = input;
-    const looks = makeLooks(model.scale.levels.length, settings.scale.palette, theme);
+    const looks = looksFor(model.scale.levels.length, settings.scale.palette, theme);
     const summary = texts.say("Summary", { rows: model.tree.root.children.length, columns: model.columns.list.length, cells: model.rowCount });
     return { theme, looks, swatchOf: swatches(looks, theme), isDimmed: dimmedBy(services), summary };
+}
+
+/** The last answer again while the question is the same, so that whoever compares answers sees no change. */
+function remembered<Question extends readonly unknown[], Answer>(answer: (...question: Question) => Answer): (...question: Question) => Answer {
+    let last: { readonly key: string; readonly answer: Answer } | undefined;
+    return (...question) => {
+        const key = JSON.stringify(question);
+        if (last?.key !== key) last = { key, answer: answer(...question) };
+        return last.answer;
+    };
 }
 
 /** With a selection, what is not part of it steps back. */

@@ -101,6 +101,8 @@ const MOST_NOTICE_LINES = 3;
 const LEAST_HEIGHT_FOR_LONG_NOTICES = 320;
 /** The share of the height that a legend may take from the cells. */
 const MOST_LEGEND = 0.2;
+/** A shorter label of wide letters may be a little wider than the longest one. */
+const LETTER_SPREAD = 1.04;
 const PIXELS_PER_POINT = 4 / 3;
 
 export function makeFrame(input: FrameInput): Frame {
@@ -190,6 +192,20 @@ function placeBands(frame: Frame, list: readonly HeatColumn[], first: number, en
     return bands;
 }
 
+/** The longest label of each depth: measuring every one of thousands would cost more than drawing those in sight. */
+function longestByDepth(open: readonly TreeNode[]): TreeNode[] {
+    const longest = new Map<number, TreeNode>();
+    for (const node of open) {
+        const known = longest.get(node.depth);
+        if (known === undefined || lengthOf(node.value) > lengthOf(known.value)) longest.set(node.depth, node);
+    }
+    return [...longest.values()];
+}
+
+function lengthOf(value: unknown): number {
+    return typeof value === "string" ? value.length : 10;
+}
+
 function isGroup(node: TreeNode): boolean {
     return node.children.length > 0;
 }
@@ -198,13 +214,9 @@ function isGroup(node: TreeNode): boolean {
 function rowHeaderWidth(model: HeatmapModel, settings: Settings, size: Size, open: readonly TreeNode[], fontSize: number, measure: Measure): number {
     if (settings.headers.rowWidth > 0) return Math.min(settings.headers.rowWidth, size.width * 0.8);
     const most = Math.min(320, size.width * (size.width < 400 ? 0.42 : 0.34));
-    let widest = 0;
-    for (const node of open) {
-        const guess = node.depth * INDENT + (typeof node.value === "string" ? node.value.length : 8) * fontSize * 0.75;
-        if (guess <= widest) continue;
-        widest = Math.max(widest, node.depth * INDENT + measure(model.labelOf(node), fontSize, isGroup(node)));
-        if (widest + CHEVRON + 3 * MARGIN > most) return most;
-    }
+    const widest = longestByDepth(open).reduce((wide, node) => {
+        return Math.max(wide, node.depth * INDENT + measure(model.labelOf(node), fontSize, isGroup(node)) * LETTER_SPREAD);
+    }, 0);
     return Math.ceil(clamp(widest + CHEVRON + 3 * MARGIN, Math.min(80, most), most));
 }
 

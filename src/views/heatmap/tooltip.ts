@@ -28,7 +28,7 @@ export function describe(source: TooltipSource, hit: Hit): TooltipLine[] {
     switch (hit.on) {
         case "cell": return cellTooltip(source, hit.row, hit.column);
         case "rowHeader": return [{ displayName: fieldName(source, hit.row), value: source.model.labelOf(hit.row.node) }];
-        case "columnHeader": return [{ displayName: source.table.columns?.name ?? "", value: source.model.columns.list[hit.column].full }];
+        case "columnHeader": return [{ displayName: source.table.columns?.name ?? "", value: source.model.columns.list[hit.column].full() }];
         case "background": return [];
     }
 }
@@ -40,7 +40,7 @@ function fieldName({ table }: TooltipSource, row: PlacedRow): string {
 /** What the tooltip of a cell says: the status in words first, so that neither colour nor icon is needed. */
 export function cellTooltip(source: TooltipSource, row: PlacedRow, column: number): TooltipLine[] {
     const { model, texts } = source;
-    const header = { displayName: model.labelOf(row.node), value: model.columns.list[column].full };
+    const header = { displayName: model.labelOf(row.node), value: model.columns.list[column].full() };
     const status = row.cells.status[column];
     if (status === NOTHING) return [header, { displayName: texts.say("Tooltip_status"), value: texts.say("Tooltip_nothing") }];
     return [
@@ -68,7 +68,7 @@ function trendLines({ model, texts }: TooltipSource, row: PlacedRow, column: num
     const value = before < 0 ? texts.say(key) : texts.say("Tooltip_trendSince", {
         trend: texts.say(key),
         word: statusWord(row.cells.status[before], model.scale, texts),
-        period: model.columns.list[before].full,
+        period: model.columns.list[before].full(),
     });
     return [{ displayName: texts.say("Tooltip_trend"), value }];
 }
