@@ -1,0 +1,44 @@
+import { checkFiles, type CheckReport } from "../../../dataset/check/contract/checkFiles";
+import { loadContract } from "../../../dataset/contract/load";
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A folder of one good row per table. */
+export const GOOD: Readonly<Record<string, string>> = {
+    "directorate.csv": "directorate_id,name,division\nD1,Architecture de solutions,Technologies\n",
+    "programme.csv": "programme_id,name,lead_directorate_id\nP1,Paiements,D1\n",
+    "project.csv": "project_id,clarity_code,jira_key,name,programme_id,directorate_id,original_directorate_id,project_manager_id,"
+        + "sponsor_id,phase,type,run_change_class,weather_cadence,start_date,baseline_end_date,forecast_end_date,currency,is_active,"
+        + "lifecycle,budget_eur\n"
+        + "X1,C1,JK,Refonte,P1,D1,D1,M1,S1,build,study,change,monthly,2024-01-08,2026-12-31,2026-12-31,EUR,true,agile,1000\n",
+    "reporting_period.csv": "period_id,label,cadence,start_date,end_date,opening_date,due_date,rank\n"
+        + "2026-04,avril 2026,monthly,2026-04-01,2026-04-30,2026-04-21,2026-04-24,1\n"
+        + "2026-05,mai 2026,monthly,2026-05-01,2026-05-31,2026-05-19,2026-05-22,2\n",
+    "weather_dimension.csv": "dimension_id,label_fr,label_en,sort_order,weight,is_mandatory\noverall,Globale,Overall,1,0,true\n",
+    "weather_level.csv": "level,code,label_fr,label_en,score,icon,colour_light,colour_dark\n"
+        + "1,sun,Soleil,Sun,100,sun,#308C94,#22F8F2\n3,rain,Pluie,Rain,33,cloud-rain,#7D0500,#CD2311\n",
+    "weather_report.csv": "report_id,project_id,dimension_id,period_id,effective_date,entry_date,rating_state,level,source_level,"
+        + "declared_trend,comment,key_fact,action,decision_expected,entered_by,entry_status,comment_language\n"
+        + "R1,X1,overall,2026-04,2026-04-24,2026-04-24T10:00:00,rated,1,Soleil,0,Rien à signaler.,,,,M1,frozen,fr\n"
+        + "R2,X1,overall,2026-05,2026-05-22,2026-05-22T10:00:00,rated,3,Pluie,-1,Retard.,Jalon manqué.,Rattraper.,,M1,published,fr\n",
+    "weather_expected.csv": "project_id,dimension_id,period_id,due_date\nX1,overall,2026-04,2026-04-24\nX1,overall,2026-05,2026-05-22\n",
+};
+
+function bytesOf(content: string | Uint8Array | undefined): Uint8Array | undefined {
+    return typeof content === "string" ? new TextEncoder().encode(content) : content;
+}
+
+export function check(files: Files): CheckReport {
+    return checkFiles(loadContract(), (file) => bytesOf(files[file]));
+}
+
+/** The good folder with one text of one file replaced. */
+export function mutated(file: string, from: string, to: string): CheckReport {
+    if (!GOOD[file].includes(from)) throw new Error(`${file} does not hold "${from}".`);
+    return check({ ...GOOD, [file]: GOOD[file].replace(from, to) });
+}
+
+/** "file:line:column kind" of each fault. */
+export function places(report: CheckReport): readonly string[] {
+    return report.faults.map(({ file, line, column, kind }) => `${file}:${line}:${column} ${kind}`);
+}
