@@ -13,4 +13,3 @@ export interface RunningServer {
 }
 
 export declare function startServer(options?: ServerOptions): Promise<RunningServer>;
-export declare function findPackage(): string | undefined;

@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
 import { createReadStream, existsSync, readdirSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { extname, join, normalize, resolve, sep } from "node:path";
+import { extname, join, normalize, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { packagedVisual } from "./build.mjs";
+import { ROOT, runNode } from "./run.mjs";
 
-const root = resolve(import.meta.dirname, "..");
-const at = (...parts) => join(root, ...parts);
+const at = (...parts) => join(ROOT, ...parts);
 
 const packageSources = ["src", "style", "assets", "stringResources", "capabilities.json", "pbiviz.json"];
 const pageSources = ["playground"];
@@ -23,26 +24,12 @@ function filesUnder(path) {
 const changed = path => statSync(path).mtimeMs;
 const newest = paths => Math.max(0, ...paths.flatMap(path => filesUnder(at(path))).map(changed));
 
-/** The package that was built last. */
-export function findPackage() {
-    if (!existsSync(at("dist"))) return undefined;
-    const packages = readdirSync(at("dist")).filter(name => name.endsWith(".pbiviz")).map(name => at("dist", name));
-    return packages.sort((left, right) => changed(right) - changed(left)).at(0);
-}
-
-function run(command, args) {
-    return new Promise((done, failed) => {
-        const child = spawn(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
-        child.on("error", failed);
-        child.on("exit", code => code === 0 ? done() : failed(new Error(`${args.join(" ")} ended with code ${code}`)));
-    });
-}
-
 async function buildPackage(log) {
-    const built = findPackage();
+    const built = packagedVisual();
     if (built && changed(built) >= newest(packageSources)) return log("The visual's package is up to date.");
-    log("Building the visual's package (a few seconds)…");
-    await run(process.execPath, [at("scripts", "build.mjs")]);
+    log("Building the visual's package (about ten seconds)…");
+    const { code, output } = await runNode(at("scripts", "build.mjs"), ["--package-only"], { quiet: true });
+    if (code !== 0) throw new Error(`the visual's package was not built.\n${output}`);
 }
 
 const pageIsFresh = () => pageOutputs.every(path => existsSync(at(path)))
@@ -73,7 +60,7 @@ const within = (folder, path) => {
 
 function fileFor(path, pbiviz) {
     if (path === "/") return at("playground", "dist", "index.html");
-    if (path === "/visual.pbiviz") return pbiviz ?? findPackage();
+    if (path === "/visual.pbiviz") return pbiviz ?? packagedVisual();
     if (path.startsWith("/sample/")) return within(at("dataset", "sample"), path.slice("/sample/".length));
     return within(at("playground", "dist"), path.slice(1));
 }

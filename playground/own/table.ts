@@ -58,7 +58,7 @@ function readCell({ index, name, type, order }: OwnColumn, { fields }: CsvRow, d
     if (type === "text") return { cell: text };
     const cell = type === "dateTime" ? parseDate(text, order) : parseNumber(text, delimiter);
     if (cell !== null) return { cell };
-    return { reason: type === "dateTime" ? "badDate" : "badNumber", detail: `${name}: ${text}` };
+    return { reason: type === "dateTime" ? "badDate" : "badNumber", detail: `${name} = ${text}` };
 }
 
 function readRow(columns: readonly OwnColumn[], row: CsvRow, delimiter: string): readonly Cell[] | Rejection {

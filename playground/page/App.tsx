@@ -7,8 +7,11 @@ import { useLoaded } from "./useLoaded";
 import { loadBundle, loadSample } from "./load";
 import { Waiting } from "./Waiting";
 
+/** The contrast theme comes from another product, with another typeface. */
+const contrastTheme: Theme = { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase };
+
 function themeOf({ theme, highContrast }: PageState): Theme {
-    if (highContrast) return teamsHighContrastTheme;
+    if (highContrast) return contrastTheme;
     return theme === "dark" ? webDarkTheme : webLightTheme;
 }
 

@@ -3,6 +3,7 @@ import { cadencesOf } from "../sample/choices";
 import type { Language } from "../sample/join";
 import type { Sample } from "../sample/tables";
 import { Choice, type Option } from "./Choice";
+import { periodText } from "./numbers";
 import { DataButtons } from "./own/DataButtons";
 import { sampleSettings, sizes, type Change, type PageState } from "./state";
 import type { Text } from "./text";
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
         backgroundColor: tokens.colorNeutralBackground1,
         borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
+    contrast: { "& .fui-Switch__indicator": { marginTop: "2px", marginBottom: "4px", marginLeft: 0 } },
     divider: { alignSelf: "stretch", width: "1px", backgroundColor: tokens.colorNeutralStroke2 },
 });
 
@@ -33,7 +35,7 @@ function SampleChoices({ state, change, text, sample }: RibbonProps & { readonly
     const cadences = cadencesOf(sample).map(value => ({ value, label: text.cadences[value] ?? value }));
     const dimensions = sample.dimensions.map(({ id, labels }) => ({ value: id, label: labels[state.language] }));
     const periods = sample.periods.filter(period => period.cadence === cadence)
-        .map(({ id, label }) => ({ value: id, label })).reverse();
+        .map(period => ({ value: period.id, label: periodText(period, text) })).reverse();
     const kinds: readonly Option<PageState["columns"]>[] =
         [{ value: "periods", label: text.periods }, { value: "dimensions", label: text.dimensions }];
     return (
@@ -61,6 +63,7 @@ function ViewChoices({ state, change, text }: Omit<RibbonProps, "sample">): Reac
         [{ value: "light", label: text.light }, { value: "dark", label: text.dark }];
     const zooms: readonly Option<PageState["zoom"]>[] =
         [{ value: "fit", label: text.fit }, { value: "actual", label: text.actual }];
+    const styles = useStyles();
     const viewports = sizes.map(size => ({ value: sizeName(size), label: sizeName(size) }));
     return (
         <>
@@ -71,7 +74,7 @@ function ViewChoices({ state, change, text }: Omit<RibbonProps, "sample">): Reac
                 onChoose={language => change({ language })} />
             <Choice label={text.theme} value={state.theme} options={themes} disabled={state.highContrast}
                 onChoose={theme => change({ theme })} />
-            <Field label={text.highContrast} size="small">
+            <Field label={text.highContrast} size="small" className={styles.contrast}>
                 <Switch checked={state.highContrast} onChange={(_, data) => change({ highContrast: data.checked })} />
             </Field>
         </>

@@ -1,4 +1,5 @@
 import type { Cell } from "../host";
+import type { Period } from "../sample/tables";
 import type { Text } from "./text";
 
 export const numberText = ({ locale }: Text): (value: number) => string => {
@@ -14,3 +15,9 @@ function cellText(cell: Cell, { locale }: Text): string {
 /** An item by the values that group it, widest first. */
 export const itemText = (cells: readonly Cell[], text: Text): string =>
     cells.map(cell => cellText(cell, text)).join(" › ");
+
+/** The dataset names its months in one language only. */
+export function periodText({ cadence, label, start }: Period, { locale }: Text): string {
+    const format = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric" });
+    return cadence === "monthly" ? format.format(start) : label;
+}

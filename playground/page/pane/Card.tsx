@@ -17,7 +17,7 @@ interface CardProps {
 
 const useStyles = makeStyles({
     card: { position: "relative", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-    toggle: { position: "absolute", top: "4px", right: "8px", zIndex: 1 },
+    toggle: { position: "absolute", top: "-2px", right: "4px", zIndex: 1 },
     panel: { display: "grid", gap: "10px", padding: "2px 4px 10px" },
     group: { margin: "6px 0 0", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
     reset: { justifySelf: "start" },

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
         position: "relative",
         flex: "1 1 auto",
         minWidth: 0,
+        display: "flex",
         overflow: "auto",
         boxSizing: "border-box",
         padding: `${margin}px`,
@@ -34,7 +35,8 @@ const useStyles = makeStyles({
     },
     sheet: {
         position: "relative",
-        margin: "0 auto",
+        flex: "none",
+        margin: "auto",
         backgroundColor: tokens.colorNeutralBackground1,
         boxShadow: tokens.shadow8,
         overflow: "hidden",
@@ -54,7 +56,7 @@ export function Canvas({ state, text, bundle, frame, talk, hear, onClear }: Canv
             <div className={styles.sheet} style={{ width: width * scale, height: height * scale }}>
                 <iframe ref={frame} className={styles.frame} sandbox="allow-scripts" srcDoc={page} width={width}
                     height={height} title={`${text.visual}: ${bundle.visual.displayName}`}
-                    style={{ transform: `scale(${scale})` }} />
+                    style={scale === 1 ? undefined : { transform: `scale(${scale})` }} />
                 {talk.tooltip && <Tooltip tooltip={talk.tooltip} scale={scale} sheet={state.viewport} />}
                 <ContextMenu menu={talk.menu} scale={scale} text={text} onClear={onClear}
                     onClose={() => hear({ kind: "dismiss", what: "menu" })} />
