@@ -4,12 +4,15 @@ export const FONT_FAMILY = "'Segoe UI', wf_segoe-ui_normal, helvetica, arial, sa
 
 const MOST_REMEMBERED = 20_000;
 
-/** Measures on a canvas that is never shown, and remembers. */
+/**
+ * Measures on a canvas that is never shown, and remembers. The fonts are looked up at once, while the host is still
+ * fetching the data, rather than in the first drawing.
+ */
 export function canvasMeasure(): Measure {
     const context = document.createElement("canvas").getContext("2d");
     const known = new Map<string, number>();
     let current = "";
-    return (text, size, bold = false) => {
+    const measure: Measure = (text, size, bold = false) => {
         const font = `${bold ? 600 : 400} ${size}px ${FONT_FAMILY}`;
         const key = `${bold ? "b" : ""}${size}|${text}`;
         const found = known.get(key);
@@ -23,4 +26,6 @@ export function canvasMeasure(): Measure {
         known.set(key, width);
         return width;
     };
+    for (const bold of [false, true]) measure("é", 12, bold);
+    return measure;
 }

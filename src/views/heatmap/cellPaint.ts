@@ -5,13 +5,11 @@ import type { Look, Looks } from "../common/looks";
 import { setAll, svgElement } from "../common/svg";
 import type { CellGeometry } from "./cellGeometry";
 
-/** What a cell shows; two cells with equal values look the same. */
-export interface CellFace {
-    readonly status: number;
-    readonly trend: TrendCode;
-    readonly stale: boolean;
-    readonly dimmed: boolean;
-    /** Members rated and asked, for a group whose coverage is not complete; both 0 otherwise. */
+/** The places of a face code above the status in its lowest five bits. Equal codes look the same. */
+export const FACE = { trend: 32, stale: 128, dimmed: 256, coverage: 512 } as const;
+
+/** Members rated and asked, for a group whose coverage is not complete. */
+export interface Coverage {
     readonly rated: number;
     readonly expected: number;
 }
@@ -31,12 +29,6 @@ export const STALE_PATTERN = "pm-stale";
 const DIMMED = "0.25";
 const COVERAGE_FONT = 10;
 
-/** Packs a face into one number, so that an unchanged cell costs one comparison. */
-export function faceCode(face: CellFace): number {
-    const bits = face.status + face.trend * 32 + (face.stale ? 128 : 0) + (face.dimmed ? 256 : 0);
-    return face.expected === 0 ? bits : bits + 512 * (1 + face.rated + face.expected * 65_536);
-}
-
 export function placeSlot(slot: CellSlot, column: number, geometry: CellGeometry): void {
     const left = column * geometry.cell.width;
     const { tile, icon, trend, clock } = geometry;
@@ -48,16 +40,19 @@ export function placeSlot(slot: CellSlot, column: number, geometry: CellGeometry
     if (slot.extras.coverage !== undefined) slot.face = -1;
 }
 
-export function paintSlot(slot: CellSlot, face: CellFace, code: number, looks: Looks, geometry: CellGeometry): void {
+export function paintSlot(slot: CellSlot, code: number, coverage: Coverage | undefined, looks: Looks, geometry: CellGeometry): void {
     slot.face = code;
-    const look = looks.get(face.status);
-    if (face.status === NOTHING || look === undefined) return hide(slot);
-    const colours = face.stale ? staleColours(look) : { tile: look.fill, glyph: look.glyph, frame: look.frame };
+    const status = code & (FACE.trend - 1);
+    const look = looks.get(status);
+    if (status === NOTHING || look === undefined) return hide(slot);
+    const stale = (code & FACE.stale) !== 0;
+    const dimmed = (code & FACE.dimmed) !== 0;
+    const colours = stale ? staleColours(look) : { tile: look.fill, glyph: look.glyph, frame: look.frame };
     wear(slot, { fill: colours.tile, frame: colours.frame, dash: look.dash, icon: look.icon, glyph: colours.glyph });
-    paintTrend(slot, face.trend, colours.glyph, geometry);
-    paintExtra(slot, "clock", face.stale ? MARK_ICONS.clock : undefined, colours.glyph, geometry);
-    paintCoverage(slot, face, colours.glyph, geometry);
-    if (face.dimmed || slot.worn.dimmed) fade(slot, face.dimmed);
+    paintTrend(slot, (code & (FACE.stale - FACE.trend)) / FACE.trend, colours.glyph, geometry);
+    paintExtra(slot, "clock", stale ? MARK_ICONS.clock : undefined, colours.glyph, geometry);
+    paintCoverage(slot, coverage, colours.glyph, geometry);
+    if (dimmed || slot.worn.dimmed) fade(slot, dimmed);
 }
 
 // A stale sun must not look like a sun: the colour leaves the tile for the frame and the icon.
@@ -91,20 +86,20 @@ function paintExtra(slot: CellSlot, name: "trend" | "clock", path: string | unde
     setAll(element, { class: `pm-${name}`, d: path, fill, transform: placed(slot.column * geometry.cell.width, geometry[name]) });
 }
 
-function paintCoverage(slot: CellSlot, face: CellFace, fill: string, geometry: CellGeometry): void {
+function paintCoverage(slot: CellSlot, coverage: Coverage | undefined, fill: string, geometry: CellGeometry): void {
     drop(slot, "coverage");
-    if (face.expected === 0) return;
+    if (coverage === undefined) return;
     const left = slot.column * geometry.cell.width;
     const { asText, x, y, width } = geometry.coverage;
     if (asText) {
         const text = addAfterIcon(slot, "coverage", svgElement("text"));
         setAll(text, { class: "pm-coverage", x: left + x, y, "font-size": COVERAGE_FONT, fill });
-        text.textContent = `${face.rated}/${face.expected}`;
+        text.textContent = `${coverage.rated}/${coverage.expected}`;
         return;
     }
     const foot = geometry.tile.y + geometry.tile.height - 4;
     const bar = addAfterIcon(slot, "coverage", svgElement("rect"));
-    setAll(bar, { class: "pm-coverage", x: left + geometry.tile.x + 3, y: foot, width: ((width - 6) * face.rated) / face.expected, height: 2, fill });
+    setAll(bar, { class: "pm-coverage", x: left + geometry.tile.x + 3, y: foot, width: ((width - 6) * coverage.rated) / coverage.expected, height: 2, fill });
 }
 
 function addAfterIcon<Part extends SVGElement>(slot: CellSlot, name: keyof CellSlot["extras"], element: Part): Part {

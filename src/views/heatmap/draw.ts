@@ -4,7 +4,7 @@ import type { Looks } from "../common/looks";
 import type { Theme } from "../common/theme";
 import { STALE_PATTERN } from "./cellPaint";
 import { cellDrawer, IsDimmed } from "./drawCells";
-import { drawColumnHeaders, drawRowHeaders } from "./drawHeaders";
+import { drawColumnHeaders, drawRowHeaders, styleHeaders } from "./drawHeaders";
 import type { Frame, Window } from "./layout";
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
@@ -44,7 +44,7 @@ export function makeDrawing(root: HTMLElement): Drawing {
 
     const window = (view: Window, style: DrawStyle): void => {
         drawColumnHeaders(columnLayer, view, style.theme);
-        drawRowHeaders(rowLayer, view, style.theme);
+        drawRowHeaders(rowLayer, view);
         drawCells(view, style.looks, style.isDimmed);
     };
 
@@ -58,6 +58,7 @@ export function makeDrawing(root: HTMLElement): Drawing {
         legend.attr("transform", `translate(4,${at.legendTop + 2})`);
         drawLegend(legend, at.legend, style.swatchOf, at.fontSize, style.theme);
         drawNotices(notices, at, style.theme);
+        for (const layer of [rowLayer, columnLayer]) styleHeaders(layer, at.fontSize, style.theme.foreground);
         const headTop = at.top - at.header.bandHeight - at.header.labelHeight;
         place(columnPane, at.left, headTop, at.body.width, at.top - headTop);
         place(rowPane, 0, at.top, at.left, at.body.height);

@@ -1,8 +1,9 @@
 import type { Selection } from "d3-selection";
+import { SAME } from "../../domain/trend";
 import type { Look, Looks } from "../common/looks";
 import { setAll, svgElement } from "../common/svg";
 import { CellGeometry, cellGeometry } from "./cellGeometry";
-import { CellFace, CellSlot, faceCode, paintSlot, placeSlot } from "./cellPaint";
+import { CellSlot, Coverage, FACE, paintSlot, placeSlot } from "./cellPaint";
 import type { PlacedRow, Window } from "./layout";
 
 interface RowParts {
@@ -100,24 +101,27 @@ function paintRow(own: RowParts, row: PlacedRow, window: Window, geometry: CellG
         const column = first + at;
         const slot = own.slots[column % count];
         if (slot.column !== column || moved) placeSlot(slot, column, geometry);
-        const face = faceOf(row, column, window, isDimmed);
-        const code = faceCode(face);
-        if (slot.face !== code || recoloured) paintSlot(slot, face, code, looks, geometry);
+        const code = faceCode(row, column, window, isDimmed);
+        if (slot.face !== code || recoloured) paintSlot(slot, code, coverageOf(row, column, window), looks, geometry);
     }
 }
 
-function faceOf(row: PlacedRow, column: number, window: Window, isDimmed: IsDimmed): CellFace {
+/** Packs what a cell shows into one number, so that an unchanged cell costs one comparison. */
+function faceCode(row: PlacedRow, column: number, window: Window, isDimmed: IsDimmed): number {
     const { cells } = row;
-    const { frame } = window;
-    const status = column < cells.status.length ? cells.status[column] : 0;
-    const trend = frame.showTrend && (cells.trend[column] !== 2 || frame.showStableTrend) ? cells.trend[column] : 0;
-    const partial = frame.showCoverage && row.folded !== undefined && cells.rated[column] < cells.expected[column];
-    return {
-        status,
-        trend,
-        stale: cells.stale[column] === 1,
-        dimmed: isDimmed(row, column, window),
-        rated: partial ? cells.rated[column] : 0,
-        expected: partial ? cells.expected[column] : 0,
-    };
+    if (column >= cells.status.length) return 0;
+    const trend = cells.trend[column];
+    const showsTrend = window.frame.showTrend && (trend !== SAME || window.frame.showStableTrend);
+    const face = cells.status[column]
+        + (showsTrend ? trend * FACE.trend : 0)
+        + cells.stale[column] * FACE.stale
+        + (isDimmed(row, column, window) ? FACE.dimmed : 0);
+    const coverage = coverageOf(row, column, window);
+    return coverage === undefined ? face : face + FACE.coverage * (1 + coverage.rated + coverage.expected * 65_536);
+}
+
+/** What is missing from a group's coverage is worth ink; a complete one is not. */
+function coverageOf({ cells, folded }: PlacedRow, column: number, { frame }: Window): Coverage | undefined {
+    if (folded === undefined || !frame.showCoverage || cells.rated[column] >= cells.expected[column]) return undefined;
+    return { rated: cells.rated[column], expected: cells.expected[column] };
 }

@@ -1,7 +1,8 @@
 import type { Selection } from "d3-selection";
+import { svgElement } from "../common/svg";
 import type { Theme } from "../common/theme";
-import { CHEVRON, PlacedBand, PlacedColumn, PlacedRow, Window } from "./layout";
 import { lineHeight } from "./headerLayout";
+import { CHEVRON, PlacedBand, PlacedColumn, PlacedRow, Window } from "./layout";
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
 
@@ -9,27 +10,33 @@ const OPEN = "M1 3l4 4 4-4";
 const FOLDED = "M3 1l4 4-4 4";
 const MARGIN = 4;
 
-export function drawRowHeaders(layer: Layer, window: Window, theme: Theme): void {
-    const { frame } = window;
-    const middle = frame.cell.height / 2;
+/** What all headers share is set once on their layer and inherited. */
+export function styleHeaders(layer: Layer, fontSize: number, colour: string): void {
+    layer.attr("font-size", fontSize).attr("fill", colour).attr("color", colour).attr("dominant-baseline", "central");
+}
+
+export function drawRowHeaders(layer: Layer, window: Window): void {
+    const middle = window.frame.cell.height / 2;
     layer.attr("transform", `translate(0,${-window.scroll.y})`);
     const rows = layer.selectAll<SVGGElement, PlacedRow>("g.pm-rowheader").data(window.rows, (row) => row.key);
     rows.exit().remove();
-    const entered = rows.enter().append("g").attr("class", "pm-rowheader");
-    entered.append("path").attr("class", "pm-chevron").attr("fill", "none").attr("stroke-width", 1.5);
-    entered.append("text").attr("dominant-baseline", "central");
-    const all = entered.merge(rows).attr("transform", (row) => `translate(${row.indent},${row.y})`);
-    all.select(".pm-chevron")
-        .attr("d", (row) => (row.folded === undefined ? "" : row.folded ? FOLDED : OPEN))
-        .attr("stroke", theme.foreground)
-        .attr("transform", `translate(${MARGIN + 3},${middle - 5})`);
-    all.select("text")
-        .attr("x", CHEVRON + MARGIN)
-        .attr("y", middle)
-        .attr("font-size", frame.fontSize)
-        .attr("font-weight", (row) => (row.folded === undefined ? 400 : 600))
-        .attr("fill", theme.foreground)
-        .text((row) => row.label);
+    rows.enter().append(newRowHeader).merge(rows).each(function (row) {
+        const [chevron, label] = this.children;
+        this.setAttribute("transform", `translate(${row.indent},${row.y})`);
+        chevron.setAttribute("transform", `translate(${MARGIN + 3},${middle - 5})`);
+        chevron.setAttribute("d", row.folded === undefined ? "" : row.folded ? FOLDED : OPEN);
+        label.setAttribute("y", String(middle));
+        label.setAttribute("font-weight", row.folded === undefined ? "400" : "600");
+        if (label.textContent !== row.label) label.textContent = row.label;
+    });
+}
+
+function newRowHeader(): SVGGElement {
+    const header = svgElement("g");
+    header.setAttribute("class", "pm-rowheader");
+    header.appendChild(svgElement("path")).setAttribute("class", "pm-chevron");
+    header.appendChild(svgElement("text")).setAttribute("x", String(CHEVRON + MARGIN));
+    return header;
 }
 
 export function drawColumnHeaders(layer: Layer, window: Window, theme: Theme): void {
@@ -39,46 +46,38 @@ export function drawColumnHeaders(layer: Layer, window: Window, theme: Theme): v
 }
 
 function drawBands(layer: Layer, window: Window, theme: Theme): void {
-    const { frame } = window;
+    const { bandHeight, labelHeight } = window.frame.header;
     const bands = layer.selectAll<SVGGElement, PlacedBand>("g.pm-band").data(window.bands, (band) => band.key);
     bands.exit().remove();
     const entered = bands.enter().append("g").attr("class", "pm-band");
-    entered.append("path").attr("stroke-width", 1);
-    entered.append("text").attr("dominant-baseline", "central").attr("x", MARGIN).attr("font-weight", 600);
+    entered.append("path");
+    entered.append("text").attr("x", MARGIN).attr("font-weight", 600);
     const all = entered.merge(bands).attr("transform", (band) => `translate(${band.x},0)`);
-    all.select("path").attr("stroke", theme.line).attr("d", `M.5 3V${frame.header.bandHeight + frame.header.labelHeight - 3}`);
-    all.select("text")
-        .attr("y", frame.header.bandHeight / 2)
-        .attr("font-size", frame.fontSize)
-        .attr("fill", theme.foreground)
-        .text((band) => band.label);
+    all.select("path").attr("stroke", theme.line).attr("d", `M.5 3V${bandHeight + labelHeight - 3}`);
+    all.select("text").attr("y", bandHeight / 2).text((band) => band.label);
 }
 
 function drawLabels(layer: Layer, window: Window, theme: Theme): void {
     const { frame } = window;
+    const { vertical, bandHeight, labelHeight } = frame.header;
+    const foot = bandHeight + labelHeight - 6;
     const columns = layer.selectAll<SVGTextElement, PlacedColumn>("text.pm-column").data(window.columns, (column) => column.index);
     columns.exit().remove();
-    const { vertical, bandHeight, labelHeight } = frame.header;
-    const foot = bandHeight + labelHeight;
-    const labels = columns.enter().append("text").attr("class", "pm-column").merge(columns)
-        .attr("font-size", frame.fontSize)
-        .attr("fill", theme.muted)
-        .attr("dominant-baseline", "central")
-        .attr("text-anchor", vertical ? "start" : "middle")
-        .attr("transform", (column) => `translate(${column.x + frame.cell.width / 2},${foot - 6})${vertical ? " rotate(-90)" : ""}`);
-    drawLines(labels, frame.fontSize, vertical);
+    columns.enter().append("text").attr("class", "pm-column").merge(columns).each(function (column) {
+        this.setAttribute("fill", theme.muted);
+        this.setAttribute("text-anchor", vertical ? "start" : "middle");
+        this.setAttribute("transform", `translate(${column.x + frame.cell.width / 2},${foot})${vertical ? " rotate(-90)" : ""}`);
+        writeLines(this, column.lines, lineHeight(frame.fontSize), vertical);
+    });
 }
 
 /** The last line stands on the grid, so that short and long labels share one foot. */
-function drawLines(labels: Selection<SVGTextElement, PlacedColumn, SVGGElement, unknown>, fontSize: number, vertical: boolean): void {
-    const step = lineHeight(fontSize);
-    const lines = labels.selectAll<SVGTSpanElement, string>("tspan").data((column) => column.lines);
-    lines.exit().remove();
-    lines.enter().append("tspan").merge(lines)
-        .attr("x", 0)
-        .attr("y", function (_line, at) {
-            const count = (this.parentNode?.childNodes.length ?? 1) - 1;
-            return vertical ? 0 : (at - count) * step - step / 2 + 3;
-        })
-        .text((line) => line);
+function writeLines(label: SVGTextElement, lines: readonly string[], step: number, vertical: boolean): void {
+    while (label.childElementCount > lines.length) label.lastElementChild?.remove();
+    lines.forEach((line, at) => {
+        const span = label.children.item(at) ?? label.appendChild(svgElement("tspan"));
+        span.setAttribute("x", "0");
+        span.setAttribute("y", String(vertical ? 0 : (at - lines.length + 1) * step - step / 2 + 3));
+        if (span.textContent !== line) span.textContent = line;
+    });
 }

@@ -82,7 +82,7 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
 
     return {
         update: (input) => {
-            const dates = drawn?.input.texts.locale === input.texts.locale ? drawn.dates : makeDateTexts(input.texts.locale);
+            const dates = drawn?.input.texts.locale === input.texts.locale ? drawn.dates : makeDateTexts(input.texts);
             const model = drawn !== undefined && sameModel(drawn.input, input) ? drawn.model : readModel(input, dates);
             drawAll(input, model, dates);
         },

@@ -42,10 +42,10 @@ export function makeModel({ table, settings, scale, words, now }: ModelInput): H
         columns,
         scale,
         rowCount: table.rowCount,
-        statusCounts: countStatuses(statuses),
+        statusCounts: statuses.counts,
         ages,
         labelOf: (node) => words.label(node.value),
-        cells: remembered(cellSource(table, settings, tree, columns, statuses, ages)),
+        cells: remembered(cellSource(table, settings, tree, columns, statuses.codes, ages)),
     };
 }
 
@@ -68,12 +68,22 @@ function cellSource(
     };
 }
 
-function readStatuses(table: PortfolioTable, scale: StatusScale): Uint8Array {
+interface Statuses {
+    readonly codes: Uint8Array;
+    readonly counts: Uint32Array;
+}
+
+function readStatuses(table: PortfolioTable, scale: StatusScale): Statuses {
     const read = statusReader(scale);
     const values = table.status?.values ?? [];
-    const statuses = new Uint8Array(table.rowCount);
-    for (let row = 0; row < statuses.length; row += 1) statuses[row] = read(values[row]);
-    return statuses;
+    const codes = new Uint8Array(table.rowCount);
+    const counts = new Uint32Array(UNKNOWN + 1);
+    for (let row = 0; row < codes.length; row += 1) {
+        const status = read(values[row]);
+        codes[row] = status;
+        counts[status] += 1;
+    }
+    return { codes, counts };
 }
 
 /** Without a weight field every row weighs 1; a blank or negative weight weighs nothing. */
@@ -87,12 +97,6 @@ function orderReader(field: Field): (row: number) => number {
         const value = field.values[row];
         return value instanceof Date ? value.getTime() : plainNumber(value) ?? NaN;
     };
-}
-
-function countStatuses(statuses: Uint8Array): Uint32Array {
-    const counts = new Uint32Array(UNKNOWN + 1);
-    for (let row = 0; row < statuses.length; row += 1) counts[statuses[row]] += 1;
-    return counts;
 }
 
 const MOST_REMEMBERED_CELLS = 2_000_000;
