@@ -51,7 +51,7 @@ export function Messages(props: MessagesProps): React.JSX.Element | null {
     const messages = messagesOf(props);
     if (messages.length === 0) return null;
     return (
-        <MessageBarGroup className={styles.messages}>
+        <section aria-label={props.text.messages}><MessageBarGroup className={styles.messages}>
             {messages.map(({ id, intent, title, body, onDismiss }) => (
                 <MessageBar key={id} intent={intent} layout="multiline" data-message={id}>
                     <MessageBarBody><MessageBarTitle>{title}</MessageBarTitle> {body}</MessageBarBody>
@@ -60,6 +60,6 @@ export function Messages(props: MessagesProps): React.JSX.Element | null {
                             onClick={onDismiss} />} />}
                 </MessageBar>
             ))}
-        </MessageBarGroup>
+        </MessageBarGroup></section>
     );
 }

@@ -72,6 +72,7 @@ export const english: Text = {
     selected: count => count === 0 ? "No selection" : `${count} selected`,
     lastSelection: label => `Last selection: ${label}`,
     status: "Report status",
+    messages: "Messages",
     warning: "Warning from the visual",
     error: "Error from the visual",
     dismiss: "Close",

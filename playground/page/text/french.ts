@@ -72,6 +72,7 @@ export const french: Text = {
     selected: count => count === 0 ? "Aucune sélection" : `${count} ${count > 1 ? "sélectionnés" : "sélectionné"}`,
     lastSelection: label => `Dernière sélection : ${label}`,
     status: "État du rapport",
+    messages: "Messages",
     warning: "Avertissement du visuel",
     error: "Erreur du visuel",
     dismiss: "Fermer",

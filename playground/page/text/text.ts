@@ -55,6 +55,7 @@ export interface Text {
     readonly selected: (count: number) => string;
     readonly lastSelection: (label: string) => string;
     readonly status: string;
+    readonly messages: string;
     readonly warning: string;
     readonly error: string;
     readonly dismiss: string;
