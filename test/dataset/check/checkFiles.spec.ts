@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import type { CheckReport } from "../../../dataset/check/contract/checkFiles";
+import { inReferenceOrder } from "../../../dataset/check/contract/order";
+import { loadContract } from "../../../dataset/contract/load";
 import { check, GOOD, mutated, places } from "./folder";
 
 function countOf(report: CheckReport, table: string): string {
@@ -104,6 +106,14 @@ describe("the check of a folder", () => {
         const report = mutated("weather_dimension.csv", ",true", ",oui");
         const orphan = report.faults.find((fault) => fault.kind === "foreign-key");
         expect(orphan?.remedy).toBe("Correct line 2 of weather_dimension first: it is rejected.");
+    });
+
+    it("checks each table after those to which it refers, in whatever order the contract names them", () => {
+        const names = inReferenceOrder([...loadContract().tables].reverse()).map((table) => table.name);
+        expect(names.indexOf("directorate")).toBeLessThan(names.indexOf("programme"));
+        expect(names.indexOf("programme")).toBeLessThan(names.indexOf("project"));
+        expect(names.indexOf("weather_level")).toBeLessThan(names.indexOf("weather_report"));
+        expect(names.length).toBe(8);
     });
 
     it("adds up and never throws, whatever is done to a file", () => {

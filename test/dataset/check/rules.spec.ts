@@ -13,8 +13,12 @@ describe("the rules between cells", () => {
     });
 
     it("want a comment and an action from rain on", () => {
-        expect(places(mutated(REPORT, "Retard.", ""))).toContain(`${REPORT}:3:comment rule`);
-        expect(places(mutated(REPORT, "Rattraper.", ""))).toContain(`${REPORT}:3:action rule`);
+        const [header, , poor] = GOOD[REPORT].split("\n");
+        const alone = (row: string): readonly string[] => places(check({ ...GOOD, [REPORT]: `${header}\n${row}\n` }));
+        expect(alone(poor)).toEqual([]);
+        expect(alone(poor.replace("Retard.", ""))).toEqual([`${REPORT}:2:comment rule`]);
+        expect(alone(poor.replace("Rattraper.", ""))).toEqual([`${REPORT}:2:action rule`]);
+        expect(alone(poor.replace("Rattraper.", "").replace("published", "draft"))).toEqual([]);
     });
 
     it("want a comment and an action when the level worsened, in whatever order the rows come", () => {
