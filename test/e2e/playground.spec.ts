@@ -1,6 +1,8 @@
 import { choose, drawing, openCard, openReport, renderings, screenshot, statusStrip, thenRendered, type OpenReport }
     from "./report";
 
+const middleOfTheHeatmap = { x: 640, y: 360 };
+
 describe("the local report", () => {
     let report: OpenReport;
 
@@ -134,6 +136,28 @@ describe("the local report", () => {
         await page.waitForFunction(count => Number(document.querySelector<HTMLElement>("footer [role=status]")
             ?.dataset.renderings) > count, since);
         expect(await page.getByRole("switch", { name: "Legend" }).isChecked()).toBeFalse();
+    });
+
+    it("tells what is pointed at, selected and let go of", async () => {
+        const { page, visual } = report;
+        const strip = statusStrip(page);
+        const cell = { position: middleOfTheHeatmap };
+        await visual.locator(".visual").hover(cell);
+        await page.getByRole("tooltip").waitFor();
+        await visual.locator(".visual").click(cell);
+        await page.getByText("Last selection").waitFor();
+        expect(Number(await strip.getAttribute("data-selected"))).toBeGreaterThan(0);
+        await page.getByRole("button", { name: "Clear selection" }).click();
+        await page.getByText("No selection").waitFor();
+    });
+
+    it("opens a context menu that names the item and clears the selection", async () => {
+        const { page, visual } = report;
+        await visual.locator(".visual").click({ position: middleOfTheHeatmap, button: "right" });
+        await page.getByRole("menu", { name: "Context menu" }).waitFor();
+        expect(await page.getByRole("menuitem", { name: "Include" }).isDisabled()).toBeTrue();
+        await page.keyboard.press("Escape");
+        await page.getByRole("menu").waitFor({ state: "detached" });
     });
 
     it("folds its pane away, and gives the room to the report", async () => {

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     closed: { flex: "0 0 auto" },
     head: { display: "flex", alignItems: "center", gap: "6px", padding: "8px 8px 4px 12px" },
     title: { margin: 0, flex: "1 1 auto", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-    search: { padding: "4px 12px 8px", display: "grid" },
+    search: { padding: "4px 12px 8px", display: "grid", "& .fui-SearchBox": { maxWidth: "none" } },
     cards: { overflowY: "auto", flex: "1 1 auto", paddingBottom: "8px" },
     nothing: { padding: "0 12px", color: tokens.colorNeutralForeground2 },
 });

@@ -39,6 +39,8 @@ const useStyles = makeStyles({
         margin: "auto",
         backgroundColor: tokens.colorNeutralBackground1,
         boxShadow: tokens.shadow8,
+        // Seen in high contrast only, where shadows are not.
+        outline: `1px solid ${tokens.colorTransparentStroke}`,
         overflow: "hidden",
     },
     frame: { display: "block", border: "none", transformOrigin: "0 0" },

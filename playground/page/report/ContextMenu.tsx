@@ -23,7 +23,7 @@ export function ContextMenu({ menu, scale, text, onClear, onClose }: ContextMenu
                 <MenuPopover>
                     <MenuList aria-label={text.menu}>
                         {last.length > 0 && <MenuGroup>
-                            <MenuGroupHeader>{itemText(last, text)}</MenuGroupHeader>
+                            <MenuGroupHeader style={{ height: "auto" }}>{itemText(last, text)}</MenuGroupHeader>
                             <MenuItem disabled secondaryContent={text.onlyInPowerBi}>{text.include}</MenuItem>
                             <MenuItem disabled secondaryContent={text.onlyInPowerBi}>{text.exclude}</MenuItem>
                             <MenuDivider />
