@@ -10,9 +10,9 @@ import { chosenScale } from "./settings/chosenScale";
 import { makePane, Pane } from "./settings/pane";
 import { loadingNotice } from "./text/loadingNotice";
 import { makeTexts, Texts } from "./text/say";
-import { faceMessage, failureMessage } from "./views/common/faces";
+import { drawMessage } from "./views/common/drawMessage";
+import { faceMessage, failureMessage, Message } from "./views/common/faces";
 import { canvasMeasure } from "./views/common/measure";
-import { drawMessage, Message } from "./views/common/message";
 import { makeTheme, Theme } from "./views/common/theme";
 import { HeatmapView, heatmapView } from "./views/heatmap";
 

@@ -3,8 +3,15 @@ import type { CustomScale } from "../../domain/scales/custom";
 import type { Texts } from "../../text/say";
 import { weatherIcons } from "./icons";
 import { makeLooks } from "./looks";
-import type { Message } from "./message";
 import type { Theme } from "./theme";
+
+/** What the visual says instead of a picture: what is the matter, and what to do. */
+export interface Message {
+    readonly title: string;
+    readonly lines: readonly string[];
+    /** Icon paths of 16 by 16, set above the title. */
+    readonly icons: readonly { readonly path: string; readonly fill: string; readonly glyph: string }[];
+}
 
 export interface FaceInput {
     readonly hasNoField: boolean;

@@ -21,10 +21,10 @@ export interface Scrolling {
     readonly height: number;
 }
 
-/** Which room remains in a window when a bar is needed in one direction, which may call for one in the other. */
-export function roomBesideBars(window: Scrolling, content: Scrolling, bar: number): Scrolling {
-    const tall = content.height > window.height;
-    const wide = content.width > window.width - (tall ? bar : 0);
-    const tallNow = content.height > window.height - (wide ? bar : 0);
-    return { width: window.width - (tallNow ? bar : 0), height: window.height - (wide ? bar : 0) };
+/** Which room remains in a pane when a bar is needed in one direction, which may call for one in the other. */
+export function roomBesideBars(pane: Scrolling, content: Scrolling, bar: number): Scrolling {
+    const tall = content.height > pane.height;
+    const wide = content.width > pane.width - (tall ? bar : 0);
+    const tallNow = content.height > pane.height - (wide ? bar : 0);
+    return { width: pane.width - (tallNow ? bar : 0), height: pane.height - (wide ? bar : 0) };
 }

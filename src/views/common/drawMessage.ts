@@ -1,13 +1,6 @@
 import { select } from "d3-selection";
+import type { Message } from "./faces";
 import type { Theme } from "./theme";
-
-/** What the visual says instead of a picture: what is the matter, and what to do. */
-export interface Message {
-    readonly title: string;
-    readonly lines: readonly string[];
-    /** Icon paths of 16 by 16, set above the title. */
-    readonly icons: readonly { readonly path: string; readonly fill: string; readonly glyph: string }[];
-}
 
 /** Shows a message in place of the picture, or takes it away. Text goes in as text, whatever it holds. */
 export function drawMessage(root: HTMLElement, message: Message | undefined, theme: Theme): void {

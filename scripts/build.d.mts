@@ -1,0 +1,8 @@
+/** The path of the packaged visual, if there is one. */
+export function packagedVisual(): string | undefined;
+/** What is wrong according to the packaging tool's log. */
+export function faultsIn(log: string): string[];
+/** Words in a packaged script that certification forbids. */
+export function forbiddenIn(script: string): string[];
+/** The JavaScript inside a .pbiviz file. */
+export function scriptOf(path: string): string;
