@@ -125,9 +125,10 @@ function wear(slot: CellSlot, next: Omit<CellSlot["worn"], "dimmed">): void {
 
 function fade(slot: CellSlot, dimmed: boolean): void {
     slot.worn.dimmed = dimmed;
-    for (const part of [slot.tile, slot.icon, ...Object.values(slot.extras)]) {
-        if (dimmed) part.setAttribute("opacity", DIMMED);
-        else part.removeAttribute("opacity");
+    const { trend, clock, coverage } = slot.extras;
+    for (const part of [slot.tile, slot.icon, trend, clock, coverage]) {
+        if (dimmed) part?.setAttribute("opacity", DIMMED);
+        else part?.removeAttribute("opacity");
     }
 }
 
