@@ -10,3 +10,8 @@ export function setAll(element: Element, attributes: Readonly<Record<string, str
         element.setAttribute(name, typeof value === "number" ? String(Math.round(value * 100) / 100) : value);
     }
 }
+
+/** Sets an attribute only where it differs: setting the same again makes the page style and lay out the element again. */
+export function put(element: Element, name: string, value: string): void {
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

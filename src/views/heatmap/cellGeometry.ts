@@ -1,40 +1,70 @@
 import { ICON_BOX, MARK_BOX } from "../common/icons";
 import type { Size } from "./layout";
 
+/** A drawing of a box of its own, moved and scaled into a cell; in pixels from the cell's own corner. */
+export interface Placed {
+    readonly x: number;
+    readonly y: number;
+    readonly scale: number;
+}
+
 /** Where the parts of a cell stand, in pixels from the cell's own corner. */
 export interface CellGeometry {
-    /** Equal keys mean equal geometry, so that cells already drawn can stay. */
+    /** Equal keys mean equal places of icons and marks, so that those already drawn can stay. */
     readonly key: string;
     readonly cell: Size;
-    readonly tile: { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly radius: number };
-    readonly icon: { readonly x: number; readonly y: number; readonly scale: number };
+    readonly icon: Placed;
     /** The icon beside a trend mark: the two stand in the middle together. */
-    readonly iconBesideTrend: { readonly x: number; readonly y: number; readonly scale: number };
-    readonly trend: { readonly x: number; readonly y: number; readonly scale: number };
-    readonly clock: { readonly x: number; readonly y: number; readonly scale: number };
+    readonly iconBesideTrend: Placed;
+    readonly trend: Placed;
+    readonly clock: Placed;
     /** Coverage as text where the cell is wide enough, else as a bar along the foot of the tile. */
     readonly coverage: { readonly asText: boolean; readonly x: number; readonly y: number; readonly width: number };
 }
 
-const WIDE_ENOUGH_FOR_TEXT = 84;
+const WIDE_ENOUGH_FOR_TEXT = 86;
 const MARK = 9;
-const INSET = 2;
+/** Icons and marks keep this far from the cell's edge, whatever the gap: changing the gap leaves them where they are. */
+const INSET = 4;
 
-export function cellGeometry(cell: Size, gap: number): CellGeometry {
-    const tile = { x: gap / 2, y: gap / 2, width: Math.max(1, cell.width - gap), height: Math.max(1, cell.height - gap), radius: 3 };
-    const side = Math.min(tile.width, tile.height);
-    const icon = Math.min(ICON_BOX * 1.5, Math.max(12, Math.round(side * 0.64)));
-    const iconY = tile.y + (tile.height - icon) / 2;
-    const pairX = tile.x + Math.max(0, (tile.width - icon - MARK - 1) / 2);
-    const markX = tile.x + tile.width - MARK - INSET;
+export function cellGeometry(cell: Size): CellGeometry {
+    const side = Math.min(cell.width, cell.height);
+    const icon = Math.min(ICON_BOX * 1.5, Math.max(12, Math.round((side - 2) * 0.64)));
+    const iconY = (cell.height - icon) / 2;
+    const pairX = Math.max(1, (cell.width - icon - MARK - 1) / 2);
+    const markX = cell.width - MARK - INSET;
+    const at = (x: number, y: number, scale: number): Placed => ({ x: rounded(x), y: rounded(y), scale: rounded(scale) });
+    const asText = cell.width >= WIDE_ENOUGH_FOR_TEXT;
     return {
-        key: `${cell.width}|${cell.height}|${gap}`,
+        key: `${cell.width}|${cell.height}`,
         cell,
-        tile,
-        icon: { x: tile.x + (tile.width - icon) / 2, y: iconY, scale: icon / ICON_BOX },
-        iconBesideTrend: { x: pairX, y: iconY, scale: icon / ICON_BOX },
-        trend: { x: Math.min(pairX + icon + 1, markX + INSET), y: tile.y + INSET + 1, scale: MARK / MARK_BOX },
-        clock: { x: markX, y: tile.y + tile.height - MARK - INSET, scale: MARK / MARK_BOX },
-        coverage: { asText: tile.width >= WIDE_ENOUGH_FOR_TEXT, x: tile.x + 5, y: tile.y + tile.height / 2, width: tile.width },
+        icon: at((cell.width - icon) / 2, iconY, icon / ICON_BOX),
+        iconBesideTrend: at(pairX, iconY, icon / ICON_BOX),
+        trend: at(Math.min(pairX + icon + 1, cell.width - MARK - 1), INSET, MARK / MARK_BOX),
+        clock: at(markX, cell.height - MARK - INSET, MARK / MARK_BOX),
+        coverage: { asText, x: asText ? INSET + 2 : INSET, y: asText ? cell.height / 2 : cell.height - INSET - 1, width: cell.width - 2 * INSET },
     };
+}
+
+/** A tile with round corners: the path from its starting point on, and where in the cell that point lies. */
+export interface TileShape {
+    readonly x: number;
+    readonly y: number;
+    readonly path: string;
+}
+
+const RADIUS = 3;
+
+export function tileShape(cell: Size, gap: number): TileShape {
+    const width = Math.max(1, cell.width - gap);
+    const height = Math.max(1, cell.height - gap);
+    const radius = Math.min(RADIUS, width / 2, height / 2);
+    const corner = (x: number, y: number): string => `a${radius} ${radius} 0 0 1 ${x * radius} ${y * radius}`;
+    const [across, down] = [rounded(width - 2 * radius), rounded(height - 2 * radius)];
+    const path = `h${across}${corner(1, 1)}v${down}${corner(-1, 1)}h${-across}${corner(-1, -1)}v${-down}${corner(1, -1)}z`;
+    return { x: gap / 2 + radius, y: gap / 2, path };
+}
+
+function rounded(value: number): number {
+    return Math.round(value * 100) / 100;
 }

@@ -1,15 +1,28 @@
 import type { Selection } from "d3-selection";
 import { SAME } from "../../domain/trend";
 import type { Look, Looks } from "../common/looks";
-import { setAll, svgElement } from "../common/svg";
-import { CellGeometry, cellGeometry } from "./cellGeometry";
-import { CellSlot, Coverage, FACE, paintSlot, placeSlot } from "./cellPaint";
+import { put, setAll, svgElement } from "../common/svg";
+import { CellGeometry, cellGeometry, TileShape, tileShape } from "./cellGeometry";
+import { CellSlot, Coverage, newSlot, paintSlot, placeSlot } from "./cellPaint";
+import { FACE } from "./face";
 import type { PlacedRow, Window } from "./layout";
+import { paintTiles, TileLayer } from "./tilePaint";
 
+/** One drawn row: its tiles, and an icon for each column that can be in sight. */
 interface RowParts {
-    readonly slots: readonly CellSlot[];
+    tiles: TileLayer;
+    slots: readonly CellSlot[];
     geometry: string;
+    shape: string;
     looks: Looks | undefined;
+    first: number;
+}
+
+interface Style {
+    readonly geometry: CellGeometry;
+    readonly shape: TileShape;
+    readonly looks: Looks;
+    readonly isDimmed: IsDimmed;
 }
 
 const BARE: Look = { icon: "", fill: "none", glyph: "none", frame: "none", dash: "none" };
@@ -19,95 +32,105 @@ export type IsDimmed = (row: PlacedRow, column: number, view: Window) => boolean
 /** Draws the rows in sight into a layer that scrolls as one; rows stay by key, cells change only where their face does. */
 export function cellDrawer(layer: Selection<SVGGElement, unknown, null, undefined>): (window: Window, looks: Looks, isDimmed: IsDimmed) => void {
     const parts = new WeakMap<SVGGElement, RowParts>();
-    let template: SVGGElement | undefined;
-    let templateKey = "";
+    const cloneRow = rowCloner();
 
-    const newRow = (slotCount: number, geometry: CellGeometry, first: Look): SVGGElement => {
-        const key = `${slotCount}|${geometry.key}|${first.fill}|${first.glyph}`;
-        if (template === undefined || key !== templateKey) {
-            template = templateRow(slotCount, geometry, first);
-            templateKey = key;
-        }
-        const row = template.cloneNode(true) as SVGGElement;
-        parts.set(row, { slots: slotsOf(row, first), geometry: geometry.key, looks: undefined });
-        return row;
+    const partsOf = (row: SVGGElement, slotCount: number, style: Style): RowParts => {
+        const known = parts.get(row);
+        if (known?.slots.length === slotCount) return known;
+        const fresh = cloneRow(slotCount, style.geometry, style.looks.get(1) ?? BARE);
+        // The row's own element stays: it may hold the focus.
+        row.replaceChildren(...fresh.children);
+        const own = readParts(row, style);
+        parts.set(row, own);
+        return own;
     };
 
     return (window, looks, isDimmed) => {
         const { frame, scroll } = window;
-        const geometry = cellGeometry(frame.cell, frame.gap);
+        const style: Style = { geometry: cellGeometry(frame.cell), shape: tileShape(frame.cell, frame.gap), looks, isDimmed };
         const slotCount = slotsNeeded(window);
-        const first = looks.get(1) ?? BARE;
-        layer.attr("transform", `translate(${-scroll.x},${-scroll.y})`);
+        layer.each(function () {
+            put(this, "transform", `translate(${-scroll.x},${-scroll.y})`);
+        });
         const rows = layer.selectAll<SVGGElement, PlacedRow>("g.pm-row").data(window.rows, (row) => row.key);
         rows.exit().remove();
-        rows.enter().append(() => newRow(slotCount, geometry, first)).merge(rows).each(function (row) {
-            let own = parts.get(this);
-            if (own === undefined || own.slots.length !== slotCount) own = refill(this, newRow(slotCount, geometry, first), parts);
-            this.setAttribute("transform", `translate(0,${row.y})`);
-            if (own !== undefined) paintRow(own, row, window, geometry, looks, isDimmed);
+        rows.enter().append(() => {
+            const row = cloneRow(slotCount, style.geometry, looks.get(1) ?? BARE);
+            parts.set(row, readParts(row, style));
+            return row;
+        }).merge(rows).each(function (row) {
+            put(this, "transform", `translate(0,${row.y})`);
+            paintRow(partsOf(this, slotCount, style), row, window, style);
         });
     };
 }
 
 /** One more than can be seen at once, so that a column coming into sight never takes the slot of one still in sight. */
-function slotsNeeded(window: Window): number {
-    const { frame } = window;
+function slotsNeeded({ frame }: Window): number {
     return Math.min(frame.model.columns.list.length, Math.ceil(frame.body.width / frame.cell.width) + 1);
 }
 
-/** A row of best cells: cloning it whole and changing what differs is far cheaper than making each cell. */
-function templateRow(slotCount: number, geometry: CellGeometry, first: Look): SVGGElement {
+/** Clones a row of best cells: copying one whole and changing what differs is far cheaper than making each cell. */
+function rowCloner(): (slotCount: number, geometry: CellGeometry, look: Look) => SVGGElement {
+    let template: SVGGElement | undefined;
+    let templateKey = "";
+    return (slotCount, geometry, look) => {
+        const key = `${slotCount}|${geometry.key}|${look.fill}|${look.glyph}`;
+        if (template === undefined || key !== templateKey) {
+            template = templateRow(slotCount, geometry, look);
+            templateKey = key;
+        }
+        return template.cloneNode(true) as SVGGElement;
+    };
+}
+
+function templateRow(slotCount: number, geometry: CellGeometry, look: Look): SVGGElement {
     const row = svgElement("g");
     row.setAttribute("class", "pm-row");
-    for (let at = 0; at < slotCount; at += 1) {
-        const slot = newSlot(row.appendChild(svgElement("rect")), row.appendChild(svgElement("path")), at, first);
-        setAll(slot.tile, { fill: first.fill, stroke: first.frame });
-        setAll(slot.icon, { d: first.icon, fill: first.glyph });
-        placeSlot(slot, at, geometry);
+    row.appendChild(svgElement("g")).setAttribute("class", "pm-tiles");
+    for (let column = 0; column < slotCount; column += 1) {
+        const icon = row.appendChild(svgElement("path"));
+        setAll(icon, { class: "pm-icon", d: look.icon, fill: look.glyph });
+        placeSlot(newSlot(icon, column, look), column, geometry);
     }
     return row;
 }
 
-function newSlot(tile: SVGRectElement, icon: SVGPathElement, column: number, look: Look): CellSlot {
-    const worn = { fill: look.fill, frame: look.frame, dash: "none", icon: look.icon, glyph: look.glyph, dimmed: false };
-    return { tile, icon, extras: {}, column, face: -1, worn };
+function readParts(row: SVGGElement, { geometry, looks }: Style): RowParts {
+    const [group, ...icons] = row.children;
+    const look = looks.get(1) ?? BARE;
+    return {
+        tiles: { group: group as SVGGElement, paths: [] },
+        slots: icons.map((icon, column) => newSlot(icon as SVGPathElement, column, look)),
+        geometry: geometry.key,
+        shape: "",
+        looks: undefined,
+        first: -1,
+    };
 }
 
-function slotsOf(row: SVGGElement, look: Look): CellSlot[] {
-    const slots: CellSlot[] = [];
-    for (let child = row.firstElementChild; child !== null; child = child.nextElementSibling?.nextElementSibling ?? null) {
-        slots.push(newSlot(child as SVGRectElement, child.nextElementSibling as SVGPathElement, slots.length, look));
-    }
-    return slots;
-}
-
-/** Gives a row that stays the number of cells of a new width, and keeps the row's own element, which may hold the focus. */
-function refill(row: SVGGElement, fresh: SVGGElement, parts: WeakMap<SVGGElement, RowParts>): RowParts | undefined {
-    const own = parts.get(fresh);
-    row.replaceChildren(...Array.from(fresh.children));
-    if (own !== undefined) parts.set(row, own);
-    return own;
-}
-
-function paintRow(own: RowParts, row: PlacedRow, window: Window, geometry: CellGeometry, looks: Looks, isDimmed: IsDimmed): void {
+function paintRow(own: RowParts, row: PlacedRow, window: Window, { geometry, shape, looks, isDimmed }: Style): void {
     const moved = own.geometry !== geometry.key;
     const recoloured = own.looks !== looks;
-    own.geometry = geometry.key;
-    own.looks = looks;
     const count = own.slots.length;
     const first = window.columns.at(0)?.index ?? 0;
+    const faces = new Float64Array(count);
+    let changed = moved || recoloured || own.first !== first || own.shape !== shape.path;
     for (let at = 0; at < count; at += 1) {
         const column = first + at;
         const slot = own.slots[column % count];
         if (slot.column !== column || moved) placeSlot(slot, column, geometry);
-        const code = faceCode(row, column, window, isDimmed);
-        if (slot.face !== code || recoloured) paintSlot(slot, code, coverageOf(row, column, window), looks, geometry);
+        const face = faceAt(row, column, window, isDimmed);
+        faces[at] = face;
+        if (slot.face === face && !recoloured) continue;
+        changed = true;
+        paintSlot(slot, face, coverageOf(row, column, window), looks, geometry);
     }
+    if (changed) paintTiles(own.tiles, faces, first, geometry.cell.width, shape, looks);
+    Object.assign(own, { geometry: geometry.key, shape: shape.path, looks, first });
 }
 
-/** Packs what a cell shows into one number, so that an unchanged cell costs one comparison. */
-function faceCode(row: PlacedRow, column: number, window: Window, isDimmed: IsDimmed): number {
+function faceAt(row: PlacedRow, column: number, window: Window, isDimmed: IsDimmed): number {
     const { cells } = row;
     if (column >= cells.status.length) return 0;
     const trend = cells.trend[column];

@@ -1,5 +1,5 @@
 import type { Selection } from "d3-selection";
-import { svgElement } from "../common/svg";
+import { put, svgElement } from "../common/svg";
 import type { Theme } from "../common/theme";
 import { lineHeight } from "./headerLayout";
 import { CHEVRON, PlacedBand, PlacedColumn, PlacedRow, Window } from "./layout";
@@ -22,11 +22,11 @@ export function drawRowHeaders(layer: Layer, window: Window): void {
     rows.exit().remove();
     rows.enter().append(newRowHeader).merge(rows).each(function (row) {
         const [chevron, label] = this.children;
-        this.setAttribute("transform", `translate(${row.indent},${row.y})`);
-        chevron.setAttribute("transform", `translate(${MARGIN + 3},${middle - 5})`);
-        chevron.setAttribute("d", row.folded === undefined ? "" : row.folded ? FOLDED : OPEN);
-        label.setAttribute("y", String(middle));
-        label.setAttribute("font-weight", row.folded === undefined ? "400" : "600");
+        put(this, "transform", `translate(${row.indent},${row.y})`);
+        put(chevron, "transform", `translate(${MARGIN + 3},${middle - 5})`);
+        put(chevron, "d", row.folded === undefined ? "" : row.folded ? FOLDED : OPEN);
+        put(label, "y", String(middle));
+        put(label, "font-weight", row.folded === undefined ? "400" : "600");
         if (label.textContent !== row.label) label.textContent = row.label;
     });
 }
@@ -64,9 +64,9 @@ function drawLabels(layer: Layer, window: Window, theme: Theme): void {
     const columns = layer.selectAll<SVGTextElement, PlacedColumn>("text.pm-column").data(window.columns, (column) => column.index);
     columns.exit().remove();
     columns.enter().append("text").attr("class", "pm-column").merge(columns).each(function (column) {
-        this.setAttribute("fill", theme.muted);
-        this.setAttribute("text-anchor", vertical ? "start" : "middle");
-        this.setAttribute("transform", `translate(${column.x + frame.cell.width / 2},${foot})${vertical ? " rotate(-90)" : ""}`);
+        put(this, "fill", theme.muted);
+        put(this, "text-anchor", vertical ? "start" : "middle");
+        put(this, "transform", `translate(${column.x + frame.cell.width / 2},${foot})${vertical ? " rotate(-90)" : ""}`);
         writeLines(this, column.lines, lineHeight(frame.fontSize), vertical);
     });
 }
@@ -76,8 +76,8 @@ function writeLines(label: SVGTextElement, lines: readonly string[], step: numbe
     while (label.childElementCount > lines.length) label.lastElementChild?.remove();
     lines.forEach((line, at) => {
         const span = label.children.item(at) ?? label.appendChild(svgElement("tspan"));
-        span.setAttribute("x", "0");
-        span.setAttribute("y", String(vertical ? 0 : (at - lines.length + 1) * step - step / 2 + 3));
+        put(span, "x", "0");
+        put(span, "y", String(vertical ? 0 : (at - lines.length + 1) * step - step / 2 + 3));
         if (span.textContent !== line) span.textContent = line;
     });
 }

@@ -16,7 +16,7 @@ import { legendEntries, swatches } from "./legendEntries";
 import { listen, rowsOf, Services } from "./listen";
 import { HeatmapModel, makeModel } from "./model";
 import { describe } from "./tooltip";
-import { openNodes, TreeNode } from "./tree";
+import { keyOf, openNodes, TreeNode } from "./tree";
 
 /** Everything that one drawing depends on. */
 export interface HeatmapInput {
@@ -73,7 +73,7 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
         view: () => drawn?.view,
         turn: (node) => {
             if (drawn === undefined) return;
-            if (!turned.delete(node.key)) turned.add(node.key);
+            if (!turned.delete(keyOf(node))) turned.add(keyOf(node));
             drawAll(drawn.input, drawn.model, drawn.dates);
         },
         describe: (hit) => (drawn === undefined ? [] : describe({ ...drawn, table: drawn.input.table, texts: drawn.input.texts }, hit)),
@@ -106,7 +106,7 @@ function sameModel(one: HeatmapInput, other: HeatmapInput): boolean {
 /** A group stands as the settings say until a person turned it over. */
 function foldedBy(settings: Settings, turned: ReadonlySet<string>): (node: TreeNode) => boolean {
     const { openLevels } = settings.view;
-    return (node) => (openLevels > 0 && node.depth >= openLevels - 1) !== turned.has(node.key);
+    return (node) => (openLevels > 0 && node.depth >= openLevels - 1) !== (turned.size > 0 && turned.has(keyOf(node)));
 }
 
 function layOut(input: HeatmapInput, model: HeatmapModel, isFolded: (node: TreeNode) => boolean, measure: Measure): Frame {

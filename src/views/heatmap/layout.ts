@@ -6,7 +6,7 @@ import type { HeatColumn } from "./columns";
 import { ColumnHeader, columnHeader, headerLines } from "./headerLayout";
 import type { HeatmapModel } from "./model";
 import type { RowCells } from "./rowCells";
-import type { TreeNode } from "./tree";
+import { keyOf, TreeNode } from "./tree";
 
 export interface Size {
     readonly width: number;
@@ -161,7 +161,7 @@ function placeRow(frame: Frame, node: TreeNode, index: number): PlacedRow {
     const full = frame.model.labelOf(node);
     const label = fitText(frame.measure, full, frame.fontSize, frame.left - indent - CHEVRON - 2 * MARGIN, isGroup(node));
     return {
-        key: node.key,
+        key: keyOf(node),
         node,
         index,
         y: index * frame.cell.height,

@@ -65,8 +65,8 @@ export function listen(scroller: HTMLElement, svg: SVGSVGElement, services: Serv
 /** The data rows that a place stands for: those of a cell, of a whole row, of a column header none. */
 export function* rowsOf(view: Window, hit: Hit): Generator<number> {
     if (hit.on !== "cell" && hit.on !== "rowHeader") return;
-    const { tree, columns } = view.frame.model;
-    for (const row of rowsBelow(tree, hit.row.node)) {
+    const { columns } = view.frame.model;
+    for (const row of rowsBelow(hit.row.node)) {
         if (hit.on === "rowHeader" || columns.of[row] === hit.column) yield row;
     }
 }

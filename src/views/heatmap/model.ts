@@ -1,6 +1,6 @@
 import type { Field, PortfolioTable } from "../../dataview/table";
 import type { StatusScale } from "../../domain/scale";
-import { UNKNOWN } from "../../domain/status";
+import { StatusCode, UNKNOWN } from "../../domain/status";
 import { statusReader } from "../../domain/statusReader";
 import { plainNumber } from "../../domain/words";
 import type { Settings } from "../../settings/settings";
@@ -45,17 +45,16 @@ export function makeModel({ table, settings, scale, words, now }: ModelInput): H
         statusCounts: statuses.counts,
         ages,
         labelOf: (node) => words.label(node.value),
-        cells: remembered(cellSource(table, settings, tree, columns, statuses.codes, ages)),
+        cells: remembered(cellSource(table, settings, columns, statuses.codes, ages)),
     };
 }
 
 function cellSource(
-    table: PortfolioTable, settings: Settings, tree: Tree, columns: Columns, statuses: Uint8Array, ages: Ages,
+    table: PortfolioTable, settings: Settings, columns: Columns, statuses: Uint8Array, ages: Ages,
 ): CellSource {
     const { trend } = table;
     const useDeclared = settings.trend.show && settings.trend.source !== "computed";
     return {
-        tree,
         columnCount: columns.list.length,
         columnOf: columns.of,
         statuses,
@@ -78,8 +77,11 @@ function readStatuses(table: PortfolioTable, scale: StatusScale): Statuses {
     const values = table.status?.values ?? [];
     const codes = new Uint8Array(table.rowCount);
     const counts = new Uint32Array(UNKNOWN + 1);
+    let [last, status]: [unknown, StatusCode] = [undefined, read(undefined)];
     for (let row = 0; row < codes.length; row += 1) {
-        const status = read(values[row]);
+        const value = values[row];
+        // A status mostly stays from one period to the next.
+        if (value !== last) [last, status] = [value, read(value)];
         codes[row] = status;
         counts[status] += 1;
     }

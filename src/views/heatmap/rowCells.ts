@@ -1,7 +1,7 @@
 import { isExpected, rollUp, RollUpRule, sharedState, worseOf } from "../../domain/rollUp";
 import { isRated, NOT_RATED, NOTHING, StatusCode } from "../../domain/status";
 import { declaredTrend, NO_TREND, TrendCode, trendsAlong } from "../../domain/trend";
-import type { Tree, TreeNode } from "./tree";
+import { eachRow, TreeNode } from "./tree";
 
 /** The cells of one row, one place a column. */
 export interface RowCells {
@@ -19,7 +19,6 @@ export interface RowCells {
 
 /** What a row's cells are made from. */
 export interface CellSource {
-    readonly tree: Tree;
     readonly columnCount: number;
     readonly columnOf: Int32Array;
     readonly statuses: Uint8Array;
@@ -66,13 +65,13 @@ function emptyCells(count: number): RowCells {
 function ownCells(source: CellSource, node: TreeNode): RowCells {
     const cells = emptyCells(source.columnCount);
     const fresh = new Uint8Array(source.columnCount);
-    for (let row = node.firstRow; row >= 0; row = source.tree.next[row]) {
+    eachRow(node, (row) => {
         const column = source.columnOf[row];
         const status = source.statuses[row];
         if (cells.firstRow[column] < 0) cells.firstRow[column] = row;
         cells.status[column] = cells.status[column] === NOTHING ? status : worseOf(cells.status[column], status);
         if (isRated(status) && !source.isStale(row)) fresh[column] = 1;
-    }
+    });
     for (let column = 0; column < source.columnCount; column += 1) {
         const status = cells.status[column];
         if (isRated(status)) {
@@ -140,38 +139,39 @@ function addMembers(source: CellSource, node: TreeNode, sums: Sums): void {
 /** A member is one project: several rows of it in one column count once in the coverage, each with its weight in the mean. */
 function addMember(source: CellSource, node: TreeNode, sums: Sums): void {
     if (hasOneRowPerColumn(source, node)) {
-        for (let row = node.firstRow; row >= 0; row = source.tree.next[row]) addRow(source, row, sums, true);
+        eachRow(node, (row) => addRow(source, row, sums, true));
         return;
     }
     const seen = new Map<number, StatusCode>();
-    for (let row = node.firstRow; row >= 0; row = source.tree.next[row]) {
+    eachRow(node, (row) => {
         const column = source.columnOf[row];
         const before = seen.get(column);
         seen.set(column, before === undefined ? source.statuses[row] : worseOf(before, source.statuses[row]));
-    }
+    });
     addRepeated(source, node, sums, seen);
 }
 
 function addRepeated(source: CellSource, node: TreeNode, sums: Sums, merged: ReadonlyMap<number, StatusCode>): void {
     const counted = new Set<number>();
-    for (let row = node.firstRow; row >= 0; row = source.tree.next[row]) {
+    eachRow(node, (row) => {
         const column = source.columnOf[row];
         const isRatingOfIt = isRated(source.statuses[row]) || !isRated(merged.get(column) ?? NOTHING);
-        if (!isRatingOfIt) continue;
+        if (!isRatingOfIt) return;
         addRow(source, row, sums, !counted.has(column));
         counted.add(column);
-    }
+    });
 }
 
 // Rows of a project arrive in column order from a host; then each column is greater than the one before.
 function hasOneRowPerColumn(source: CellSource, node: TreeNode): boolean {
     let previous = -1;
-    for (let row = node.firstRow; row >= 0; row = source.tree.next[row]) {
+    let inOrder = true;
+    eachRow(node, (row) => {
         const column = source.columnOf[row];
-        if (column <= previous) return false;
+        if (column <= previous) inOrder = false;
         previous = column;
-    }
-    return true;
+    });
+    return inOrder;
 }
 
 function addRow(source: CellSource, row: number, sums: Sums, countsAsMember: boolean): void {

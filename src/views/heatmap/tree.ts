@@ -3,16 +3,13 @@ import { isBlank } from "../../domain/words";
 /** A row of the heatmap: a directorate, a programme, a project. */
 export interface TreeNode {
     readonly id: number;
-    /** The path of values from the top: stays the same when rows come, go or are sorted. */
-    readonly key: string;
     /** The raw value of the level field; undefined for a blank one. */
     readonly value: unknown;
     readonly depth: number;
     readonly parent: TreeNode | undefined;
-    children: readonly TreeNode[];
-    /** First data row of its own, or -1; the others follow in `Tree.next`. */
-    firstRow: number;
-    lastRow: number;
+    readonly children: readonly TreeNode[];
+    /** Its own data rows, as runs of neighbours: first and end of each, one after the other. */
+    readonly runs: readonly number[];
 }
 
 export interface Tree {
@@ -20,43 +17,50 @@ export interface Tree {
     readonly nodes: readonly TreeNode[];
     /** For each data row, the id of its node. */
     readonly nodeOf: Int32Array;
-    /** For each data row, the next row of the same node, or -1. */
-    readonly next: Int32Array;
 }
+
+type Name = string | number | boolean | bigint;
 
 interface GrowingNode extends TreeNode {
     children: GrowingNode[];
-    byValue: Map<unknown, GrowingNode> | undefined;
+    readonly runs: number[];
+    byName: Map<Name, GrowingNode> | undefined;
 }
+
+type Levels = readonly (readonly unknown[])[];
 
 /**
  * Grows the hierarchy from the level fields, outermost first. Trailing blanks end a path early: such a row belongs to the
  * group itself (a declared status), not to a member. A row without any value belongs to a blank top row.
  */
-export function growTree(levels: readonly (readonly unknown[])[], rowCount: number): Tree {
+export function growTree(levels: Levels, rowCount: number): Tree {
     const nodes: GrowingNode[] = [];
-    const root = newNode(nodes, undefined, undefined, "");
+    const root = newNode(nodes, undefined, undefined);
     const nodeOf = new Int32Array(rowCount);
-    const next = new Int32Array(rowCount).fill(-1);
-    let node = root;
-    for (let row = 0; row < rowCount; row += 1) {
-        if (row === 0 || !repeats(levels, row)) node = walk(nodes, root, levels, row);
-        nodeOf[row] = node.id;
-        if (node.lastRow < 0) node.firstRow = row;
-        else next[node.lastRow] = row;
-        node.lastRow = row;
+    const starts = runStarts(levels, rowCount);
+    for (let first = 0; first < rowCount;) {
+        const node = walk(nodes, root, levels, first);
+        const next = starts.indexOf(1, first + 1);
+        const end = next < 0 ? rowCount : next;
+        node.runs.push(first, end);
+        nodeOf.fill(node.id, first, end);
+        first = end;
     }
-    return { root, nodes, nodeOf, next };
+    return { root, nodes, nodeOf };
 }
 
-function repeats(levels: readonly (readonly unknown[])[], row: number): boolean {
-    for (let level = levels.length - 1; level >= 0; level -= 1) {
-        if (levels[level][row] !== levels[level][row - 1]) return false;
+/** Marks the rows whose path differs from the row before: rows of one project come together, so paths are walked once a run. */
+function runStarts(levels: Levels, rowCount: number): Uint8Array {
+    const starts = new Uint8Array(rowCount);
+    for (const values of levels) {
+        for (let row = 1; row < rowCount; row += 1) {
+            if (starts[row] === 0 && values[row] !== values[row - 1]) starts[row] = 1;
+        }
     }
-    return true;
+    return starts;
 }
 
-function walk(nodes: GrowingNode[], root: GrowingNode, levels: readonly (readonly unknown[])[], row: number): GrowingNode {
+function walk(nodes: GrowingNode[], root: GrowingNode, levels: Levels, row: number): GrowingNode {
     let depth = levels.length;
     while (depth > 1 && isBlank(levels[depth - 1][row])) depth -= 1;
     let node = root;
@@ -66,31 +70,33 @@ function walk(nodes: GrowingNode[], root: GrowingNode, levels: readonly (readonl
 
 function childOf(nodes: GrowingNode[], parent: GrowingNode, value: unknown): GrowingNode {
     const name = nameOf(value);
-    parent.byValue ??= new Map();
-    const known = parent.byValue.get(name);
+    parent.byName ??= new Map();
+    const known = parent.byName.get(name);
     if (known !== undefined) return known;
-    const child = newNode(nodes, parent, isBlank(value) ? undefined : value, `${parent.key}/${String(name).replace(/[/%]/g, escapeMark)}`);
-    parent.byValue.set(name, child);
+    const child = newNode(nodes, parent, name === "" ? undefined : value);
+    parent.byName.set(name, child);
     parent.children.push(child);
     return child;
 }
 
-function newNode(nodes: GrowingNode[], parent: GrowingNode | undefined, value: unknown, key: string): GrowingNode {
+function newNode(nodes: GrowingNode[], parent: GrowingNode | undefined, value: unknown): GrowingNode {
     const depth = parent === undefined ? -1 : parent.depth + 1;
-    const node: GrowingNode = { id: nodes.length, key, value, depth, parent, children: [], byValue: undefined, firstRow: -1, lastRow: -1 };
+    const node: GrowingNode = { id: nodes.length, value, depth, parent, children: [], runs: [], byName: undefined };
     nodes.push(node);
     return node;
 }
 
 /** Dates compare by instant; whatever is not a plain value cannot name a row and counts as one odd value. */
-function nameOf(value: unknown): string | number | boolean | bigint {
+function nameOf(value: unknown): Name {
     if (isBlank(value)) return "";
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return value;
     return value instanceof Date ? `@${value.getTime()}` : "?";
 }
 
-function escapeMark(mark: string): string {
-    return mark === "/" ? "%2F" : "%25";
+/** The path of values from the top: it stays the same when rows come, go or are sorted. */
+export function keyOf(node: TreeNode): string {
+    if (node.parent === undefined) return "";
+    return `${keyOf(node.parent)}/${String(nameOf(node.value)).replace(/[/%]/g, (mark) => (mark === "/" ? "%2F" : "%25"))}`;
 }
 
 /** The rows that are open, top down: the children of every node that is not folded. */
@@ -106,10 +112,20 @@ export function openNodes(tree: Tree, isFolded: (node: TreeNode) => boolean): Tr
     return open;
 }
 
+/** The data rows of the node itself. */
+export function eachRow(node: TreeNode, visit: (row: number) => void): void {
+    const { runs } = node;
+    for (let at = 0; at < runs.length; at += 2) {
+        for (let row = runs[at]; row < runs[at + 1]; row += 1) visit(row);
+    }
+}
+
 /** Every data row of a node: its own and those below it. */
-export function* rowsBelow(tree: Tree, node: TreeNode): Generator<number> {
-    for (let row = node.firstRow; row >= 0; row = tree.next[row]) yield row;
-    for (const child of node.children) yield* rowsBelow(tree, child);
+export function* rowsBelow(node: TreeNode): Generator<number> {
+    for (let at = 0; at < node.runs.length; at += 2) {
+        for (let row = node.runs[at]; row < node.runs[at + 1]; row += 1) yield row;
+    }
+    for (const child of node.children) yield* rowsBelow(child);
 }
 
 /** Sorts every family by the least value of `order` below each node; nodes without one come last, equals keep their order. */
@@ -122,7 +138,7 @@ export function sortFamilies(tree: Tree, order: (row: number) => number): void {
             least[node.id] = value;
         }
     }
-    for (const node of tree.nodes) node.children = [...node.children].sort((one, other) => compare(least[one.id], least[other.id]));
+    for (const node of tree.nodes) (node as GrowingNode).children.sort((one, other) => compare(least[one.id], least[other.id]));
 }
 
 function compare(one: number, other: number): number {

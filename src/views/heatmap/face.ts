@@ -1,0 +1,40 @@
+import type { StatusCode } from "../../domain/status";
+import type { TrendCode } from "../../domain/trend";
+import type { Look, Looks } from "../common/looks";
+
+/**
+ * What a cell shows, packed into one number, so that an unchanged cell costs one comparison: the status in the lowest five
+ * bits, then the places given here. Equal faces look the same.
+ */
+export const FACE = { trend: 32, stale: 128, dimmed: 256, coverage: 512 } as const;
+
+export function statusOf(face: number): StatusCode {
+    return face & (FACE.trend - 1);
+}
+
+export function trendOf(face: number): TrendCode {
+    return (face & (FACE.stale - FACE.trend)) / FACE.trend;
+}
+
+export function isStaleFace(face: number): boolean {
+    return (face & FACE.stale) !== 0;
+}
+
+export function isDimmedFace(face: number): boolean {
+    return (face & FACE.dimmed) !== 0;
+}
+
+/** The part of a face on which the tile depends: status, staleness, dimming. */
+export function tileFace(face: number): number {
+    return face & (FACE.trend - 1 + FACE.stale + FACE.dimmed);
+}
+
+export function lookOf(face: number, looks: Looks): Look | undefined {
+    return looks.get(statusOf(face));
+}
+
+/** A stale sun must not look like a sun: the colour leaves the tile for the frame and the icon. */
+export function inkOf(face: number, look: Look): string {
+    if (!isStaleFace(face)) return look.glyph;
+    return look.frame === "none" ? look.fill : look.frame;
+}
