@@ -19,7 +19,8 @@ export function makeTexts(locale: string, lookUp: (key: string) => string): Text
     const known = knownLocale(locale);
     const plural = new Intl.PluralRules(known);
     const digits = new Intl.NumberFormat(known);
-    const number = (value: number): string => digits.format(value);
+    // Short whole numbers look the same everywhere, and the first call of a format costs milliseconds.
+    const number = (value: number): string => (Number.isInteger(value) && Math.abs(value) < 1000 ? String(value) : digits.format(value));
     const say: Say = (key, values = {}) => fill(lookUp(key), values, number);
     const sayCount: SayCount = (key, count, values = {}) =>
         say(`${key}_${plural.select(count) === "one" ? "one" : "other"}`, { ...values, count });

@@ -42,7 +42,7 @@ export function cellGeometry(cell: Size): CellGeometry {
         iconBesideTrend: at(pairX, iconY, icon / ICON_BOX),
         trend: at(Math.min(pairX + icon + 1, cell.width - MARK - 1), INSET, MARK / MARK_BOX),
         clock: at(markX, cell.height - MARK - INSET, MARK / MARK_BOX),
-        coverage: { asText, x: asText ? INSET + 2 : INSET, y: asText ? cell.height / 2 : cell.height - INSET - 1, width: cell.width - 2 * INSET },
+        coverage: { asText, x: asText ? INSET + 2 : INSET, y: asText ? cell.height / 2 : cell.height - INSET, width: cell.width - 2 * INSET },
     };
 }
 

@@ -77,11 +77,13 @@ function readStatuses(table: PortfolioTable, scale: StatusScale): Statuses {
     const values = table.status?.values ?? [];
     const codes = new Uint8Array(table.rowCount);
     const counts = new Uint32Array(UNKNOWN + 1);
-    let [last, status]: [unknown, StatusCode] = [undefined, read(undefined)];
+    let last: unknown;
+    let status: StatusCode = read(last);
     for (let row = 0; row < codes.length; row += 1) {
         const value = values[row];
         // A status mostly stays from one period to the next.
-        if (value !== last) [last, status] = [value, read(value)];
+        if (value !== last) status = read(value);
+        last = value;
         codes[row] = status;
         counts[status] += 1;
     }
