@@ -73,7 +73,8 @@ function columnsOf(choice: SampleChoice, language: Language): readonly TableColu
                 format: language === "fr" ? "dd/MM/yyyy" : "M/d/yyyy" }
             : text(name.dimension, "columns", `weather_dimension.label_${language}`),
         text(name.status, "status", "weather_report.status"),
-        { name: name.trend, type: "integer", roles: ["trend"], queryName: "weather_report.declared_trend" },
+        // Over periods the change itself is seen, and a declared outlook beside it would read as a contradiction.
+        text(name.trend, choice.columns === "periods" ? "tooltips" : "trend", "weather_report.declared_trend"),
         { name: name.collected, type: "dateTime", roles: ["collected"], queryName: "weather_report.entry_date" },
         text(name.comment, "comment", "weather_report.key_fact"),
         { name: name.weight, type: "numeric", roles: ["weight"], queryName: "project.budget_eur", format: "#,0 €" },
@@ -82,6 +83,14 @@ function columnsOf(choice: SampleChoice, language: Language): readonly TableColu
         text(name.enteredBy, "tooltips", "weather_report.entered_by"),
     ];
 }
+
+const outlooks = {
+    fr: { "-1": "en dégradation", "0": "stable", "1": "en amélioration" },
+    en: { "-1": "degrading", "0": "stable", "1": "improving" },
+} as const;
+
+const outlookOf = (trend: number | null, language: Language): Cell =>
+    trend === null ? null : (outlooks[language] as Partial<Record<string, string>>)[String(trend)] ?? null;
 
 const blank = (text: string | undefined): Cell => text === undefined || text === "" ? null : text;
 
@@ -94,7 +103,7 @@ function rowOf(sampleNames: Names, choice: SampleChoice, language: Language): (p
             project.name,
             choice.columns === "periods" ? period.start : dimension.labels[language],
             statusOf(reports),
-            report?.trend ?? null,
+            outlookOf(report?.trend ?? null, language),
             report?.entered ?? null,
             blank(report?.keyFact) ?? blank(report?.comment),
             project.budget,

@@ -19,7 +19,7 @@ export function makeTexts(locale: string, lookUp: (key: string) => string): Text
     const known = knownLocale(locale);
     const plural = new Intl.PluralRules(known);
     const digits = new Intl.NumberFormat(known);
-    // Short whole numbers look the same everywhere, and the first call of a format costs milliseconds.
+    // Short whole numbers look the same in every language of the visual, and the first call of a format costs milliseconds.
     const number = (value: number): string => (Number.isInteger(value) && Math.abs(value) < 1000 ? String(value) : digits.format(value));
     const say: Say = (key, values = {}) => fill(lookUp(key), values, number);
     const sayCount: SayCount = (key, count, values = {}) =>

@@ -3,10 +3,10 @@ import { SAME } from "../../domain/trend";
 import type { Look, Looks } from "../common/looks";
 import { put, setAll, svgElement } from "../common/svg";
 import { CellGeometry, cellGeometry, TileShape, tileShape } from "./cellGeometry";
-import { CellSlot, Coverage, newSlot, paintSlot, placeSlot } from "./cellPaint";
+import { CellSlot, Coverage, newSlot, paintSlot, placeSlot } from "./drawSlot";
 import { FACE } from "./face";
 import type { PlacedRow, Window } from "./layout";
-import { paintTiles, TileLayer } from "./tilePaint";
+import { paintTiles, TileLayer } from "./drawTiles";
 
 /** One drawn row: its tiles, and an icon for each column that can be in sight. */
 interface RowParts {

@@ -6,7 +6,7 @@ import type { LegendEntry } from "../common/legend";
 import type { Looks } from "../common/looks";
 import type { Theme } from "../common/theme";
 import type { HeatmapModel } from "./model";
-import { STALE_PATTERN } from "./tilePaint";
+import { STALE_PATTERN } from "./drawTiles";
 import { statusWord } from "./words";
 
 const MARKS: Readonly<Record<string, string>> = { better: MARK_ICONS.better, worse: MARK_ICONS.worse };

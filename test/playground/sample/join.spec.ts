@@ -18,13 +18,13 @@ describe("the sample joined into one table", () => {
 
     it("has three levels, one column and its measures in their wells", () => {
         expect(table.columns.flatMap(({ roles }) => roles)).toEqual([
-            "levels", "levels", "levels", "columns", "status", "trend", "collected", "comment", "weight",
+            "levels", "levels", "levels", "columns", "status", "tooltips", "collected", "comment", "weight",
             "tooltips", "tooltips", "tooltips"]);
     });
 
     it("says of each row what the report says", () => {
         expect(table.rows[0].slice(0, 9)).toEqual([
-            "Nord", "Ponts", "Écluse", new Date(2025, 0, 1), "3", -1, new Date(2025, 0, 20, 9, 30), "Late", 1000]);
+            "Nord", "Ponts", "Écluse", new Date(2025, 0, 1), "3", "en dégradation", new Date(2025, 0, 20, 9, 30), "Late", 1000]);
     });
 
     it("has a row for what was expected and never came", () => {
