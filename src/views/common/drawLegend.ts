@@ -1,14 +1,9 @@
 import type { Selection } from "d3-selection";
-import type { Look } from "./looks";
+import type { Swatch } from "./looks";
 import { PlacedEntry, PlacedLegend, SWATCH } from "./legend";
 import type { Theme } from "./theme";
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
-
-/** A legend's sign: a look, and the size of the box in which its icon is written. */
-export interface Swatch extends Look {
-    readonly box: number;
-}
 
 export type SwatchOf = (key: string) => Swatch;
 

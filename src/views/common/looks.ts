@@ -15,6 +15,11 @@ export interface Look {
     readonly dash: string;
 }
 
+/** A legend's sign: a look, and the size of the box in which its icon is written. */
+export interface Swatch extends Look {
+    readonly box: number;
+}
+
 export type Looks = ReadonlyMap<StatusCode, Look>;
 
 const STATES: readonly (readonly [StatusCode, string, string])[] = [

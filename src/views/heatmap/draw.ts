@@ -2,9 +2,9 @@ import { select, Selection } from "d3-selection";
 import { drawLegend, SwatchOf } from "../common/drawLegend";
 import type { Looks } from "../common/looks";
 import type { Theme } from "../common/theme";
-import { STALE_PATTERN } from "./drawTiles";
 import { cellDrawer, IsDimmed } from "./drawCells";
 import { drawColumnHeaders, drawRowHeaders, styleHeaders } from "./drawHeaders";
+import { STALE_PATTERN } from "./face";
 import type { Frame, Window } from "./layout";
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;

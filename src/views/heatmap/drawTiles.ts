@@ -1,9 +1,7 @@
 import type { Looks } from "../common/looks";
 import { setAll, svgElement } from "../common/svg";
 import type { TileShape } from "./cellGeometry";
-import { inkOf, isDimmedFace, isStaleFace, lookOf, tileFace } from "./face";
-
-export const STALE_PATTERN = "pm-stale";
+import { inkOf, isDimmedFace, isStaleFace, lookOf, STALE_PATTERN, tileFace } from "./face";
 
 /** The tiles of one row: neighbours and strangers that look alike are one path, so that a row costs a handful of elements. */
 export interface TileLayer {

@@ -8,6 +8,9 @@ import type { Look, Looks } from "../common/looks";
  */
 export const FACE = { trend: 32, stale: 128, dimmed: 256, coverage: 512 } as const;
 
+/** The hatch that stands for a colour that can no longer be trusted. */
+export const STALE_PATTERN = "pm-stale";
+
 export function statusOf(face: number): StatusCode {
     return face & (FACE.trend - 1);
 }

@@ -1,12 +1,11 @@
 import { isRated, NON_RATED_STATES, StatusCode, UNKNOWN } from "../../domain/status";
 import type { Texts } from "../../text/say";
-import type { Swatch } from "../common/drawLegend";
 import { ICON_BOX, MARK_BOX, MARK_ICONS } from "../common/icons";
 import type { LegendEntry } from "../common/legend";
-import type { Looks } from "../common/looks";
+import type { Looks, Swatch } from "../common/looks";
 import type { Theme } from "../common/theme";
+import { STALE_PATTERN } from "./face";
 import type { HeatmapModel } from "./model";
-import { STALE_PATTERN } from "./drawTiles";
 import { statusWord } from "./words";
 
 const MARKS: Readonly<Record<string, string>> = { better: MARK_ICONS.better, worse: MARK_ICONS.worse };
