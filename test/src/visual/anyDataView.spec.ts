@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { brokenAttributes } from "./sound";
+import { mountOnly } from "./visualBuilder";
+
+const ROLES = ["levels", "columns", "status", "trend", "collected", "comment", "weight", "order", "tooltips", "unheardOf"];
+const RUNS = 250;
+
+const usual = fc.oneof(fc.integer({ min: -1, max: 5 }), fc.constantFrom("1", "Sun", "exempt", "2026-01", "2026-Q2", "A", "B", ""), fc.date({ min: new Date(2024, 0, 1), max: new Date(2027, 0, 1) }));
+const cell: fc.Arbitrary<unknown> = fc.oneof({ weight: 3, arbitrary: usual }, { weight: 1, arbitrary: fc.anything({ withDate: true, withBigInt: true, withNullPrototype: true }) });
+
+const source = fc.record({
+    displayName: fc.option(fc.string({ unit: "grapheme", maxLength: 30 }), { nil: undefined }),
+    queryName: fc.string({ maxLength: 8 }),
+    roles: fc.option(fc.dictionary(fc.constantFrom(...ROLES), fc.boolean(), { maxKeys: 3 }), { nil: null }),
+    type: fc.option(fc.record({ dateTime: fc.boolean() }), { nil: undefined }),
+});
+
+const field = fc.oneof({ weight: 20, arbitrary: fc.record({ source, values: fc.array(cell, { maxLength: 12 }) }) }, { weight: 1, arbitrary: fc.constantFrom(null, undefined, {}, { source: null }) });
+
+/** A field that surely plays a role, so that most data views have something to draw. */
+const playing = (role: string): fc.Arbitrary<unknown> => fc.array(cell, { minLength: 1, maxLength: 12 })
+    .map((values) => ({ source: { displayName: role, queryName: role, roles: { [role]: true } }, values }));
+
+interface Parts {
+    readonly categories: readonly unknown[];
+    readonly values: readonly unknown[];
+    readonly objects: unknown;
+    readonly more: boolean;
+}
+
+const sourcesOf = (fields: readonly unknown[]): unknown[] => fields.map((one) => (one as { readonly source?: unknown } | null | undefined)?.source);
+
+function dataViewOf({ categories, values, objects, more }: Parts): unknown {
+    const columns = [...sourcesOf(categories), ...sourcesOf(values)];
+    return { metadata: { columns, objects, ...(more && { segment: {} }) }, categorical: { categories, values } };
+}
+
+const setting = fc.oneof(fc.boolean(), fc.integer(), fc.constantFrom("mean", "declared", "custom", "dimension", "period", "rag", "vertical", "bottom", null), fc.double());
+const objects = fc.dictionary(fc.constantFrom("view", "scale", "cells", "headers", "trend", "staleness", "rollup", "legend"),
+    fc.dictionary(fc.constantFrom("columnKind", "openLevels", "kind", "palette", "rule", "show", "gap", "height", "fontSize", "rotation", "source", "showStable", "position"), setting, { maxKeys: 4 }), { maxKeys: 4 });
+
+const drawable = fc.record({
+    categories: fc.tuple(playing("levels"), playing("columns"), field),
+    values: fc.tuple(playing("status"), field, field),
+    objects,
+    more: fc.boolean(),
+}).map(dataViewOf);
+
+const anything = fc.record({ categories: fc.array(field, { maxLength: 4 }), values: fc.array(field, { maxLength: 4 }), objects: fc.oneof(objects, fc.anything()), more: fc.boolean() }).map(dataViewOf);
+
+const viewport = fc.record({ width: fc.integer({ min: -10, max: 1500 }), height: fc.integer({ min: -10, max: 1000 }) });
+
+describe("any data view at all", () => {
+    for (const [name, views] of [["that holds what is needed", drawable], ["of any roles", anything]] as const) {
+        it(`${name} is answered without an exception, with exactly one end per update`, () => {
+            const visual = mountOnly();
+            fc.assert(fc.property(views, (dataView) => {
+                visual.report.log.clear();
+                visual.send([dataView]);
+                expect(visual.report.log.renderings()).toEqual(["started", "finished"]);
+                expect(brokenAttributes(visual.element)).toEqual([]);
+            }), { numRuns: RUNS });
+        });
+    }
+
+    it("is answered in any sequence of data views and sizes as by a visual that has seen none before", () => {
+        const old = mountOnly();
+        fc.assert(fc.property(drawable, viewport, (dataView, size) => {
+            const fresh = mountOnly();
+            for (const visual of [old, fresh]) visual.send([dataView], size);
+            const picture = ({ cells, rowLabels, columnLabels, message, notices }: typeof old): unknown => ({
+                cells: cells().map(({ row, column, fill, iconPath, trend, clock, coverage, dash }) => ({ row, column, fill, iconPath, trend, clock, coverage, dash })),
+                rows: rowLabels(), columns: columnLabels(), message: message(), notices: notices(),
+            });
+            expect(picture(old)).toEqual(picture(fresh));
+            fresh.element.remove();
+        }), { numRuns: 120 });
+    });
+});

@@ -1,0 +1,53 @@
+import type { Mounted } from "./visualBuilder";
+
+export interface Place {
+    readonly x: number;
+    readonly y: number;
+}
+
+export interface Keys {
+    readonly ctrlKey?: boolean;
+    readonly metaKey?: boolean;
+}
+
+/** The middle of a cell, by the words of its headers. */
+export const cellPlace = (visual: Mounted, row: string, column: string): Place => visual.cell(row, column).middle;
+
+/** The middle of a row's label. */
+export function labelPlace(visual: Mounted, row: string): Place {
+    const box = visual.labelOfRow(row).getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** A place in the picture where nothing stands: its last corner. */
+export function background(visual: Mounted): Place {
+    const box = visual.svg.getBoundingClientRect();
+    return { x: box.right - 2, y: box.bottom - 2 };
+}
+
+/** What lies at a place answers, as it does for a person; outside of the window the picture itself does. */
+function target(visual: Mounted, { x, y }: Place): Element {
+    const found = document.elementFromPoint(x, y);
+    return found !== null && visual.svg.contains(found) ? found : visual.svg;
+}
+
+function at({ x, y }: Place): MouseEventInit {
+    return { clientX: x, clientY: y, bubbles: true, cancelable: true };
+}
+
+export function click(visual: Mounted, place: Place, keys: Keys = {}): void {
+    target(visual, place).dispatchEvent(new MouseEvent("click", { ...at(place), ...keys }));
+}
+
+/** Returns whether the browser's own menu was kept away. */
+export function contextMenu(visual: Mounted, place: Place): boolean {
+    return !target(visual, place).dispatchEvent(new MouseEvent("contextmenu", at(place)));
+}
+
+export function point(visual: Mounted, place: Place, pointerType = "mouse"): void {
+    target(visual, place).dispatchEvent(new PointerEvent("pointermove", { ...at(place), pointerType }));
+}
+
+export function leave(visual: Mounted): void {
+    visual.svg.dispatchEvent(new PointerEvent("pointerleave"));
+}
