@@ -21,6 +21,11 @@ export function freshness(age: number | undefined, rule: StalenessRule): Freshne
     return age > rule.cadenceDays ? "aging" : "fresh";
 }
 
+/** The least age in whole days at which `freshness` says stale: a limit to compare with, where thousands of ages are judged. */
+export function leastStaleAge(rule: StalenessRule): number {
+    return Math.floor(rule.cadenceDays * rule.staleAfter) + 1;
+}
+
 /** The instant that a cell holds as a date, a number of milliseconds or an ISO text; NaN when there is none. */
 export function instant(value: unknown): number {
     if (value instanceof Date) return value.getTime();

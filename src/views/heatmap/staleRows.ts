@@ -1,5 +1,5 @@
 import type { Field } from "../../dataview/table";
-import { ageInDays, DAY, freshness, instant, StalenessRule } from "../../domain/staleness";
+import { ageInDays, DAY, instant, leastStaleAge, StalenessRule } from "../../domain/staleness";
 import type { Settings } from "../../settings/settings";
 import type { Columns } from "./columns";
 
@@ -20,7 +20,9 @@ export function readAges(collected: Field | undefined, columns: Columns, setting
         const time = instant(collected.values[row]);
         return Number.isNaN(time) ? undefined : ageInDays(time, references[columns.of[row]]);
     };
-    return { ageOf, isStale: settings.show ? (row) => freshness(ageOf(row), rule) === "stale" : () => false };
+    const limit = leastStaleAge(rule) * DAY;
+    const isStale = (row: number): boolean => references[columns.of[row]] - instant(collected.values[row]) >= limit;
+    return { ageOf, isStale: settings.show ? isStale : () => false };
 }
 
 /** The instant against which the reports of each column are aged. */
