@@ -1,0 +1,5 @@
+import type { Scenario } from "../scenario";
+import { twoDirectorates } from "./portfolio";
+
+export const highContrast = (): Scenario =>
+    ({ table: twoDirectorates, objects: {}, size: { width: 640, height: 320 }, locale: "en-US", theme: "highContrast" });

@@ -1,0 +1,20 @@
+import type { Scenario } from "../scenario";
+import { coverageBars } from "./coverageBars";
+import { dark } from "./dark";
+import { dimensions } from "./dimensions";
+import { folded } from "./folded";
+import { french } from "./french";
+import { highContrast } from "./highContrast";
+import { nonRated } from "./nonRated";
+import { periods } from "./periods";
+import { ragPreset } from "./ragPreset";
+import { rollUpMean } from "./rollUpMean";
+import { selection } from "./selection";
+import { stale } from "./stale";
+import { tinyTile } from "./tinyTile";
+import { trends } from "./trends";
+
+/** Every drawing that is kept, by the name of its file. */
+export const scenarios: Readonly<Record<string, () => Scenario>> = {
+    coverageBars, dark, dimensions, folded, french, highContrast, nonRated, periods, ragPreset, rollUpMean, selection, stale, tinyTile, trends,
+};
