@@ -6,5 +6,5 @@ export const stale = (): Scenario => ({
     table: table(["directorate", "project", "month", "status", "collected"], [
         ["North", "Old", month(6), 1, new Date(2025, 1, 1)], ["North", "New", month(6), 4, new Date(2025, 5, 20)], ["North", "None", month(6), 3, null],
     ]),
-    objects: {}, size: { width: 420, height: 220 }, locale: "en-US", theme: "light",
+    objects: {}, size: { width: 420, height: 280 }, locale: "en-US", theme: "light",
 });

@@ -161,10 +161,12 @@ describe("a trend", () => {
         expect(better).not.toBe(worse);
     });
 
-    it("is marked where it is stable too when the author asks for it", () => {
-        const trends = mount({ dataset: history({ A: [1, 1] }), objects: { trend: { showStable: true } } }).cells().map((cell) => cell.trend);
-        expect(trends[0]).toBeUndefined();
-        expect(trends[1]).toMatch(/^M/);
+    it("is marked where it is stable too when the author asks for it, and the legend explains the mark", () => {
+        const visual = mount({ dataset: history({ A: [1, 1] }), objects: { trend: { showStable: true } } });
+        const [first, second] = visual.cells().map((cell) => cell.trend);
+        expect(first).toBeUndefined();
+        expect(second).toMatch(/^M/);
+        expect(visual.legend().find(({ icon }) => icon === second)?.label).toBe("Stable");
     });
 
     it("skips periods without a rating and breaks at a reset", () => {

@@ -48,6 +48,13 @@ describe("seventy thousand rows", () => {
         expect(asked.map(({ detail }) => detail)).toEqual([{ aggregate: true }, { aggregate: true }]);
     });
 
+    it("are not asked for again by a resize while they are on their way", () => {
+        const { visual } = recorded({ dataset: large(ROWS) });
+        visual.resize({ width: 700, height: 400 });
+        expect(visual.report.log.of("request").filter(({ name }) => name === "fetchMoreData").length).toBe(1);
+        expect(visual.notices()).toContain("more are on their way");
+    });
+
     it("can all be scrolled to", async () => {
         const { visual } = recorded({ dataset: large(ROWS) });
         await windowsOf(visual);
