@@ -3,7 +3,7 @@ import type powerbi from "powerbi-visuals-api";
 import { boundRoles, hasNoField, readTable } from "./dataview/table";
 import { hostColours } from "./interaction/hostColours";
 import { renderingOwner, RenderingOwner } from "./interaction/renderingEvents";
-import { requestMore } from "./interaction/segments";
+import { segmentLoader, SegmentLoader } from "./interaction/segments";
 import { rowSelection, RowSelection } from "./interaction/selection";
 import { tooltips } from "./interaction/tooltips";
 import { chosenScale } from "./settings/chosenScale";
@@ -26,7 +26,10 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
     private readonly pane: Pane;
     private readonly texts: Texts;
     private readonly selection: RowSelection;
+    private readonly segments: SegmentLoader;
     private readonly heatmap: HeatmapView;
+    /** The colours of the last drawing, with which a failure can still be told. */
+    private theme = makeTheme(hostColours(undefined));
 
     constructor(options?: powerbi.extensibility.visual.VisualConstructorOptions) {
         if (options === undefined) throw new Error("The visual needs its constructor options: element and host.");
@@ -38,6 +41,7 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
         this.pane = makePane(localization);
         this.texts = makeTexts(this.host.locale, (key) => localization.getDisplayName(key));
         this.selection = rowSelection(this.host, () => this.heatmap.refresh());
+        this.segments = segmentLoader(this.host);
         const services = {
             selection: this.selection,
             tooltips: tooltips(this.host.tooltipService),
@@ -47,7 +51,7 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
     }
 
     update(options: UpdateOptions): void {
-        this.rendering.run(options, () => this.draw(options), (reason) => this.say(failureMessage(this.texts, reason), this.theme()));
+        this.rendering.run(options, () => this.draw(options), (reason) => this.say(failureMessage(this.texts, reason), this.theme));
     }
 
     getFormattingModel(): powerbi.visuals.FormattingModel {
@@ -62,28 +66,30 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
         const { texts } = this;
         const dataView = dataViewOf(options);
         const settings = this.pane.read(dataView);
-        const theme = this.theme();
+        this.theme = makeTheme(hostColours(this.host.colorPalette));
+        const { theme } = this;
         const table = readTable(dataView);
-        const loading = requestMore(this.host, table.more);
+        const loading = this.segments.follow(options.type, table.more);
         const scale = chosenScale(settings.scale);
         const face = { hasNoField: hasNoField(dataView), roles: boundRoles(dataView), rowCount: table.rowCount, scale, texts, theme };
         const message = faceMessage(face);
         this.say(message, theme);
         if (message !== undefined || !scale.ok) return;
         this.selection.bind(table.identityColumns);
-        const { width, height } = options.viewport;
+        const size = { width: sound(options.viewport.width), height: sound(options.viewport.height) };
         const notices = loadingNotice(loading, table.rowCount, texts);
-        this.heatmap.update({ table, settings, scale: scale.scale, theme, texts, size: { width, height }, notices, now: Date.now() });
+        this.heatmap.update({ table, settings, scale: scale.scale, theme, texts, size, notices, now: Date.now() });
     }
 
     private say(message: Message | undefined, theme: Theme): void {
         drawMessage(this.root, message, theme);
-        this.heatmap.show(message === undefined);
+        if (message !== undefined) this.heatmap.clear();
     }
 
-    private theme(): Theme {
-        return makeTheme(hostColours(this.host.colorPalette));
-    }
+}
+
+function sound(length: number): number {
+    return Number.isFinite(length) ? Math.max(0, length) : 0;
 }
 
 // Typed as always there, and yet left out by older hosts.

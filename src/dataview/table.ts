@@ -42,7 +42,8 @@ export function readTable(dataView: LooseDataView | undefined): PortfolioTable {
     const levels = group("levels");
     const columns = group("columns");
     return {
-        rowCount: Math.max(0, ...(categories.length > 0 ? categories : values).map((column) => arrayOf(column.values).length)),
+        // Values that belong to no project are no rows of a portfolio.
+        rowCount: levels.length === 0 ? 0 : Math.max(...categories.map((column) => arrayOf(column.values).length)),
         levels,
         columns: columns.at(0),
         status: measures("status").at(0),

@@ -9,15 +9,18 @@ export type PeriodGrain = "year" | "quarter" | "month" | "day";
 const ISO = /^(?<year>\d{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?(?:T00:00(?::00(?:\.0+)?)?Z?)?$/;
 const QUARTER = /^(?:(?<year>\d{4})[ -]?[QT](?<q>[1-4])|[QT](?<lateQ>[1-4])[ -](?<lateYear>\d{4}))$/i;
 
+// `new Date(99, 0)` is 1999: earlier years are no reporting periods.
+const FIRST_FOUR_DIGIT_YEAR = 1000;
+
 /** Reads "2026", "2026-05", "2026-05-31", "2026-Q2", "T2 2026"; undefined for any other text, so that nothing is guessed. */
 export function readPeriodText(text: string): { readonly start: Date; readonly grain: PeriodGrain } | undefined {
     const quarter = QUARTER.exec(text.trim())?.groups;
-    if (quarter) return { start: new Date(Number(quarter.year || quarter.lateYear), (Number(quarter.q || quarter.lateQ) - 1) * 3, 1), grain: "quarter" };
+    if (quarter && Number(quarter.year || quarter.lateYear) >= FIRST_FOUR_DIGIT_YEAR) return { start: new Date(Number(quarter.year || quarter.lateYear), (Number(quarter.q || quarter.lateQ) - 1) * 3, 1), grain: "quarter" };
     const iso = ISO.exec(text.trim())?.groups;
     if (!iso) return undefined;
     const [year, month, day] = [Number(iso.year), Number(iso.month || 1), Number(iso.day || 1)];
     const start = new Date(year, month - 1, day);
-    if (start.getMonth() !== month - 1 || start.getDate() !== day) return undefined;
+    if (start.getFullYear() !== year || start.getMonth() !== month - 1 || start.getDate() !== day) return undefined;
     return { start, grain: iso.day ? "day" : iso.month ? "month" : "year" };
 }
 

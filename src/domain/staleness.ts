@@ -30,6 +30,16 @@ export function leastStaleAge(rule: StalenessRule): number {
 export function instant(value: unknown): number {
     if (value instanceof Date) return value.getTime();
     if (typeof value === "number") return Number.isFinite(value) && Math.abs(value) > DAY * 365 ? value : NaN;
-    if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}/.test(value) && value.length <= 35) return Date.parse(value);
-    return NaN;
+    return typeof value === "string" && value.length <= LONGEST_ISO && isOnCalendar(value) ? Date.parse(value) : NaN;
+}
+
+const LONGEST_ISO = 35;
+
+/** Whether a text begins with a day that exists: 30 February would be read as a day in March. */
+function isOnCalendar(text: string): boolean {
+    const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
+    if (parts === null) return false;
+    const [year, month, day] = parts.slice(1).map(Number);
+    const date = new Date(year, month - 1, day);
+    return date.getMonth() === month - 1 && date.getDate() === day;
 }

@@ -1,11 +1,15 @@
-/** Folds case, accents, separators and spaces, so that "Non évalué", "NON_EVALUE" and " non-évalué " are one word. */
+/**
+ * Folds case, accents, separators and spaces, so that "Non évalué", "NON_EVALUE" and " non-évalué " are one word; the sign of
+ * a number stays.
+ */
 export function foldWord(text: string): string {
     return text
         .slice(0, LONGEST_WORD)
         .normalize("NFD")
         .replace(/\p{Diacritic}/gu, "")
         .toLowerCase()
-        .replace(/[\s_-]+/g, " ")
+        .replace(/-(?!\d)/g, " ")
+        .replace(/[\s_]+/g, " ")
         .replace(/ ?\/ ?/g, "/")
         .trim();
 }

@@ -29,6 +29,15 @@ function attempt(work: () => void): string | undefined {
         work();
         return undefined;
     } catch (error) {
+        return reasonOf(error);
+    }
+}
+
+/** Whatever was thrown, a reason in words: even asking an odd object for its text may throw. */
+function reasonOf(error: unknown): string {
+    try {
         return error instanceof Error ? error.message || error.name : String(error);
+    } catch {
+        return "unknown error";
     }
 }

@@ -6,7 +6,7 @@ const LONGEST = 300;
 /** The text of any cell on one line; `undefined` for an empty one. Control characters read as spaces. */
 export function labelOf(value: unknown, writeDate: (time: number) => string, writeNumber: (value: number) => string): string | undefined {
     if (isBlank(value)) return undefined;
-    if (typeof value === "string") return oneLine(value);
+    if (typeof value === "string") return oneLine(value) || undefined;
     if (typeof value === "number") return writeNumber(value);
     if (typeof value === "boolean" || typeof value === "bigint") return String(value);
     if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : writeDate(value.getTime());
@@ -14,6 +14,8 @@ export function labelOf(value: unknown, writeDate: (time: number) => string, wri
 }
 
 function oneLine(text: string): string {
-    const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+    // Half of a surrogate pair is no character.
+    const end = /[\uD800-\uDBFF]/.test(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    const short = text.length > LONGEST ? `${text.slice(0, end)}…` : text;
     return short.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 }

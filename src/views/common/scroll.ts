@@ -26,5 +26,5 @@ export function roomBesideBars(pane: Scrolling, content: Scrolling, bar: number)
     const tall = content.height > pane.height;
     const wide = content.width > pane.width - (tall ? bar : 0);
     const tallNow = content.height > pane.height - (wide ? bar : 0);
-    return { width: pane.width - (tallNow ? bar : 0), height: pane.height - (wide ? bar : 0) };
+    return { width: Math.max(0, pane.width - (tallNow ? bar : 0)), height: Math.max(0, pane.height - (wide ? bar : 0)) };
 }

@@ -16,7 +16,10 @@ export interface Drawing {
     readonly frame: (window: Window, style: DrawStyle) => void;
     /** Draws what is in sight. */
     readonly window: (window: Window, style: DrawStyle) => void;
-    readonly show: (visible: boolean) => void;
+    /** Takes the picture away, for a message to stand in its place. */
+    readonly clear: () => void;
+    /** The breadth of the container's scroll bars, 0 where they lie over the content. */
+    readonly scrollBar: () => number;
 }
 
 export interface DrawStyle {
@@ -40,7 +43,8 @@ export function makeDrawing(root: HTMLElement): Drawing {
     const bodyPane = svg.append("svg").attr("class", "pm-body");
     const columnLayer = columnPane.append("g");
     const rowLayer = rowPane.append("g");
-    const drawCells = cellDrawer(bodyPane.append("g"));
+    const bodyLayer = bodyPane.append("g");
+    const drawCells = cellDrawer(bodyLayer);
 
     const window = (view: Window, style: DrawStyle): void => {
         drawColumnHeaders(columnLayer, view, style.theme);
@@ -50,6 +54,7 @@ export function makeDrawing(root: HTMLElement): Drawing {
 
     const frame = (view: Window, style: DrawStyle): void => {
         const { frame: at } = view;
+        scroller.style("display", "block");
         sizer.style("width", `${at.content.width}px`).style("height", `${at.content.height}px`);
         svg.attr("width", at.client.width).attr("height", at.client.height).attr("aria-label", style.summary);
         scroller.attr("aria-label", style.summary).style("background", style.theme.highContrast ? style.theme.background : "transparent");
@@ -66,11 +71,26 @@ export function makeDrawing(root: HTMLElement): Drawing {
         window(view, style);
     };
 
-    const show = (visible: boolean): void => {
-        scroller.style("display", visible ? "block" : "none");
+    const clear = (): void => {
+        for (const layer of [columnLayer, rowLayer, bodyLayer, legend, notices]) layer.selectChildren().remove();
+        scroller.style("display", "none");
     };
 
-    return { scroller: scroller.node() as HTMLDivElement, svg: svg.node() as SVGSVGElement, frame, window, show };
+    const container = scroller.node() as HTMLDivElement;
+    return { scroller: container, svg: svg.node() as SVGSVGElement, frame, window, clear, scrollBar: barMeasure(container) };
+}
+
+/** Measures once, when the container first stands in the page. */
+function barMeasure(container: HTMLDivElement): () => number {
+    let bar: number | undefined;
+    return () => {
+        if (bar !== undefined) return bar;
+        container.style.overflow = "scroll";
+        const breadth = container.offsetWidth - container.clientWidth;
+        container.style.overflow = "auto";
+        if (container.isConnected && container.offsetWidth > breadth) bar = breadth;
+        return breadth;
+    };
 }
 
 function place(pane: Selection<SVGSVGElement, unknown, null, undefined>, x: number, y: number, width: number, height: number): void {

@@ -35,7 +35,8 @@ export interface HeatmapView {
     readonly update: (input: HeatmapInput) => void;
     /** Draws again what depends on the selection alone. */
     readonly refresh: () => void;
-    readonly show: (visible: boolean) => void;
+    /** Takes the picture away, for a message to stand in its place. */
+    readonly clear: () => void;
 }
 
 interface Drawn {
@@ -57,7 +58,7 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
 
     const drawAll = (input: HeatmapInput, model: HeatmapModel, dates: DateTexts): void => {
         const style = drawStyle(input, model, services, looksFor);
-        const view = makeWindow(layOut(input, model, foldedBy(input.settings, turned), measure), scrollNow());
+        const view = makeWindow(layOut(input, model, foldedBy(input.settings, turned), measure, drawing.scrollBar()), scrollNow());
         drawing.frame(view, style);
         drawn = { input, model, dates, view, style };
     };
@@ -87,7 +88,10 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
             drawAll(input, model, dates);
         },
         refresh: drawInSight,
-        show: drawing.show,
+        clear: () => {
+            drawn = undefined;
+            drawing.clear();
+        },
     };
 }
 
@@ -109,12 +113,17 @@ function foldedBy(settings: Settings, turned: ReadonlySet<string>): (node: TreeN
     return (node) => (openLevels > 0 && node.depth >= openLevels - 1) !== (turned.size > 0 && turned.has(keyOf(node)));
 }
 
-function layOut(input: HeatmapInput, model: HeatmapModel, isFolded: (node: TreeNode) => boolean, measure: Measure): Frame {
+function layOut(input: HeatmapInput, model: HeatmapModel, isFolded: (node: TreeNode) => boolean, measure: Measure, scrollBar: number): Frame {
     const { settings, size, texts, table } = input;
-    const options = { trends: settings.trend.show && showsTrends(model, input), staleness: settings.staleness.show && table.collected !== undefined };
+    const options = {
+        trends: settings.trend.show && showsTrends(model, input),
+        stableTrends: settings.trend.showStable,
+        staleness: settings.staleness.show && table.collected !== undefined,
+        groupsMayLackRating: settings.rollup.rule === "declared" || !settings.rollup.includeStale || table.weight !== undefined && settings.rollup.rule === "mean",
+    };
     const legend = settings.legend.show ? legendEntries(model, texts, options) : [];
     const notices = [...unknownNotice(model, texts), ...input.notices];
-    return makeFrame({ model, settings, size, open: openNodes(model.tree, isFolded), isFolded, legend, notices, measure });
+    return makeFrame({ model, settings, size, open: openNodes(model.tree, isFolded), isFolded, legend, notices, measure, scrollBar });
 }
 
 function showsTrends(model: HeatmapModel, { table, settings }: HeatmapInput): boolean {

@@ -90,9 +90,10 @@ export interface FrameInput {
     readonly legend: readonly LegendEntry[];
     readonly notices: readonly string[];
     readonly measure: Measure;
+    /** Breadth of a scroll bar. */
+    readonly scrollBar: number;
 }
 
-export const SCROLL_BAR = 10;
 export const CHEVRON = 20;
 const INDENT = 14;
 const MARGIN = 4;
@@ -106,14 +107,14 @@ const LETTER_SPREAD = 1.04;
 const PIXELS_PER_POINT = 4 / 3;
 
 export function makeFrame(input: FrameInput): Frame {
-    const { model, settings, size, open, measure } = input;
+    const { model, settings, size, open, measure, scrollBar } = input;
     const fontSize = Math.round(settings.headers.fontSize * PIXELS_PER_POINT);
-    const besideBar = size.width - 2 * MARGIN - SCROLL_BAR;
+    const besideBar = size.width - 2 * MARGIN - scrollBar;
     const legend = fittingLegend(input.legend, besideBar, size.height * MOST_LEGEND, fontSize, measure);
     const noticeLines = size.height < LEAST_HEIGHT_FOR_LONG_NOTICES ? 1 : MOST_NOTICE_LINES;
     const notices = input.notices.flatMap((notice) => wrapText(measure, notice, fontSize, besideBar - MARGIN, noticeLines));
     const left = rowHeaderWidth(model, settings, size, open, fontSize, measure);
-    const cellWidth = fittedStep(size.width - left - SCROLL_BAR, model.columns.list.length, settings.cells.minWidth, settings.cells.maxWidth);
+    const cellWidth = fittedStep(size.width - left - scrollBar, model.columns.list.length, settings.cells.minWidth, settings.cells.maxWidth);
     const header = columnHeader(model.columns.list, cellWidth, fontSize, settings.headers.rotation, measure);
     const onTop = settings.legend.position === "top";
     const legendHeight = legend.height + (legend.height > 0 ? MARGIN : 0);
@@ -122,7 +123,7 @@ export function makeFrame(input: FrameInput): Frame {
     const room = { width: Math.max(0, size.width - left), height: Math.max(0, size.height - top - below) };
     const cellHeight = fittedStep(room.height, open.length, settings.cells.height, settings.cells.height * 1.3);
     const grid = { width: model.columns.list.length * cellWidth, height: open.length * cellHeight };
-    const body = roomBesideBars(room, grid, SCROLL_BAR);
+    const body = roomBesideBars(room, grid, scrollBar);
     return {
         size, model, open, isFolded: input.isFolded, fontSize, legend, notices, header, left, top, body, measure,
         client: { width: left + body.width, height: top + body.height + below },

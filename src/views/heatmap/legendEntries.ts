@@ -1,4 +1,4 @@
-import { isRated, NON_RATED_STATES, StatusCode, UNKNOWN } from "../../domain/status";
+import { isRated, NON_RATED_STATES, NOT_RATED, StatusCode, UNKNOWN } from "../../domain/status";
 import type { Texts } from "../../text/say";
 import { ICON_BOX, MARK_BOX, MARK_ICONS } from "../common/icons";
 import type { LegendEntry } from "../common/legend";
@@ -8,18 +8,23 @@ import { STALE_PATTERN } from "./face";
 import type { HeatmapModel } from "./model";
 import { statusWord } from "./words";
 
-const MARKS: Readonly<Record<string, string>> = { better: MARK_ICONS.better, worse: MARK_ICONS.worse };
+const MARKS: Readonly<Record<string, string>> = { better: MARK_ICONS.better, same: MARK_ICONS.same, worse: MARK_ICONS.worse };
 const STALE = "stale";
 
 export interface LegendOptions {
     readonly trends: boolean;
+    readonly stableTrends: boolean;
     readonly staleness: boolean;
+    /** Whether the roll-up rule can leave a group without a rating that no project lacks. */
+    readonly groupsMayLackRating: boolean;
 }
 
 /** Every level of the scale, present or not; then only the states and marks that the data hold. */
 export function legendEntries(model: HeatmapModel, texts: Texts, options: LegendOptions): LegendEntry[] {
     const levels = model.scale.levels.map((_, at): StatusCode => at + 1);
-    const states = [...NON_RATED_STATES, UNKNOWN].filter((state) => model.statusCounts[state] > 0);
+    const present = [...NON_RATED_STATES, UNKNOWN].filter((state) => model.statusCounts[state] > 0);
+    const mayBeNotRated = options.groupsMayLackRating || present.length > 1;
+    const states = mayBeNotRated && model.hasGroups ? [...new Set([NOT_RATED, ...present])] : present;
     const statuses = [...levels, ...states].map((status) => ({
         key: String(status),
         label: statusWord(status, model.scale, texts),
@@ -27,6 +32,7 @@ export function legendEntries(model: HeatmapModel, texts: Texts, options: Legend
     }));
     const mark = (key: string, label: string): LegendEntry => ({ key, label, isLevel: false });
     const trends = options.trends ? [mark("better", texts.say("Trend_better")), mark("worse", texts.say("Trend_worse"))] : [];
+    if (options.trends && options.stableTrends) trends.splice(1, 0, mark("same", texts.say("Trend_same")));
     return [...statuses, ...trends, ...(options.staleness ? [mark(STALE, texts.say("State_stale"))] : [])];
 }
 

@@ -18,6 +18,9 @@ export interface HeatmapModel {
     /** Data rows by status code. */
     readonly statusCounts: Uint32Array;
     readonly ages: Ages;
+    /** Whether the trend of a project is the one that was declared for it. */
+    readonly declaresTrends: boolean;
+    readonly hasGroups: boolean;
     readonly labelOf: (node: TreeNode) => string;
     /** The cells of a row, worked out when first asked for: most rows of a large portfolio are never looked at. */
     readonly cells: (node: TreeNode) => RowCells;
@@ -44,6 +47,8 @@ export function makeModel({ table, settings, scale, words, now }: ModelInput): H
         rowCount: table.rowCount,
         statusCounts: statuses.counts,
         ages,
+        hasGroups: tree.root.children.some((node) => node.children.length > 0),
+        declaresTrends: declaresTrends(table, settings),
         labelOf: (node) => words.label(node.value),
         cells: remembered(cellSource(table, settings, columns, statuses.codes, ages)),
     };
@@ -53,7 +58,6 @@ function cellSource(
     table: PortfolioTable, settings: Settings, columns: Columns, statuses: Uint8Array, ages: Ages,
 ): CellSource {
     const { trend } = table;
-    const useDeclared = settings.trend.show && settings.trend.source !== "computed";
     return {
         columnCount: columns.list.length,
         columnOf: columns.of,
@@ -62,9 +66,13 @@ function cellSource(
         includeStale: settings.rollup.includeStale,
         weight: weightReader(table.weight),
         isStale: ages.isStale,
-        declaredTrendOf: useDeclared && trend !== undefined ? (row) => trend.values[row] : undefined,
+        declaredTrendOf: trend !== undefined && declaresTrends(table, settings) ? (row) => trend.values[row] : undefined,
         computeTrend: settings.trend.show && settings.trend.source !== "declared" && columns.kind === "period",
     };
+}
+
+function declaresTrends({ trend }: PortfolioTable, settings: Settings): boolean {
+    return trend !== undefined && settings.trend.show && settings.trend.source !== "computed";
 }
 
 interface Statuses {

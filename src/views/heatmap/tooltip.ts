@@ -1,5 +1,5 @@
 import type { Field, PortfolioTable } from "../../dataview/table";
-import { isRated, NOTHING } from "../../domain/status";
+import { isRated, NOTHING, RESET } from "../../domain/status";
 import { BETTER, NO_TREND, SAME } from "../../domain/trend";
 import { instant } from "../../domain/staleness";
 import type { DateTexts } from "../../text/dates";
@@ -64,7 +64,8 @@ function trendLines({ model, texts }: TooltipSource, row: PlacedRow, column: num
     const trend = row.cells.trend[column];
     if (trend === NO_TREND) return [];
     const key = trend === BETTER ? "Trend_better" : trend === SAME ? "Trend_same" : "Trend_worse";
-    const before = previousRated(row, column);
+    const isDeclared = model.declaresTrends && row.folded === undefined;
+    const before = isDeclared ? -1 : previousRated(row, column);
     const value = before < 0 ? texts.say(key) : texts.say("Tooltip_trendSince", {
         trend: texts.say(key),
         word: statusWord(row.cells.status[before], model.scale, texts),
@@ -75,8 +76,8 @@ function trendLines({ model, texts }: TooltipSource, row: PlacedRow, column: num
 
 function previousRated(row: PlacedRow, column: number): number {
     let at = column - 1;
-    while (at >= 0 && !isRated(row.cells.status[at])) at -= 1;
-    return at;
+    while (at >= 0 && !isRated(row.cells.status[at]) && row.cells.status[at] !== RESET) at -= 1;
+    return at >= 0 && isRated(row.cells.status[at]) ? at : -1;
 }
 
 function coverageLines({ texts }: TooltipSource, row: PlacedRow, column: number): TooltipLine[] {

@@ -50,5 +50,19 @@ describe("givenOrder", () => {
 
     it("contradicts no row where no row contradicts another", () => {
         expect(order(["A", "B"], ["A", "C"], ["B", "C"])).toEqual(["A", "B", "C"]);
+        expectAlways(fc.property(parts, (rows) => {
+            const places = new Map(order(...rows).map((name, at) => [name, at]));
+            return rows.every((row) => row.every((name, at) => at === 0 || places.get(row[at - 1])! < places.get(name)!));
+        }), 500);
+    });
+
+    it("leaves in order of appearance what no row tells", () => {
+        expect(order(["B"], ["A"], ["C"])).toEqual(["B", "A", "C"]);
+        expect(order(["B", "D"], ["A"])).toEqual(["B", "D", "A"]);
+    });
+
+    it("passes over what rows that contradict each other disagree on", () => {
+        expect(order(["A", "B"], ["B", "A"])).toEqual(["A", "B"]);
+        expect(order(["A", "B", "C"], ["C", "A"])).toEqual(["A", "B", "C"]);
     });
 });

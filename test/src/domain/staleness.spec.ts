@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { ageInDays, DAY, freshness, instant, StalenessRule } from "../../../src/domain/staleness";
+import { ageInDays, DAY, freshness, instant, leastStaleAge, StalenessRule } from "../../../src/domain/staleness";
 import { expectAlways } from "./property";
 
 const monthly: StalenessRule = { cadenceDays: 30, staleAfter: 2 };
@@ -56,6 +56,17 @@ describe("freshness", () => {
     it("never grows younger with age", () => {
         const age = fc.integer({ min: 0, max: 100_000 });
         expectAlways(fc.property(anyRule, age, age, (rule, one, more) => ORDER.indexOf(freshness(one, rule)) <= ORDER.indexOf(freshness(one + more, rule))));
+    });
+});
+
+describe("leastStaleAge", () => {
+    it("is the first whole day after the limit", () => {
+        expect([leastStaleAge(monthly), leastStaleAge(weekly), leastStaleAge({ cadenceDays: 7, staleAfter: 1.5 })]).toEqual([61, 15, 11]);
+    });
+
+    it("is the age at which freshness begins to say stale", () => {
+        const rule = fc.record({ cadenceDays: fc.integer({ min: 1, max: 400 }), staleAfter: fc.constantFrom(1, 1.5, 2, 2.25, 3) });
+        expectAlways(fc.property(rule, (one) => freshness(leastStaleAge(one), one) === "stale" && freshness(leastStaleAge(one) - 1, one) !== "stale"));
     });
 });
 

@@ -1,0 +1,197 @@
+import * as fc from "fast-check";
+import type powerbi from "powerbi-visuals-api";
+import capabilities from "../../../capabilities.json";
+import { makePane, Pane } from "../../../src/settings/pane";
+import * as settings from "../../../src/settings/settings";
+import en from "../../../stringResources/en-US/resources.resjson";
+import fr from "../../../stringResources/fr-FR/resources.resjson";
+import { alike, expectAlways } from "../domain/property";
+import { keysAsTexts, viewOf } from "./localization";
+
+interface Property {
+    readonly displayNameKey: string;
+    readonly type: { readonly bool?: boolean; readonly numeric?: boolean; readonly text?: boolean; readonly enumeration?: readonly { readonly value: string; readonly displayNameKey: string }[] };
+}
+
+const objects = capabilities.objects as unknown as Readonly<Record<string, { readonly displayNameKey: string; readonly properties: Readonly<Record<string, Property>> }>>;
+const properties = Object.entries(objects).flatMap(([object, { properties: own }]) => Object.entries(own).map(([name, property]) => ({ object, name, property })));
+
+const read = (chosen?: unknown): settings.Settings => makePane(keysAsTexts).read(chosen === undefined ? undefined : viewOf(chosen));
+const valueOf = (all: settings.Settings, object: string, name: string): unknown => (all as unknown as Record<string, Record<string, unknown>>)[object][name];
+
+const DEFAULTS: settings.Settings = {
+    view: { columnKind: "auto", openLevels: 0 },
+    scale: { kind: "weather", customLevels: "", palette: "auto" },
+    cells: { minWidth: 32, maxWidth: 112, height: 28, gap: 2 },
+    headers: { fontSize: 9, rowWidth: 0, rotation: "auto" },
+    trend: { show: true, source: "auto", showStable: false },
+    staleness: { show: true, cadence: "monthly", cadenceDays: 30, staleAfter: 2, reference: "data" },
+    rollup: { rule: "worst", includeStale: true, showCoverage: true },
+    legend: { show: true, position: "top" },
+};
+
+/** A choice that is not the default one. */
+function otherChoice(object: string, name: string, { type }: Property): string | number | boolean {
+    const initial = valueOf(DEFAULTS, object, name);
+    if (type.bool === true) return initial !== true;
+    if (type.text === true) return "Bon; Mauvais";
+    return type.enumeration?.find(({ value }) => value !== initial)?.value ?? (initial === 5 ? 6 : { minWidth: 60, maxWidth: 200, height: 40, fontSize: 12 }[name] ?? 5);
+}
+
+describe("the author's choices", () => {
+    it("are the defaults where nothing was chosen", () => {
+        expect(read()).toEqual(DEFAULTS);
+        for (const none of [{}, null, { scale: {} }, { scale: null }, { unknown: { kind: "rag" } }]) expect(read(none)).toEqual(DEFAULTS);
+    });
+
+    it("are read from every property that the host offers, and from nothing else", () => {
+        const read = properties.map(({ object, name }) => `${object}.${name}`).sort();
+        const kept = Object.entries(DEFAULTS).flatMap(([object, own]) => Object.keys(own as object).map((name) => `${object}.${name}`)).sort();
+        expect(kept).toEqual(read);
+    });
+
+    for (const { object, name, property } of properties) {
+        it(`follow ${object}.${name}`, () => {
+            const chosen = otherChoice(object, name, property);
+            const context = name === "cadenceDays" ? { cadence: "days" } : {};
+            expect(valueOf(DEFAULTS, object, name)).not.toBe(chosen);
+            expect(valueOf(read({ [object]: { ...context, [name]: chosen } }), object, name)).toBe(chosen);
+        });
+    }
+
+    it("change nothing but the property that was chosen", () => {
+        for (const { object, name, property } of properties.filter((one) => one.name !== "cadence" && one.name !== "cadenceDays")) {
+            const chosen = otherChoice(object, name, property);
+            const expected = { ...DEFAULTS, [object]: { ...DEFAULTS[object as keyof settings.Settings], [name]: chosen } };
+            expect(read({ [object]: { [name]: chosen } })).withContext(`${object}.${name}`).toEqual(expected);
+        }
+    });
+
+    it("offer in every list exactly what the settings know", () => {
+        const lists: Readonly<Record<string, readonly string[]>> = {
+            columnKind: settings.COLUMN_KINDS, kind: settings.SCALE_KINDS, palette: settings.PALETTES, rotation: settings.ROTATIONS, source: settings.TREND_SOURCES,
+            cadence: settings.CADENCES, reference: settings.REFERENCES, rule: settings.ROLL_UPS, position: settings.LEGEND_POSITIONS,
+        };
+        const offered = properties.filter(({ property }) => property.type.enumeration !== undefined);
+        expect(offered.map(({ name }) => name).sort()).toEqual(Object.keys(lists).sort());
+        for (const { name, property } of offered) {
+            expect(property.type.enumeration?.map(({ value }) => value).sort()).withContext(name).toEqual([...lists[name]].sort());
+        }
+    });
+
+    it("read any value of the wrong kind as the default", () => {
+        for (const { object, name, property } of properties) {
+            const wrong = property.type.bool === true ? ["yes", 1, {}] : property.type.numeric === true ? ["12", NaN, Infinity, true, {}] : property.type.text === true ? [5, true, {}] : ["nonsense", 3, {}, true];
+            for (const value of wrong) expect(read({ [object]: { [name]: value } })).withContext(`${object}.${name} ${typeof value}`).toEqual(DEFAULTS);
+        }
+    });
+
+    it("are readable whatever a report holds", () => {
+        const anyObject = (object: string): fc.Arbitrary<unknown> => fc.record(Object.fromEntries(Object.keys(objects[object].properties).map((name) => [name, fc.anything()])), { requiredKeys: [] });
+        const any = fc.record(Object.fromEntries(Object.keys(objects).map((object) => [object, anyObject(object)])), { requiredKeys: [] });
+        expectAlways(fc.property(any, (chosen) => {
+            const { cells, headers, view, staleness, scale } = read(chosen);
+            return cells.minWidth >= 24 && cells.minWidth <= cells.maxWidth && cells.maxWidth <= 400 && cells.height >= 24 && cells.gap >= 0 && cells.gap <= 8
+                && headers.fontSize >= 7 && headers.fontSize <= 24 && headers.rowWidth >= 0 && Number.isInteger(view.openLevels)
+                && staleness.cadenceDays >= 1 && staleness.staleAfter >= 1 && settings.SCALE_KINDS.includes(scale.kind) && typeof scale.customLevels === "string";
+        }));
+    });
+
+    it("of one report leave no trace in the next", () => {
+        const pane = makePane(keysAsTexts);
+        pane.read(viewOf({ scale: { kind: "rag" }, trend: { show: false } }));
+        expect(pane.read(viewOf({}))).toEqual(DEFAULTS);
+        expect(alike(pane.read(undefined), DEFAULTS)).toBe(true);
+    });
+});
+
+describe("numbers out of range", () => {
+    const numbers: readonly (readonly [string, string, number, number])[] = [
+        ["view", "openLevels", 0, 10], ["cells", "minWidth", 24, 200], ["cells", "maxWidth", 32, 400], ["cells", "height", 24, 80], ["cells", "gap", 0, 8],
+        ["headers", "fontSize", 7, 24], ["headers", "rowWidth", 0, 600], ["staleness", "staleAfter", 1, 24],
+    ];
+
+    for (const [object, name, least, most] of numbers) {
+        it(`read as the nearest end for ${object}.${name}`, () => {
+            expect(valueOf(read({ [object]: { [name]: -1e9 } }), object, name)).toBe(least);
+            expect(valueOf(read({ [object]: { [name]: 1e9 } }), object, name)).toBe(most);
+        });
+    }
+
+    it("read as the nearest end for the days of an own cycle", () => {
+        const days = (cadenceDays: number): number => read({ staleness: { cadence: "days", cadenceDays } }).staleness.cadenceDays;
+        expect([days(0), days(-5), days(1e6), days(10)]).toEqual([1, 1, 3660, 10]);
+    });
+
+    it("let no cell be narrower at most than at least", () => {
+        const { cells } = read({ cells: { minWidth: 150, maxWidth: 50 } });
+        expect([cells.minWidth, cells.maxWidth]).toEqual([150, 150]);
+    });
+
+    it("let open levels be whole", () => {
+        expect([1.4, 1.6].map((openLevels) => read({ view: { openLevels } }).view.openLevels)).toEqual([1, 2]);
+    });
+});
+
+describe("the cycle of reports", () => {
+    it("has so many days by its name", () => {
+        const days = ["weekly", "monthly", "quarterly", "yearly"].map((cadence) => read({ staleness: { cadence } }).staleness.cadenceDays);
+        expect(days).toEqual([7, 30, 91, 365]);
+    });
+
+    it("passes over an own number of days as long as it has a name", () => {
+        expect(read({ staleness: { cadence: "weekly", cadenceDays: 45 } }).staleness.cadenceDays).toBe(7);
+    });
+});
+
+describe("the formatting pane", () => {
+    const cardsOf = (pane: Pane): powerbi.visuals.FormattingCard[] => pane.formattingModel().cards as powerbi.visuals.FormattingCard[];
+
+    const slicesOf = (chosen: unknown): string[] => {
+        const pane = makePane(keysAsTexts);
+        pane.read(viewOf(chosen));
+        return cardsOf(pane).flatMap((card) => card.groups as powerbi.visuals.FormattingGroup[]).flatMap((group) => (group.slices ?? []) as powerbi.visuals.FormattingSlice[])
+            .map((slice) => slice.uid);
+    };
+
+    it("has one card for every object that the host offers", () => {
+        const pane = makePane(keysAsTexts);
+        pane.read(undefined);
+        expect(cardsOf(pane).map((card) => card.uid)).toEqual(Object.keys(objects).map((object) => `${object}-card`));
+    });
+
+    it("is there before any data has come", () => {
+        expect(makePane(keysAsTexts).formattingModel().cards.length).toBe(Object.keys(objects).length);
+    });
+
+    it("asks for own levels only where the scale is the author's own", () => {
+        expect(slicesOf({})).not.toContain("scale-customLevels");
+        expect(slicesOf({ scale: { kind: "rag" } })).not.toContain("scale-customLevels");
+        expect(slicesOf({ scale: { kind: "custom" } })).toContain("scale-customLevels");
+    });
+
+    it("asks for a number of days only where the cycle has no name", () => {
+        expect(slicesOf({})).not.toContain("staleness-cadenceDays");
+        expect(slicesOf({ staleness: { cadence: "days" } })).toContain("staleness-cadenceDays");
+    });
+
+    it("hides neither what the author chose nor anything else", () => {
+        const all = properties.map(({ object, name }) => `${object}-${name}`);
+        const toggles = ["trend-show", "staleness-show", "legend-show"];
+        const shown = slicesOf({ scale: { kind: "custom" }, staleness: { cadence: "days" } });
+        expect(shown.sort()).toEqual(all.filter((uid) => !toggles.includes(uid)).sort());
+    });
+
+    it("shows what the author chose", () => {
+        const pane = makePane(keysAsTexts);
+        pane.read(viewOf({ scale: { kind: "rag" } }));
+        expect(JSON.stringify(pane.formattingModel().cards[1])).toContain(`"value":{"displayName":"Choice_rag","value":"rag"}`);
+    });
+
+    it("has a text in both languages for every card, setting and choice", () => {
+        const keys = Object.values(objects).flatMap(({ displayNameKey, properties: own }) => [
+            displayNameKey, ...Object.values(own).flatMap(({ displayNameKey: key, type }) => [key, ...(type.enumeration ?? []).map((choice) => choice.displayNameKey)]),
+        ]);
+        expect(keys.filter((key) => !en[key] || !fr[key])).toEqual([]);
+    });
+});

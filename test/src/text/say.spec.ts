@@ -1,0 +1,72 @@
+import * as fc from "fast-check";
+import { makeTexts, Texts } from "../../../src/text/say";
+import { expectAlways } from "../domain/property";
+import { english, french } from "./texts";
+
+const templates: Readonly<Record<string, string>> = { Hello: "{name} has {count}", Rows_one: "{count} row", Rows_other: "{count} rows", Twice: "{a}{a}-{b}" };
+const inLocale = (locale: string): Texts => makeTexts(locale, (key) => templates[key] ?? key);
+
+describe("say", () => {
+    const { say } = inLocale("en-US");
+
+    it("fills the places of a text", () => {
+        expect(say("Hello", { name: "Ada", count: 3 })).toBe("Ada has 3");
+        expect(say("Twice", { a: "x", b: "y" })).toBe("xx-y");
+    });
+
+    it("leaves a place without a value as it stands", () => {
+        expect(say("Hello", { name: "Ada" })).toBe("Ada has {count}");
+        expect(say("Hello")).toBe("{name} has {count}");
+    });
+
+    it("takes values as they are, whatever braces and dollars they hold", () => {
+        expect(say("Hello", { name: "{count} $& $1", count: 1 })).toBe("{count} $& $1 has 1");
+        expectAlways(fc.property(fc.string({ unit: "binary" }), (name) => say("Hello", { name, count: 2 }) === `${name} has 2`));
+    });
+
+    it("shows the key of a text that the host does not know", () => {
+        expect(say("No_such_key")).toBe("No_such_key");
+    });
+
+    it("writes numbers in the reader's way", () => {
+        const plain = (text: string): string => text.replace(/[\u202F\u00A0]/g, " ");
+        expect(inLocale("en-US").number(1234567.5)).toBe("1,234,567.5");
+        expect(plain(inLocale("fr-FR").number(1234567.5))).toBe("1 234 567,5");
+        expect(inLocale("fr-FR").number(0.5)).toBe("0,5");
+        expect([0, 7, -999, 999].map(inLocale("fr-FR").number)).toEqual(["0", "7", "-999", "999"]);
+        expect(plain(inLocale("fr-FR").say("Hello", { name: "Ada", count: 12_000 }))).toBe("Ada has 12 000");
+    });
+});
+
+describe("sayCount", () => {
+    it("takes one for singular in English, and everything else for plural", () => {
+        expect([0, 1, 2, 1000].map((count) => inLocale("en-US").sayCount("Rows", count))).toEqual(["0 rows", "1 row", "2 rows", "1,000 rows"]);
+    });
+
+    it("takes zero and one for singular in French", () => {
+        expect([0, 1, 2].map((count) => inLocale("fr-FR").sayCount("Rows", count))).toEqual(["0 row", "1 row", "2 rows"]);
+    });
+
+    it("takes a million for plural in French", () => {
+        expect(inLocale("fr-FR").sayCount("Rows", 1_000_000)).toMatch(/rows$/);
+    });
+
+    it("fills other places along with the count", () => {
+        expect(english.sayCount("Tooltip_rated", 3, { rated: 2 })).toBe("2 of 3 rated");
+        expect([0, 1, 2].map((rated) => french.sayCount("Tooltip_rated", rated, { rated }))).toEqual(["0 évalué sur 0", "1 évalué sur 1", "2 évalués sur 2"]);
+    });
+});
+
+describe("the locale of texts", () => {
+    it("is the host's, written as it should be", () => {
+        expect([inLocale("fr-FR").locale, inLocale("fr-fr").locale, inLocale("en").locale]).toEqual(["fr-FR", "fr-FR", "en"]);
+    });
+
+    it("is English where the host names none that can be", () => {
+        for (const name of ["", "fr_FR", "not a locale", "x"]) expect(inLocale(name).locale).withContext(name).toBe("en-US");
+    });
+
+    it("may be any language: texts and plurals still come", () => {
+        for (const name of ["de-DE", "ja-JP", "ar-SA", "pl-PL"]) expect(inLocale(name).sayCount("Rows", 2)).withContext(name).toMatch(/ rows$/);
+    });
+});
