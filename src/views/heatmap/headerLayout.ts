@@ -12,10 +12,12 @@ export interface ColumnHeader {
 
 const PADDING = 8;
 const MOST_LINES = 2;
-const TALLEST_LABEL = 132;
 const ENOUGH_SAMPLES = 400;
 
-export function columnHeader(columns: readonly HeatColumn[], cellWidth: number, fontSize: number, rotation: Rotation, measure: Measure): ColumnHeader {
+/** @param tallest the most height that turned labels may take */
+export function columnHeader(
+    columns: readonly HeatColumn[], cellWidth: number, tallest: number, fontSize: number, rotation: Rotation, measure: Measure,
+): ColumnHeader {
     const sample = columns.slice(0, ENOUGH_SAMPLES);
     const widest = sample.reduce((most, column) => Math.max(most, widestWord(column.label, fontSize, measure)), 0);
     const vertical = rotation === "vertical" || (rotation === "auto" && widest > cellWidth - 4);
@@ -25,7 +27,7 @@ export function columnHeader(columns: readonly HeatColumn[], cellWidth: number, 
         return { vertical, bandHeight, labelHeight: lines * lineHeight(fontSize) + PADDING };
     }
     const longest = sample.reduce((most, column) => Math.max(most, measure(column.label, fontSize)), 0);
-    return { vertical, bandHeight, labelHeight: Math.min(longest, TALLEST_LABEL) + PADDING + 4 };
+    return { vertical, bandHeight, labelHeight: Math.min(longest, tallest) + PADDING + 4 };
 }
 
 /** The lines of a label as it is written in its header. */

@@ -98,6 +98,7 @@ export const CHEVRON = 20;
 const INDENT = 14;
 const MARGIN = 4;
 const NOTICE = 22;
+const TALLEST_LABEL = 132;
 const MOST_NOTICE_LINES = 3;
 const LEAST_HEIGHT_FOR_LONG_NOTICES = 320;
 /** The share of the height that a legend may take from the cells. */
@@ -115,7 +116,7 @@ export function makeFrame(input: FrameInput): Frame {
     const notices = input.notices.flatMap((notice) => wrapText(measure, notice, fontSize, besideBar - MARGIN, noticeLines));
     const left = rowHeaderWidth(model, settings, size, open, fontSize, measure);
     const cellWidth = fittedStep(size.width - left - scrollBar, model.columns.list.length, settings.cells.minWidth, settings.cells.maxWidth);
-    const header = columnHeader(model.columns.list, cellWidth, fontSize, settings.headers.rotation, measure);
+    const header = columnHeader(model.columns.list, cellWidth, Math.min(TALLEST_LABEL, size.height * 0.24), fontSize, settings.headers.rotation, measure);
     const onTop = settings.legend.position === "top";
     const legendHeight = legend.height + (legend.height > 0 ? MARGIN : 0);
     const top = (onTop ? legendHeight : 0) + header.bandHeight + header.labelHeight;
