@@ -1,0 +1,40 @@
+import * as fc from "fast-check";
+import type { Measure } from "../../../../src/views/common/fitText";
+import { LegendEntry, placeLegend, SWATCH } from "../../../../src/views/common/legend";
+import { expectAlways } from "../../domain/property";
+
+const measure: Measure = (text, size) => text.length * size * 0.5;
+const entry = (label: string): LegendEntry => ({ key: label, label, isLevel: true });
+
+describe("placeLegend", () => {
+    it("sets entries side by side while there is room", () => {
+        const { entries, height } = placeLegend([entry("Sun"), entry("Rain")], 400, 10, measure);
+        expect(entries.map(({ x, y, shown }) => [x, y, shown])).toEqual([[0, 0, "Sun"], [57, 0, "Rain"]]);
+        expect(height).toBe(24);
+    });
+
+    it("begins a line where an entry does not fit", () => {
+        const { entries, height } = placeLegend([entry("Sun"), entry("Cloudy"), entry("Rain")], 115, 10, measure);
+        expect(entries.map(({ x, y }) => [x, y])).toEqual([[0, 0], [57, 0], [0, 24]]);
+        expect(height).toBe(48);
+    });
+
+    it("shortens a label that is wider than a line, and drops none", () => {
+        const { entries } = placeLegend([entry("A very long name of a level"), entry("Rain")], 80, 10, measure);
+        expect(entries.map(({ shown, label }) => [shown, label])).toEqual([["A very lo…", "A very long name of a level"], ["Rain", "Rain"]]);
+    });
+
+    it("takes no room without entries", () => {
+        expect(placeLegend([], 400, 10, measure)).toEqual({ entries: [], height: 0 });
+    });
+
+    it("keeps every entry, in order, within the width and clear of the others", () => {
+        const labels = fc.array(fc.string({ maxLength: 30 }), { maxLength: 14 });
+        expectAlways(fc.property(labels, fc.integer({ min: 60, max: 900 }), (texts, width) => {
+            const { entries, height } = placeLegend(texts.map(entry), width, 10, measure);
+            const right = (at: number): number => entries[at].x + SWATCH + 6 + measure(entries[at].shown, 10);
+            return entries.length === texts.length && entries.every((one, at) => one.label === texts[at] && right(at) <= width && one.y + SWATCH <= height
+                && (at === 0 || one.y > entries[at - 1].y || (one.y === entries[at - 1].y && one.x > right(at - 1))));
+        }));
+    });
+});

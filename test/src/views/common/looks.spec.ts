@@ -1,0 +1,87 @@
+import { DRAFT, EXEMPT, MISSING, NON_RATED_STATES, NOT_RATED, RESET, UNKNOWN } from "../../../../src/domain/status";
+import type { PaletteChoice } from "../../../../src/settings/settings";
+import { weatherIcons } from "../../../../src/views/common/icons";
+import { legendOrder, makeLooks } from "../../../../src/views/common/looks";
+import { paletteOf } from "../../../../src/views/common/palettes";
+import { makeTheme } from "../../../../src/views/common/theme";
+
+const light = makeTheme({ foreground: "#252423", background: "#FFFFFF", selected: "#252423", highContrast: false });
+const dark = makeTheme({ foreground: "#FFFFFF", background: "#1E1E1E", selected: "#FFFFFF", highContrast: false });
+const highContrast = makeTheme({ foreground: "#FFFF00", background: "#000000", selected: "#00FF00", highContrast: true });
+const STATES = [...NON_RATED_STATES, UNKNOWN];
+const CHOICES: readonly PaletteChoice[] = ["auto", "light", "dark", "ragSafe"];
+
+const fills = (choice: PaletteChoice, theme = light, count = 4): (string | undefined)[] => {
+    const looks = makeLooks(count, choice, theme);
+    return Array.from({ length: count }, (_, at) => looks.get(at + 1)?.fill);
+};
+
+describe("looks", () => {
+    it("are there for every level and every state, and for nothing else", () => {
+        for (const count of [2, 3, 4, 5, 6, 7]) {
+            expect([...makeLooks(count, "auto", light).keys()].sort((one, other) => one - other))
+                .toEqual([...Array.from({ length: count }, (_, at) => at + 1), ...STATES]);
+        }
+    });
+
+    it("give every status an icon of its own", () => {
+        for (const count of [2, 3, 4, 5, 6, 7]) {
+            const looks = [...makeLooks(count, "auto", light).values()];
+            expect(new Set(looks.map(({ icon }) => icon)).size).toBe(looks.length);
+        }
+    });
+
+    it("take icons and fills in the order of the levels", () => {
+        const looks = makeLooks(5, "auto", light);
+        expect([1, 2, 3, 4, 5].map((rank) => looks.get(rank)?.icon)).toEqual([...weatherIcons(5)]);
+        expect([1, 2, 3, 4, 5].map((rank) => looks.get(rank)?.fill)).toEqual([...paletteOf("light", 5).fills]);
+    });
+
+    it("follow the page when the palette is automatic", () => {
+        expect(fills("auto", light)).toEqual([...paletteOf("light", 4).fills]);
+        expect(fills("auto", dark)).toEqual([...paletteOf("dark", 4).fills]);
+    });
+
+    it("follow the page from green to red too", () => {
+        expect(fills("ragSafe", light)).toEqual([...paletteOf("ragSafeLight", 4).fills]);
+        expect(fills("ragSafe", dark)).toEqual([...paletteOf("ragSafeDark", 4).fills]);
+    });
+
+    it("keep a palette that the author chose on any page", () => {
+        for (const theme of [light, dark]) {
+            expect(fills("light", theme)).toEqual([...paletteOf("light", 4).fills]);
+            expect(fills("dark", theme)).toEqual([...paletteOf("dark", 4).fills]);
+        }
+    });
+
+    it("give no state the fill of a level: what is not rated is never green", () => {
+        for (const theme of [light, dark]) {
+            for (const choice of CHOICES) {
+                const looks = makeLooks(7, choice, theme);
+                const rated = [1, 2, 3, 4, 5, 6, 7].map((rank) => looks.get(rank)?.fill);
+                for (const state of STATES) expect(rated).not.toContain(looks.get(state)?.fill);
+            }
+        }
+    });
+
+    it("frame what is missing, a draft or unknown with dashes, and other states with a line", () => {
+        const looks = makeLooks(4, "auto", light);
+        expect([NOT_RATED, EXEMPT, RESET].map((state) => looks.get(state)?.dash)).toEqual(["none", "none", "none"]);
+        expect([MISSING, DRAFT, UNKNOWN].every((state) => looks.get(state)?.dash !== "none")).toBe(true);
+        expect(STATES.every((state) => looks.get(state)?.frame !== "none")).toBe(true);
+    });
+
+    it("use the host's own colours alone in high contrast, whatever the palette", () => {
+        for (const choice of CHOICES) {
+            for (const { fill, glyph, frame } of makeLooks(4, choice, highContrast).values()) {
+                expect([fill, glyph, frame]).toEqual(["#000000", "#FFFF00", "#FFFF00"]);
+            }
+        }
+    });
+});
+
+describe("legendOrder", () => {
+    it("is the levels from best to worst, then the states, then unknown", () => {
+        expect(legendOrder(3)).toEqual([1, 2, 3, NOT_RATED, EXEMPT, RESET, MISSING, DRAFT, UNKNOWN]);
+    });
+});
