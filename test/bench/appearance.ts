@@ -2,8 +2,10 @@
 export const viewport = { width: 1280, height: 720 };
 export const smallViewport = { width: 1000, height: 600 };
 export const rowHeight = 28;
-export const headerHeight = 32;
-export const labelWidth = 220;
+/** As wide and high as our own headers and scroll bar come out, so that cells are 46 x 28 px. */
+export const headerHeight = 68;
+export const labelWidth = 147;
+export const scrollBar = 10;
 export const gap = 2;
 export const widerGap = 6;
 export const scrollRows = 3;

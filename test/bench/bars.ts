@@ -4,6 +4,8 @@ export interface Bar {
     readonly figure: number | null;
     readonly atMost?: number;
     readonly atLeast?: number;
+    /** What one should know beside the figure. */
+    readonly beside?: string;
 }
 
 export type Verdict = "PASS" | "FAIL" | "SKIP";
@@ -15,4 +17,4 @@ export const judge = ({ figure, atMost = Infinity, atLeast = -Infinity }: Bar): 
 };
 
 export const verdictLine = (bar: Bar): string =>
-    `${judge(bar)}  ${bar.promise}: ${bar.figure === null ? "not measured" : bar.figure.toFixed(2)}`;
+    `${judge(bar)}  ${bar.promise}: ${bar.figure === null ? "not measured" : bar.figure.toFixed(2)}${bar.beside === undefined ? "" : ` (${bar.beside})`}`;

@@ -31,7 +31,7 @@ const packHead = ({ css, js, strings }: Pack): string =>
 const headOf = (name: string, pack: Pack | null): string =>
     name === "ours" && pack !== null
         ? `<style>${stageStyle("hidden")}</style>${packHead(pack)}`
-        : `<style>${stageStyle("auto")}</style>`;
+        : `<style>${stageStyle(name === "floor-cells" ? "auto" : "hidden")}</style>`;
 
 /** Writes one self-contained page per contender, from the installed packages and the packaged visual alone. */
 export const bundlePages = async (names: readonly string[], pack: Pack | null, root: string): Promise<string> => {

@@ -35,7 +35,7 @@ const fastest = (peers: readonly Entry[], lookup: Lookup, rows: number): Named |
 
 const peers = roster.filter(({ group }) => group === "peers");
 
-/** The fastest library that draws every row, as all of them do by default. */
+/** The fastest library that draws every row, as all of them do by default; the bar is set against it. */
 export const fastestWhole = (lookup: Lookup, rows: number): Named | null =>
     fastest(peers.filter(({ windowed }) => windowed !== true), lookup, rows);
 
@@ -55,12 +55,12 @@ export const ratiosOf = (lookup: Lookup): Ratio[] => {
     return [
         { title: "first: ours / (floor A + floor B)", of: (rows) => ratio(ours(rows, "first"), floorsOf(lookup, rows)) },
         { title: "first: fastest peer that draws all rows / ours", of: (rows) => ratio(fastestWhole(lookup, rows)?.value ?? null, ours(rows, "first")) },
+        { title: "first: fastest peer that draws a window / ours", of: (rows) => ratio(fastestWindowed(lookup, rows)?.value ?? null, ours(rows, "first")) },
         { title: "ours: same data again / first", of: toFirst("again") },
         { title: "ours: one value changed / first", of: toFirst("changed") },
         { title: "ours: one setting changed / first", of: toFirst("setting") },
         { title: "ours: scroll step / first", of: toFirst("scroll") },
         { title: "ours: resize / first", of: toFirst("resize") },
-        { title: "first: fastest peer that draws a window / ours", of: (rows) => ratio(fastestWindowed(lookup, rows)?.value ?? null, ours(rows, "first")) },
     ];
 };
 
@@ -73,16 +73,19 @@ export const growthOf = (lookup: Lookup, contender: string): number | null => {
     return growthShare([first(small), first(large)], [small, large]);
 };
 
+const besideWhole = (windowRatio: number | null): string =>
+    `beside the fastest peer that draws a window: ${windowRatio === null ? "not measured" : windowRatio.toFixed(2)}; no bar is set on it`;
+
 /** What is promised at 30,000 rows. */
 export const barsOf = (lookup: Lookup): Bar[] => {
-    const figures = ratiosOf(lookup).map((each) => each.of(large));
+    const [floors, whole, windowed, again, changed, setting, scroll] = ratiosOf(lookup).map((each) => each.of(large));
     return [
-        { promise: "first render <= 2 x floors (aim 1.5)", figure: figures[0], atMost: 2 },
-        { promise: "first render >= 4 x faster than the fastest peer that draws all rows", figure: figures[1], atLeast: 4 },
-        { promise: "same data again <= 1/2 of first render", figure: figures[2], atMost: 1 / 2 },
-        { promise: "one value changed <= 1/2 of first render", figure: figures[3], atMost: 1 / 2 },
-        { promise: "one setting changed <= 1/3 of first render", figure: figures[4], atMost: 1 / 3 },
-        { promise: "scroll step <= 1/3 of first render", figure: figures[5], atMost: 1 / 3 },
+        { promise: "first render <= 2 x floors (aim 1.5)", figure: floors, atMost: 2 },
+        { promise: "first render >= 4 x faster than the fastest peer that draws all rows", figure: whole, atLeast: 4, beside: besideWhole(windowed) },
+        { promise: "same data again <= 1/2 of first render", figure: again, atMost: 1 / 2 },
+        { promise: "one value changed <= 1/2 of first render", figure: changed, atMost: 1 / 2 },
+        { promise: "one setting changed <= 1/3 of first render", figure: setting, atMost: 1 / 3 },
+        { promise: "scroll step <= 1/3 of first render", figure: scroll, atMost: 1 / 3 },
         { promise: "2,000 to 30,000 rows: time grows by <= 1/3 of what rows do", figure: growthOf(lookup, "ours"), atMost: 1 / 3 },
     ];
 };

@@ -5,6 +5,7 @@ import { type Browser, chromium } from "playwright-core";
 import { barsOf, lookupOf, type Sample } from "./figures";
 import { judge } from "./bars";
 import { bundlePages } from "./bundle";
+import { checkMethod } from "./calibration";
 import { scenarios } from "./contender";
 import { arm, collectGarbage, fire, load } from "./measure";
 import { type Options, readOptions, usage } from "./options";
@@ -12,7 +13,7 @@ import { openPackage, type Pack } from "./pack";
 import { type Profile, profiled, selfTimeLines, selfTimes } from "./profile";
 import { type Machine, reportOf } from "./report";
 import { chosen, type Entry } from "./roster";
-import { checkMethod, measureVisit, prove } from "./session";
+import { measureVisit, prove } from "./session";
 import { rotated } from "./statistics";
 import { visit } from "./visit";
 
@@ -48,16 +49,12 @@ const entriesFor = (options: Options, pack: Pack | null): Entry[] => {
     return entries;
 };
 
-const isMeasured = (options: Options, rows: number) => ({ mostRows = Infinity }: Entry): boolean =>
-    options.only.length > 0 || rows <= mostRows;
-
 const measureAll = async (browser: Browser, pages: string, entries: readonly Entry[], options: Options): Promise<Sample[]> => {
     const samples: Sample[] = [];
     for (const rows of options.rows) {
-        const present = entries.filter(isMeasured(options, rows));
         for (let run = 0; run < options.runs; run++) {
             say(`${rows} rows, run ${run + 1} of ${options.runs}`);
-            for (const entry of rotated(present, run)) samples.push(...(await measureVisit(browser, pages, entry, rows)));
+            for (const entry of rotated(entries, run)) samples.push(...(await measureVisit(browser, pages, entry, rows)));
         }
     }
     return samples;

@@ -1,3 +1,6 @@
+import { type Random, seeded } from "./random";
+import { walk } from "./walk";
+
 /** One array per field, one entry per project and period, project by project: what a Power BI query returns. */
 export interface Portfolio {
     readonly directorate: readonly string[];
@@ -5,7 +8,7 @@ export interface Portfolio {
     readonly project: readonly string[];
     readonly period: readonly Date[];
     readonly status: readonly string[];
-    readonly collected: readonly Date[];
+    readonly collected: readonly (Date | null)[];
     readonly comment: readonly (string | null)[];
     readonly weight: readonly number[];
 }
@@ -20,24 +23,6 @@ export const changedRow = 11;
 
 export const projectCount = (rowCount: number): number => Math.ceil(rowCount / periodCount);
 
-const mulberry32 = (seed: number): (() => number) => {
-    let state = seed;
-    return () => {
-        state = (state + 0x6d2b79f5) | 0;
-        let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-    };
-};
-
-const drawStatus = (random: number): string => {
-    if (random < 0.03) return "exempt";
-    if (random < 0.07) return "missing";
-    if (random < 0.45) return "1";
-    if (random < 0.75) return "2";
-    return random < 0.92 ? "3" : "4";
-};
-
 const drawComment = (random: number, row: number): string | null =>
     random < 0.3 ? `Milestone ${row} moved: supplier delivery is late, recovery plan agreed.` : null;
 
@@ -45,9 +30,13 @@ const padded = (value: number): string => String(value + 1).padStart(4, "0");
 const periodStart = (index: number): Date => new Date(firstYear, index, 1);
 const collectedOn = (index: number, random: number): Date => new Date(firstYear, index, 2 + Math.floor(random * 24));
 
+const drawStatuses = (rowCount: number, random: Random): string[] =>
+    Array.from({ length: projectCount(rowCount) }, () => walk(periodCount, random)).flat().slice(0, rowCount);
+
 /** A seeded portfolio of exactly rowCount rows; two calls give equal values and share no object. */
 export const createPortfolio = (rowCount: number): Portfolio => {
-    const random = mulberry32(20240131);
+    const random = seeded(20240131);
+    const status = drawStatuses(rowCount, random);
     const rows = Array.from({ length: rowCount }, (_, row) => row);
     const projectOf = (row: number): number => Math.floor(row / periodCount);
     const programmeOf = (row: number): number => Math.floor(projectOf(row) / projectsPerProgramme);
@@ -57,8 +46,11 @@ export const createPortfolio = (rowCount: number): Portfolio => {
         programme: rows.map((row) => `Programme ${padded(programmeOf(row))}`),
         project: rows.map((row) => `Project ${padded(projectOf(row))}`),
         period: rows.map((row) => periodStart(row % periodCount)),
-        status: rows.map(() => drawStatus(random())),
-        collected: rows.map((row) => collectedOn(row % periodCount, random())),
+        status,
+        collected: rows.map((row) => {
+            const day = collectedOn(row % periodCount, random());
+            return status[row] === "missing" ? null : day;
+        }),
         comment: rows.map((row) => drawComment(random(), row)),
         weight: rows.map((row) => 1 + (projectOf(row) % 5)),
     };
@@ -69,6 +61,13 @@ export const withOneChange = (portfolio: Portfolio): Portfolio => ({
     ...portfolio,
     status: portfolio.status.map((status, row) => (row === changedRow ? (status === "4" ? "1" : "4") : status)),
 });
+
+/** The share of the cells whose status is not the one of the month before. */
+export const changedShare = ({ status }: Portfolio): number => {
+    const followers = status.filter((_, row) => row % periodCount > 0).length;
+    const changed = status.filter((each, row) => row % periodCount > 0 && each !== status[row - 1]).length;
+    return changed / followers;
+};
 
 /** ISO month, such as 2023-01. */
 export const monthLabel = (period: Date): string =>

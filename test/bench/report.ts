@@ -3,6 +3,8 @@ import { type Entry } from "./roster";
 import { type Summary } from "./statistics";
 import { barsOf, fastestWhole, fastestWindowed, floorsOf, growthOf, type Lookup, ratiosOf, type Sample } from "./figures";
 import { verdictLine } from "./bars";
+import { changedShare, createPortfolio } from "./portfolio";
+import { leastTextHeight, sharedRow } from "./rowSize";
 import { noTime, plus, type Reading, times } from "./reading";
 
 export interface Machine {
@@ -19,7 +21,7 @@ export interface Outcome {
     readonly runs: number;
     readonly rows: readonly number[];
     readonly entries: readonly Entry[];
-    readonly check: readonly string[];
+    readonly check: string;
     readonly drawn: readonly string[];
     readonly samples: readonly Sample[];
 }
@@ -91,6 +93,18 @@ collected before every action. Not measured: building the data, evaluating the l
 and parsing the specification; ECharts: init and a first option without data); rastering, which is not done on the main thread.
 Everybody is handed the whole data at each change, as a Power BI visual is.`;
 
+const rowLine = (rows: number): string => {
+    const { height, hasText } = sharedRow(rows);
+    return `${height.toFixed(1)} px at ${rowsTitle(rows)}${hasText ? "" : " (no text)"}`;
+};
+
+const settingOf = ({ rows }: Outcome): string => [
+    "Everybody draws into the same tile of 1280 x 720 px. Ours and the ECharts data zoom show a part of the rows, 28 px each, and scroll;",
+    `the other peers show all rows in the tile: ${rows.map(rowLine).join(", ")}.`,
+    `A row below ${leastTextHeight} px gets neither row label nor glyph, for text is unreadable there, which makes the peers' work lighter.`,
+    `From one month to the next ${Math.round(100 * changedShare(createPortfolio(Math.max(...rows))))} % of the cells change.`,
+].join("\n");
+
 const machineLine = ({ cores, processor, chromium, node, visual, date }: Machine, runs: number): string =>
     `${date}; ${cores} cores, ${processor}; Chromium ${chromium}, headless, no GPU; Node ${node}; ${visual ?? "no packaged visual"}; ${runs} runs.`;
 
@@ -103,7 +117,8 @@ export const reportOf = (outcome: Outcome, lookup: Lookup): string => {
         "# Benchmark",
         machineLine(outcome.machine, outcome.runs),
         method,
-        section("Check of the method", outcome.check.join("\n"), outcome.drawn.join("\n")),
+        settingOf(outcome),
+        section("Check of the method", outcome.check, outcome.drawn.join("\n")),
         ...scenarios.map((scenario) => section(scenarioTitles[scenario], scenarioTable(outcome, lookup, scenario))),
         section("Ratios", ratioTable(outcome, lookup), growthTable(outcome, lookup)),
         ...(hasOurs ? [section("Where our time goes", breakdownTable(outcome))] : []),

@@ -3,7 +3,6 @@ import { type Drawing, type Scenario, scenarios } from "./contender";
 import { type Sample } from "./figures";
 import { arm, drawingOf, fire, idleWaits, load, measure } from "./measure";
 import { type Entry } from "./roster";
-import { summarise } from "./statistics";
 import { visit } from "./visit";
 
 const assertDrawn = ({ name, leastMarks }: Entry, rows: number, { marks }: Drawing): void => {
@@ -49,22 +48,3 @@ export const prove = (browser: Browser, pages: string, entry: Entry, rows: numbe
         }
         return drawings[0];
     });
-
-const probe: Entry = { name: "probe", group: "floors", title: "known work", leastMarks: () => 1 };
-const probeRuns = 5;
-
-/** Measures known amounts of work, and says what was found. */
-export const checkMethod = async (browser: Browser, pages: string): Promise<string[]> => {
-    const samples: Sample[] = [];
-    for (let run = 0; run < probeRuns; run++) samples.push(...(await measureVisit(browser, pages, probe, 0)));
-    const found = (scenario: Scenario): string => {
-        const { median, min, max } = summarise(samples.filter((sample) => sample.scenario === scenario).map((sample) => sample.work.task))!;
-        return `${median.toFixed(1)} (${min.toFixed(1)}–${max.toFixed(1)}) ms`;
-    };
-    return [
-        `a busy loop of 50 ms measures ${found("first")}`,
-        `50 ms in ten slices, 10 ms apart, measure ${found("again")}`,
-        `nothing measures ${found("changed")}`,
-        "A loop lasts 50 ms by the clock, so it measures less while other processes hold the processor.",
-    ];
-};

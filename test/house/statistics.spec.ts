@@ -1,4 +1,5 @@
 import { judge, verdictLine } from "../bench/bars";
+import { changedShare, createPortfolio } from "../bench/portfolio";
 import { growthShare, median, ratio, rotated, smallest, sum, summarise } from "../bench/statistics";
 import { workOf } from "../bench/reading";
 
@@ -59,6 +60,10 @@ describe("a bar of the benchmark", () => {
         expect(judge({ promise: "", figure: NaN, atMost: 2 })).toBe("SKIP");
         expect(verdictLine({ promise: "scroll", figure: null })).toBe("SKIP  scroll: not measured");
     });
+
+    it("says beside the figure what one should know", () => {
+        expect(verdictLine({ promise: "scroll", figure: 1, atMost: 2, beside: "of a window" })).toBe("PASS  scroll: 1.00 (of a window)");
+    });
 });
 
 describe("the work of an action", () => {
@@ -70,5 +75,30 @@ describe("the work of an action", () => {
 
     it("is never negative", () => {
         expect(workOf([reading(1)], reading(2)).task).toBe(0);
+    });
+});
+
+describe("the portfolio of the benchmark", () => {
+    const portfolio = createPortfolio(30000);
+    const months = 24;
+    const projects = Array.from({ length: 30000 / months }, (_, project) => portfolio.status.slice(project * months, (project + 1) * months));
+    const shareOf = (status: string): number => portfolio.status.filter((each) => each === status).length / portfolio.status.length;
+
+    it("is the same each time", () => {
+        expect(createPortfolio(30000)).toEqual(portfolio);
+    });
+
+    it("moves a level by one step at most, and seldom", () => {
+        const levels = projects.map((statuses) => statuses.map(Number).filter((level) => level > 0));
+        const steps = levels.flatMap((each) => each.slice(1).map((level, at) => Math.abs(level - each[at])));
+        expect(steps.filter((step) => step === 0).length / steps.length).toBeGreaterThan(0.8);
+        expect(changedShare(portfolio)).toBeLessThan(0.25);
+    });
+
+    it("exempts whole projects, and misses a few reports, which have no date", () => {
+        expect(projects.filter((statuses) => statuses.includes("exempt")).every((statuses) => new Set(statuses).size === 1)).toBeTrue();
+        expect(Math.abs(shareOf("exempt") - 0.03)).toBeLessThan(0.01);
+        expect(Math.abs(shareOf("missing") - 0.03)).toBeLessThan(0.01);
+        expect(portfolio.collected.every((date, row) => (date === null) === (portfolio.status[row] === "missing"))).toBeTrue();
     });
 });

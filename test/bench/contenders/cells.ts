@@ -1,7 +1,7 @@
 import { type Contender, type Scenario } from "../contender";
 import { domFingerprint } from "../fingerprint";
 import { createPortfolio, type Portfolio, periodCount, projectCount, withOneChange } from "../portfolio";
-import { colourOf, gap, headerHeight, iconOf, labelWidth, rowHeight, scrollRows, smallViewport, viewport, widerGap } from "../appearance";
+import { colourOf, gap, headerHeight, iconOf, labelWidth, rowHeight, scrollBar, scrollRows, smallViewport, viewport, widerGap } from "../appearance";
 
 // The floor: the visible cells as bare SVG, nothing computed, elements kept and patched afterwards.
 interface Line {
@@ -32,7 +32,7 @@ const patchText = (node: Element, text: string): void => {
 };
 
 const visibleRows = (size: Size): number => Math.ceil((size.height - headerHeight) / rowHeight);
-const cellWidth = (size: Size): number => (size.width - labelWidth) / periodCount;
+const cellWidth = (size: Size): number => Math.floor((size.width - labelWidth - scrollBar) / periodCount);
 
 const createLine = (svg: SVGSVGElement): Line => {
     const label = svg.appendChild(create("text"));
@@ -88,7 +88,7 @@ export const createCells = (): Contender => {
         for (let period = 0; period < periodCount; period++) {
             const label = svg.appendChild(create("text"));
             label.setAttribute("x", String(labelWidth + period * cellWidth(size)));
-            label.setAttribute("y", "20");
+            label.setAttribute("y", String(headerHeight - 12));
             label.textContent = String(period + 1);
         }
     };

@@ -4,13 +4,14 @@ import { type EChartsCoreOption, type EChartsType, init, use } from "echarts/cor
 import { CanvasRenderer } from "echarts/renderers";
 import { type Contender } from "../contender";
 import { canvasFingerprint } from "../fingerprint";
-import { colours, gap, glyphOf, headerHeight, labelWidth, rowHeight, scrollRows, statuses, viewport, widerGap } from "../appearance";
-import { monthLabel, periodCount, type Portfolio, projectCount } from "../portfolio";
+import { colours, gap, glyphOf, headerHeight, labelWidth, rowHeight, scrollBar, scrollRows, statuses, viewport, widerGap } from "../appearance";
+import { monthLabel, periodCount, type Portfolio } from "../portfolio";
+import { fullRow, type RowSize, sharedRow } from "../rowSize";
 import { peerContender } from "./peer";
 
 use([HeatmapChart, GridComponent, VisualMapComponent, DataZoomComponent, CanvasRenderer]);
 
-/** "whole" draws every row at full height; "window" shows a screenful and scrolls with ECharts' own data zoom. */
+/** "whole" draws every row in the tile; "window" shows a screenful and scrolls with ECharts' own data zoom. */
 type Extent = "whole" | "window";
 type Point = readonly [month: number, project: number, status: number];
 
@@ -32,20 +33,33 @@ const toHeatmap = (portfolio: Portfolio): Heatmap => ({
     ]),
 });
 
-const scrollbarWidth = 16;
 const screenful = Math.floor((viewport.height - headerHeight) / rowHeight);
-const label = { show: true, fontSize: 11, formatter: ({ value }: { value: Point }) => glyphOf(statuses[value[2]]) };
+const label = { fontSize: 11, formatter: ({ value }: { value: Point }) => glyphOf(statuses[value[2]]) };
 const pieces = statuses.map((status, value) => ({ value, label: status, color: colours[value] }));
-const windowZoom = { type: "slider", yAxisIndex: 0, startValue: 0, endValue: screenful - 1, showDetail: false, right: 4, width: 12 };
+const windowZoom = { type: "slider", yAxisIndex: 0, startValue: 0, endValue: screenful - 1, showDetail: false, right: 0, width: scrollBar };
 
-const frame = (extent: Extent): EChartsCoreOption => ({
+/** A border thinner than half a pixel would cost time and not be seen. */
+const border = (space: number, row: RowSize) => {
+    const borderWidth = row.scaled(space);
+    return { borderColor: "#ffffff", borderWidth: borderWidth < 0.5 ? 0 : borderWidth };
+};
+
+const seriesOf = (row: RowSize) => ({
+    type: "heatmap",
+    label: { ...label, show: row.hasText },
+    itemStyle: border(gap, row),
+    progressive: 0,
+    emphasis: { disabled: true },
+});
+
+const frame = (extent: Extent, row: RowSize): EChartsCoreOption => ({
     animation: false,
-    grid: { left: labelWidth, top: headerHeight, right: extent === "window" ? 24 : 4, bottom: 4, outerBoundsMode: "none" },
+    grid: { left: labelWidth, top: headerHeight, right: extent === "window" ? scrollBar : 0, bottom: 0, outerBoundsMode: "none" },
     xAxis: { type: "category", position: "top" },
-    yAxis: { type: "category", inverse: true, axisLabel: { interval: 0 } },
+    yAxis: { type: "category", inverse: true, axisLabel: { interval: 0, show: row.hasText }, axisTick: { show: row.hasText } },
     visualMap: { type: "piecewise", show: false, dimension: 2, pieces },
     dataZoom: extent === "window" ? [windowZoom] : [],
-    series: [{ type: "heatmap", label, itemStyle: { borderColor: "#ffffff", borderWidth: gap }, progressive: 0, emphasis: { disabled: true } }],
+    series: [seriesOf(row)],
 });
 
 const filled = (heatmap: Heatmap): EChartsCoreOption => ({
@@ -54,27 +68,24 @@ const filled = (heatmap: Heatmap): EChartsCoreOption => ({
     series: [{ data: heatmap.points }],
 });
 
-const wholeHeight = (rowCount: number): number => headerHeight + projectCount(rowCount) * rowHeight;
-
 export const createECharts = (extent: Extent): Contender => {
     let chart: EChartsType;
     let root: HTMLElement;
-    let count = 0;
-    const height = (available: number): number => (extent === "whole" ? wholeHeight(count) : available);
+    let row: RowSize;
     const scroll = (): void =>
         chart.dispatchAction({ type: "dataZoom", startValue: scrollRows, endValue: scrollRows + screenful - 1 });
     return peerContender<Heatmap>({
         toData: toHeatmap,
         mount: (stage, _, rowCount) => {
             root = stage;
-            count = rowCount;
+            row = extent === "whole" ? sharedRow(rowCount) : fullRow;
             const container = stage.appendChild(document.createElement("div"));
-            chart = init(container, null, { width: viewport.width - scrollbarWidth, height: height(viewport.height) });
-            chart.setOption(frame(extent));
+            chart = init(container, null, viewport);
+            chart.setOption(frame(extent, row));
         },
         draw: (data) => chart.setOption(filled(data)),
-        restyle: () => chart.setOption({ series: [{ itemStyle: { borderWidth: widerGap } }] }),
-        resize: (width, available) => chart.resize({ width: width - scrollbarWidth, height: height(available) }),
+        restyle: () => chart.setOption({ series: [{ itemStyle: border(widerGap, row) }] }),
+        resize: (width, height) => chart.resize({ width, height }),
         ...(extent === "window" ? { scroll } : {}),
         drawing: () => ({
             marks: chart.getZr().storage.getDisplayList().length,

@@ -1,6 +1,6 @@
 import { type Action, type Contender, type Drawing, type Scenario } from "../contender";
 import { createPortfolio, type Portfolio, withOneChange } from "../portfolio";
-import { rowHeight, scrollRows, smallViewport } from "../appearance";
+import { smallViewport } from "../appearance";
 
 /** A charting library behind the same six scenarios; it receives the whole data at each change, as a Power BI visual does. */
 export interface Peer<Data> {
@@ -9,13 +9,10 @@ export interface Peer<Data> {
     readonly draw: (data: Data) => unknown;
     readonly restyle: () => unknown;
     readonly resize: (width: number, height: number) => unknown;
+    /** Only where a part of the rows is drawn; whoever draws all of them has nothing to scroll. */
     readonly scroll?: () => void;
     readonly drawing: () => Drawing;
 }
-
-/** Where the library draws everything at full height, the reader scrolls the page around it. */
-const scrollStage = (stage: HTMLElement): Action | null =>
-    stage.scrollHeight > stage.clientHeight ? () => stage.scrollBy(0, scrollRows * rowHeight) : null;
 
 export const peerContender = <Data>(peer: Peer<Data>): Contender => {
     let stage: HTMLElement;
@@ -34,7 +31,7 @@ export const peerContender = <Data>(peer: Peer<Data>): Contender => {
         again: () => drawing(createPortfolio(count)),
         changed: () => drawing(withOneChange(createPortfolio(count))),
         setting: () => peer.restyle,
-        scroll: () => peer.scroll ?? scrollStage(stage),
+        scroll: () => peer.scroll ?? null,
         resize: () => resize,
     };
     return {
