@@ -1,0 +1,35 @@
+import { NON_RATED_STATES, UNKNOWN } from "../../../../src/domain/status";
+import type { Look, Looks } from "../../../../src/views/common/looks";
+import { FACE, inkOf, isDimmedFace, isStaleFace, lookOf, statusOf, tileFace, trendOf } from "../../../../src/views/heatmap/face";
+
+const look: Look = { icon: "M0 0", fill: "#111111", glyph: "#222222", frame: "none", dash: "none" };
+
+describe("the face of a cell", () => {
+    it("keeps status, trend, staleness, dimming and coverage apart, whatever each of them is", () => {
+        for (const status of [0, 1, 7, UNKNOWN, ...NON_RATED_STATES]) {
+            for (const trend of [0, 1, 2, 3]) {
+                for (const [stale, dimmed, coverage] of [[0, 0, 0], [1, 0, 0], [0, 1, 0], [1, 1, 1 + 29_999 + 30_000 * 65_536]]) {
+                    const face = status + trend * FACE.trend + stale * FACE.stale + dimmed * FACE.dimmed + coverage * FACE.coverage;
+                    expect([statusOf(face), trendOf(face), isStaleFace(face), isDimmedFace(face)]).toEqual([status, trend, stale === 1, dimmed === 1]);
+                }
+            }
+        }
+    });
+
+    it("gives the tile the same face whatever the trend and the coverage", () => {
+        const plain = 3 + FACE.stale + FACE.dimmed;
+        expect(tileFace(plain + 2 * FACE.trend + 77 * FACE.coverage)).toBe(plain);
+        expect(tileFace(plain)).not.toBe(tileFace(3));
+    });
+
+    it("finds the look of its status", () => {
+        const looks: Looks = new Map([[3, look]]);
+        expect([lookOf(3 + FACE.stale, looks), lookOf(2, looks)]).toEqual([look, undefined]);
+    });
+
+    it("draws a stale rating in the colour that its tile gives up", () => {
+        expect(inkOf(3, look)).toBe("#222222");
+        expect(inkOf(3 + FACE.stale, look)).toBe("#111111");
+        expect(inkOf(3 + FACE.stale, { ...look, frame: "#333333" })).toBe("#333333");
+    });
+});

@@ -1,0 +1,72 @@
+import { NOT_RATED } from "../../../../src/domain/status";
+import { ICON_BOX, MARK_BOX } from "../../../../src/views/common/icons";
+import { makeLooks } from "../../../../src/views/common/looks";
+import { makeTheme } from "../../../../src/views/common/theme";
+import { legendEntries, LegendOptions, swatches } from "../../../../src/views/heatmap/legendEntries";
+import { english, french } from "../../text/texts";
+import { modelOf, Report } from "./portfolio";
+
+const NONE: LegendOptions = { trends: false, stableTrends: false, staleness: false, groupsMayLackRating: false };
+const rows = (...statuses: readonly unknown[]): Report[] => statuses.map((status, at) => ({ path: [`P${at}`], status }));
+const grouped = (...statuses: readonly unknown[]): Report[] => statuses.map((status, at) => ({ path: ["N", `P${at}`], status }));
+const labels = (reports: readonly Report[], options: Partial<LegendOptions> = {}, texts = english): string[] =>
+    legendEntries(modelOf(reports), texts, { ...NONE, ...options }).map(({ label }) => label);
+
+describe("the legend", () => {
+    it("explains every level of the scale, present or not, and no state that is not there", () => {
+        expect(labels(rows(1))).toEqual(["Sun", "Cloudy", "Rain", "Storm"]);
+        expect(labels([])).toEqual(["Sun", "Cloudy", "Rain", "Storm"]);
+    });
+
+    it("explains the states that the data hold, after the levels", () => {
+        expect(labels(rows(1, "draft", null, "nonsense")).slice(4)).toEqual(["Not rated", "Draft", "Unknown value"]);
+    });
+
+    it("explains that a group is not rated where that may come about, and not where there is no group", () => {
+        expect(labels(grouped(1), { groupsMayLackRating: true }).slice(4)).toEqual(["Not rated"]);
+        expect(labels(grouped("draft", "missing")).slice(4)).toEqual(["Not rated", "Not collected", "Draft"]);
+        expect(labels(grouped(1, "draft")).slice(4)).toEqual(["Draft"]);
+        expect(labels(rows(1), { groupsMayLackRating: true }).slice(4)).toEqual([]);
+    });
+
+    it("explains trends and staleness where they are shown", () => {
+        expect(labels(rows(1), { trends: true, staleness: true }).slice(4)).toEqual(["Better", "Worse", "Stale"]);
+        expect(labels(rows(1), { trends: true, stableTrends: true }).slice(4)).toEqual(["Better", "Stable", "Worse"]);
+        expect(labels(rows(1), { stableTrends: true }).slice(4)).toEqual([]);
+    });
+
+    it("speaks the reader's language", () => {
+        expect(labels(rows("draft"), { trends: true, staleness: true }, french)).toEqual(["Soleil", "Nuageux", "Pluie", "Orage", "Brouillon", "En amélioration", "En dégradation", "Périmée"]);
+    });
+
+    it("knows levels from states and marks, and gives each a key of its own", () => {
+        const entries = legendEntries(modelOf(rows(1, "draft")), english, { ...NONE, trends: true, stableTrends: true, staleness: true });
+        expect(entries.filter(({ isLevel }) => isLevel).map(({ label }) => label)).toEqual(["Sun", "Cloudy", "Rain", "Storm"]);
+        expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
+    });
+});
+
+describe("the signs of the legend", () => {
+    const theme = makeTheme({ foreground: "#252423", background: "#FFFFFF", selected: "#252423", highContrast: false });
+    const looks = makeLooks(4, "auto", theme);
+    const swatchOf = swatches(looks, theme);
+
+    it("look as the cells do", () => {
+        for (const status of [1, 2, 3, 4, NOT_RATED]) expect(swatchOf(String(status))).toEqual({ ...looks.get(status)!, box: ICON_BOX });
+    });
+
+    it("are marks for trends and staleness, each its own", () => {
+        const marks = ["better", "same", "worse", "stale"].map(swatchOf);
+        expect(new Set(marks.map(({ icon }) => icon)).size).toBe(4);
+        expect(marks.every(({ icon, box }) => icon !== "" && box === MARK_BOX)).toBe(true);
+    });
+
+    it("are hatched for what is stale", () => {
+        expect(swatchOf("stale").fill).toMatch(/^url\(#/);
+    });
+
+    it("are there for every entry", () => {
+        const entries = legendEntries(modelOf(rows("draft", "x", null, "n/a", "reset", "missing")), english, { trends: true, stableTrends: true, staleness: true, groupsMayLackRating: true });
+        expect(entries.filter(({ key }) => swatchOf(key).icon === "")).toEqual([]);
+    });
+});
