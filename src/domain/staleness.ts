@@ -9,9 +9,16 @@ export type Freshness = "fresh" | "aging" | "stale" | "undated";
 
 export const DAY = 86_400_000;
 
-/** Whole days between two instants in milliseconds; never negative: a report may be entered after its period closed. */
+/** The most by which a day between two local times differs from 24 hours, where the clocks change. */
+export const CLOCK_CHANGE = 3_600_000;
+
+/**
+ * Whole days of the local calendar between two instants in milliseconds, whatever the clocks do between them; never negative:
+ * a report may be entered after its period closed.
+ */
 export function ageInDays(collected: number, reference: number): number {
-    return Math.max(0, Math.floor((reference - collected) / DAY));
+    const shift = (new Date(reference).getTimezoneOffset() - new Date(collected).getTimezoneOffset()) * 60_000;
+    return Math.max(0, Math.floor((reference - collected - shift) / DAY));
 }
 
 /** Fresh up to one cycle, aging up to the limit, stale beyond; a rating without a date cannot be called stale. */

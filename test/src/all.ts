@@ -1,4 +1,4 @@
-declare const require: NodeRequire;
+declare const require: RequireOfBundler;
 
 const specs = require.context(".", true, /\.spec\.ts$/);
 specs.keys().forEach(specs);

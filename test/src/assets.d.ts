@@ -8,6 +8,6 @@ interface RequireContext {
     keys(): string[];
 }
 
-interface NodeRequire {
+interface RequireOfBundler {
     context(folder: string, deep: boolean, filter: RegExp): RequireContext;
 }

@@ -19,17 +19,20 @@ export function fitText(measure: Measure, text: string, fontSize: number, width:
 export function wrapText(measure: Measure, text: string, fontSize: number, width: number, most: number): readonly string[] {
     const lines: string[] = [];
     let line = "";
-    const words = text.split(/\s+/);
+    const words = text.trim().split(/\s+/);
+    const fitted = (): string[] => [...lines, line].map((one) => fitText(measure, one, fontSize, width));
     for (let at = 0; at < words.length; at += 1) {
         const longer = line === "" ? words[at] : `${line} ${words[at]}`;
         if (line === "" || measure(longer, fontSize) <= width) line = longer;
-        else if (lines.length === most - 1) return [...lines, fitText(measure, [line, ...words.slice(at)].join(" "), fontSize, width)];
-        else {
+        else if (lines.length === most - 1) {
+            line = [line, ...words.slice(at)].join(" ");
+            return fitted();
+        } else {
             lines.push(line);
             line = words[at];
         }
     }
-    return [...lines, line].map((one) => fitText(measure, one, fontSize, width));
+    return fitted();
 }
 
 // Half of a surrogate pair is no character.

@@ -37,6 +37,8 @@ interface Sums {
     readonly state: Uint8Array;
     readonly weight: Float64Array;
     readonly weightedRank: Float64Array;
+    /** 1 where some member has a rating that is not stale. */
+    readonly fresh: Uint8Array;
     readonly rated: Uint32Array;
     readonly staleMembers: Uint32Array;
     readonly expected: Uint32Array;
@@ -69,7 +71,7 @@ function ownCells(source: CellSource, node: TreeNode): RowCells {
         const column = source.columnOf[row];
         const status = source.statuses[row];
         if (cells.firstRow[column] < 0) cells.firstRow[column] = row;
-        cells.status[column] = cells.status[column] === NOTHING ? status : worseOf(cells.status[column], status);
+        cells.status[column] = worseOf(cells.status[column], status);
         if (isRated(status) && !source.isStale(row)) fresh[column] = 1;
     });
     for (let column = 0; column < source.columnCount; column += 1) {
@@ -104,7 +106,7 @@ function rolledUp(source: CellSource, node: TreeNode, own: RowCells): RowCells {
 
 function isStaleGroup(rule: RollUpRule, hasMember: boolean, sums: Sums, own: RowCells, column: number): boolean {
     if (rule === "declared" || !hasMember) return own.stale[column] === 1;
-    return sums.rated[column] > 0 && sums.staleMembers[column] === sums.rated[column];
+    return sums.staleMembers[column] > 0 && sums.fresh[column] === 0;
 }
 
 function statusOf(rule: RollUpRule, sums: Sums, column: number, declared: StatusCode): StatusCode {
@@ -123,6 +125,7 @@ function newSums(count: number): Sums {
         state: new Uint8Array(count),
         weight: new Float64Array(count),
         weightedRank: new Float64Array(count),
+        fresh: new Uint8Array(count),
         rated: new Uint32Array(count),
         staleMembers: new Uint32Array(count),
         expected: new Uint32Array(count),
@@ -136,30 +139,17 @@ function addMembers(source: CellSource, node: TreeNode, sums: Sums): void {
     }
 }
 
-/** A member is one project: several rows of it in one column count once in the coverage, each with its weight in the mean. */
+/** A member is one project: several reports of it in one column count once in the coverage, each with its weight in the mean. */
 function addMember(source: CellSource, node: TreeNode, sums: Sums): void {
     if (hasOneRowPerColumn(source, node)) {
-        eachRow(node, (row) => addRow(source, row, sums, true));
+        const single = [0];
+        eachRow(node, (row) => {
+            single[0] = row;
+            addReports(source, single, source.columnOf[row], sums);
+        });
         return;
     }
-    const seen = new Map<number, StatusCode>();
-    eachRow(node, (row) => {
-        const column = source.columnOf[row];
-        const before = seen.get(column);
-        seen.set(column, before === undefined ? source.statuses[row] : worseOf(before, source.statuses[row]));
-    });
-    addRepeated(source, node, sums, seen);
-}
-
-function addRepeated(source: CellSource, node: TreeNode, sums: Sums, merged: ReadonlyMap<number, StatusCode>): void {
-    const counted = new Set<number>();
-    eachRow(node, (row) => {
-        const column = source.columnOf[row];
-        const isRatingOfIt = isRated(source.statuses[row]) || !isRated(merged.get(column) ?? NOTHING);
-        if (!isRatingOfIt) return;
-        addRow(source, row, sums, !counted.has(column));
-        counted.add(column);
-    });
+    for (const [column, rows] of rowsByColumn(source, node)) addReports(source, rows, column, sums);
 }
 
 // Rows of a project arrive in column order from a host; then each column is greater than the one before.
@@ -174,27 +164,43 @@ function hasOneRowPerColumn(source: CellSource, node: TreeNode): boolean {
     return inOrder;
 }
 
-function addRow(source: CellSource, row: number, sums: Sums, countsAsMember: boolean): void {
-    const column = source.columnOf[row];
-    const status = source.statuses[row];
-    if (countsAsMember && isExpected(status)) sums.expected[column] += 1;
-    if (!isRated(status)) {
-        sums.state[column] = sharedState(sums.state[column], status);
-        return;
+function rowsByColumn(source: CellSource, node: TreeNode): ReadonlyMap<number, readonly number[]> {
+    const byColumn = new Map<number, number[]>();
+    eachRow(node, (row) => {
+        const column = source.columnOf[row];
+        const rows = byColumn.get(column);
+        if (rows === undefined) byColumn.set(column, [row]);
+        else rows.push(row);
+    });
+    return byColumn;
+}
+
+/** Adds all reports of one member in one column. A stale rating that is left out leaves its project without one. */
+function addReports(source: CellSource, rows: readonly number[], column: number, sums: Sums): void {
+    let status: StatusCode = NOTHING;
+    let counts = false;
+    let fresh = false;
+    for (const row of rows) {
+        status = worseOf(status, source.statuses[row]);
+        if (!isRated(source.statuses[row])) continue;
+        const isFresh = !source.isStale(row);
+        fresh ||= isFresh;
+        if (!isFresh && !source.includeStale) continue;
+        counts = true;
+        addRating(source.statuses[row], source.weight(row), column, sums);
     }
-    const stale = source.isStale(row);
-    if (countsAsMember) {
-        sums.rated[column] += 1;
-        if (stale) sums.staleMembers[column] += 1;
-    }
-    if (stale && !source.includeStale) {
-        sums.state[column] = sharedState(sums.state[column], NOT_RATED);
-        return;
-    }
-    const weight = source.weight(row);
-    if (status > sums.worst[column]) sums.worst[column] = status;
+    if (isExpected(status)) sums.expected[column] += 1;
+    if (counts) sums.rated[column] += 1;
+    else sums.state[column] = sharedState(sums.state[column], isRated(status) ? NOT_RATED : status);
+    if (!isRated(status)) return;
+    if (fresh) sums.fresh[column] = 1;
+    else sums.staleMembers[column] += 1;
+}
+
+function addRating(rank: StatusCode, weight: number, column: number, sums: Sums): void {
+    if (rank > sums.worst[column]) sums.worst[column] = rank;
     sums.weight[column] += weight;
-    sums.weightedRank[column] += weight * status;
+    sums.weightedRank[column] += weight * rank;
 }
 
 /** A declared trend stands for the row it was declared for; a group's trend is told from its own rolled-up ratings. */

@@ -1,5 +1,5 @@
 import type { Field } from "../../dataview/table";
-import { ageInDays, DAY, instant, leastStaleAge, StalenessRule } from "../../domain/staleness";
+import { ageInDays, CLOCK_CHANGE, DAY, instant, leastStaleAge, StalenessRule } from "../../domain/staleness";
 import type { Settings } from "../../settings/settings";
 import type { Columns } from "./columns";
 
@@ -20,8 +20,14 @@ export function readAges(collected: Field | undefined, columns: Columns, setting
         const time = instant(collected.values[row]);
         return Number.isNaN(time) ? undefined : ageInDays(time, references[columns.of[row]]);
     };
-    const limit = leastStaleAge(rule) * DAY;
-    const isStale = (row: number): boolean => references[columns.of[row]] - instant(collected.values[row]) >= limit;
+    const limit = leastStaleAge(rule);
+    const isStale = (row: number): boolean => {
+        const reference = references[columns.of[row]];
+        const time = instant(collected.values[row]);
+        const past = reference - time - limit * DAY;
+        // The calendar is asked only where an hour more or less decides.
+        return Math.abs(past) > CLOCK_CHANGE ? past > 0 : ageInDays(time, reference) >= limit;
+    };
     return { ageOf, isStale: settings.show ? isStale : () => false };
 }
 
