@@ -51,6 +51,8 @@ describe("the age of a rating", () => {
         const read = ages([["Budget", new Date(2026, 11, 30)], ["Scope", new Date(2062, 0, 1)]]);
         expect(list(read, 2)).toEqual([0, 0]);
         expect(stale(read, 2)).toEqual([false, false]);
+        const only = ages([["Budget", new Date(2062, 0, 1)]]);
+        expect([only.ageOf(0), only.isStale(0)]).toEqual([0, false]);
     });
 
     it("is not known without a date", () => {
