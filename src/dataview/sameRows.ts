@@ -1,15 +1,34 @@
 import type { Field, PortfolioTable } from "./table";
 
-/** True when two tables hold the very same arrays of the host, so that what was read from one still stands for the other. */
+/**
+ * True when two tables hold the same rows in all that a model is made of, so that what was read from one still stands for the
+ * other. A host sends new arrays with every change of a setting: comparing them costs a fraction of reading them again.
+ */
 export function sameRows(one: PortfolioTable, other: PortfolioTable): boolean {
-    return one.rowCount === other.rowCount && sameFields(fieldsOf(one), fieldsOf(other));
+    const [ones, others] = [fieldsOf(one), fieldsOf(other)];
+    return one.rowCount === other.rowCount && ones.length === others.length && ones.every((field, at) => sameField(field, others[at]));
 }
 
+// Comments and tooltips are read only when they are shown.
 function fieldsOf(table: PortfolioTable): readonly (Field | undefined)[] {
-    const { columns, status, trend, collected, comment, weight, order } = table;
-    return [columns, status, trend, collected, comment, weight, order, ...table.levels, undefined, ...table.tooltips];
+    const { columns, status, trend, collected, weight, order } = table;
+    return [columns, status, trend, collected, weight, order, ...table.levels];
 }
 
-function sameFields(ones: readonly (Field | undefined)[], others: readonly (Field | undefined)[]): boolean {
-    return ones.length === others.length && ones.every((one, at) => one?.values === others[at]?.values && one?.name === others[at]?.name);
+function sameField(one: Field | undefined, other: Field | undefined): boolean {
+    if (one === undefined || other === undefined) return one === other;
+    return one.name === other.name && sameValues(one.values, other.values);
+}
+
+function sameValues(ones: readonly unknown[], others: readonly unknown[]): boolean {
+    if (ones === others) return true;
+    if (ones.length !== others.length) return false;
+    for (let row = 0; row < ones.length; row += 1) {
+        if (ones[row] !== others[row] && !sameInstant(ones[row], others[row])) return false;
+    }
+    return true;
+}
+
+function sameInstant(one: unknown, other: unknown): boolean {
+    return one instanceof Date && other instanceof Date && one.getTime() === other.getTime();
 }

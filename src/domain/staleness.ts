@@ -17,6 +17,7 @@ export const CLOCK_CHANGE = 3_600_000;
  * a report may be entered after its period closed.
  */
 export function ageInDays(collected: number, reference: number): number {
+    if (!Number.isFinite(reference)) return 0;
     const shift = (new Date(reference).getTimezoneOffset() - new Date(collected).getTimezoneOffset()) * 60_000;
     return Math.max(0, Math.floor((reference - collected - shift) / DAY));
 }

@@ -141,27 +141,32 @@ function addMembers(source: CellSource, node: TreeNode, sums: Sums): void {
 
 /** A member is one project: several reports of it in one column count once in the coverage, each with its weight in the mean. */
 function addMember(source: CellSource, node: TreeNode, sums: Sums): void {
-    if (hasOneRowPerColumn(source, node)) {
-        const single = [0];
-        eachRow(node, (row) => {
-            single[0] = row;
-            addReports(source, single, source.columnOf[row], sums);
-        });
-        return;
-    }
+    if (hasOneRowPerColumn(source, node)) return addSingles(source, node, sums);
     for (const [column, rows] of rowsByColumn(source, node)) addReports(source, rows, column, sums);
 }
 
 // Rows of a project arrive in column order from a host; then each column is greater than the one before.
 function hasOneRowPerColumn(source: CellSource, node: TreeNode): boolean {
+    const { columnOf } = source;
+    const { runs } = node;
     let previous = -1;
-    let inOrder = true;
-    eachRow(node, (row) => {
-        const column = source.columnOf[row];
-        if (column <= previous) inOrder = false;
-        previous = column;
-    });
-    return inOrder;
+    for (let at = 0; at < runs.length; at += 2) {
+        for (let row = runs[at]; row < runs[at + 1]; row += 1) {
+            if (columnOf[row] <= previous) return false;
+            previous = columnOf[row];
+        }
+    }
+    return true;
+}
+
+function addSingles(source: CellSource, { runs }: TreeNode, sums: Sums): void {
+    const single = [0];
+    for (let at = 0; at < runs.length; at += 2) {
+        for (let row = runs[at]; row < runs[at + 1]; row += 1) {
+            single[0] = row;
+            addReports(source, single, source.columnOf[row], sums);
+        }
+    }
 }
 
 function rowsByColumn(source: CellSource, node: TreeNode): ReadonlyMap<number, readonly number[]> {
@@ -180,14 +185,15 @@ function addReports(source: CellSource, rows: readonly number[], column: number,
     let status: StatusCode = NOTHING;
     let counts = false;
     let fresh = false;
-    for (const row of rows) {
+    for (let at = 0; at < rows.length; at += 1) {
+        const row = rows[at];
         status = worseOf(status, source.statuses[row]);
         if (!isRated(source.statuses[row])) continue;
         const isFresh = !source.isStale(row);
         fresh ||= isFresh;
         if (!isFresh && !source.includeStale) continue;
         counts = true;
-        addRating(source.statuses[row], source.weight(row), column, sums);
+        addRating(source, row, column, sums);
     }
     if (isExpected(status)) sums.expected[column] += 1;
     if (counts) sums.rated[column] += 1;
@@ -197,8 +203,11 @@ function addReports(source: CellSource, rows: readonly number[], column: number,
     else sums.staleMembers[column] += 1;
 }
 
-function addRating(rank: StatusCode, weight: number, column: number, sums: Sums): void {
+function addRating(source: CellSource, row: number, column: number, sums: Sums): void {
+    const rank = source.statuses[row];
     if (rank > sums.worst[column]) sums.worst[column] = rank;
+    if (source.rule !== "mean") return;
+    const weight = source.weight(row);
     sums.weight[column] += weight;
     sums.weightedRank[column] += weight * rank;
 }

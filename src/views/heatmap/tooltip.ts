@@ -83,7 +83,7 @@ function previousRated(row: PlacedRow, column: number): number {
 function coverageLines({ texts }: TooltipSource, row: PlacedRow, column: number): TooltipLine[] {
     if (row.folded === undefined) return [];
     const { rated, expected, staleMembers } = row.cells;
-    const lines = [{ displayName: texts.say("Tooltip_coverage"), value: texts.sayCount("Tooltip_rated", expected[column], { rated: rated[column] }) }];
+    const lines = [{ displayName: texts.say("Tooltip_coverage"), value: texts.sayCount("Tooltip_rated", rated[column], { expected: expected[column] }) }];
     if (staleMembers[column] > 0) {
         lines.push({ displayName: texts.say("State_stale"), value: texts.sayCount("Tooltip_staleMembers", staleMembers[column]) });
     }
@@ -95,15 +95,15 @@ function ownLines(source: TooltipSource, row: PlacedRow, column: number): Toolti
     const { table } = source;
     const own = row.cells.firstRow[column];
     if (own < 0) return [];
-    return [...collectedLines(source, row, column, own), ...fieldLines(source, [table.comment, table.weight, ...table.tooltips], own)];
+    return [...collectedLines(source, own), ...fieldLines(source, [table.comment, table.weight, ...table.tooltips], own)];
 }
 
-function collectedLines({ model, table, texts, dates }: TooltipSource, row: PlacedRow, column: number, own: number): TooltipLine[] {
+function collectedLines({ model, table, texts, dates }: TooltipSource, own: number): TooltipLine[] {
     const age = model.ages.ageOf(own);
     if (table.collected === undefined) return [];
     const time = instant(table.collected.values[own]);
     if (age === undefined || Number.isNaN(time)) return [{ displayName: texts.say("Tooltip_collected"), value: texts.say("Tooltip_noDate") }];
-    const key = row.cells.stale[column] === 1 ? "Tooltip_ageStale" : "Tooltip_age";
+    const key = model.ages.isStale(own) ? "Tooltip_ageStale" : "Tooltip_age";
     return [{ displayName: texts.say("Tooltip_collected"), value: texts.sayCount(key, age, { day: dates.day(time) }) }];
 }
 
