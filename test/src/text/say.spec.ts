@@ -3,7 +3,7 @@ import { makeTexts, Texts } from "../../../src/text/say";
 import { expectAlways } from "../domain/property";
 import { english, french } from "./texts";
 
-const templates: Readonly<Record<string, string>> = { Hello: "{name} has {count}", Rows_one: "{count} row", Rows_other: "{count} rows", Twice: "{a}{a}-{b}" };
+const templates: Readonly<Record<string, string>> = { Hello: "{name} has {count}", Rows_one: "{count} row", Rows_other: "{count} rows", Twice: "{a}{a}-{b}", Rated_one: "{count} rated of {all}", Rated_other: "{count} are rated of {all}" };
 const inLocale = (locale: string): Texts => makeTexts(locale, (key) => templates[key] ?? key);
 
 describe("say", () => {
@@ -52,8 +52,12 @@ describe("sayCount", () => {
     });
 
     it("fills other places along with the count", () => {
-        expect(english.sayCount("Tooltip_rated", 3, { rated: 2 })).toBe("2 of 3 rated");
-        expect([0, 1, 2].map((rated) => french.sayCount("Tooltip_rated", rated, { rated }))).toEqual(["0 évalué sur 0", "1 évalué sur 1", "2 évalués sur 2"]);
+        expect([0, 1, 2].map((count) => inLocale("fr-FR").sayCount("Rated", count, { all: 3 }))).toEqual(["0 rated of 3", "1 rated of 3", "2 are rated of 3"]);
+    });
+
+    it("reads well in the visual's own languages", () => {
+        expect([0, 1, 2].map((count) => english.sayCount("Tooltip_staleMembers", count))).toEqual(["0 ratings", "1 rating", "2 ratings"]);
+        expect([0, 1, 2].map((count) => french.sayCount("Tooltip_staleMembers", count))).toEqual(["0 météo", "1 météo", "2 météos"]);
     });
 });
 

@@ -81,7 +81,13 @@ describe("the tooltip of a cell", () => {
 describe("the tooltip of a group", () => {
     it("says how many of its members are rated", () => {
         expect(told(history).lines("North", 0)).toEqual(["Status: Cloudy (2/4)", "Coverage: 1 of 2 rated"]);
-        expect(told(history, { texts: french }).lines("North", 0)[1]).toBe("Couverture: 1 évalué sur 2");
+    });
+
+    it("agrees in French with the number that is rated", () => {
+        const rated = (...statuses: readonly unknown[]): string => told(statuses.map((status, at) => ({ path: ["N", `P${at}`], status })), { texts: french }).lines("N", 0)[1];
+        expect(rated(1, "draft", "draft")).toBe("Couverture: 1 évalué sur 3");
+        expect(rated(1, 2, "draft")).toBe("Couverture: 2 évalués sur 3");
+        expect(rated("draft", "draft")).toBe("Couverture: 0 évalué sur 2");
     });
 
     it("says how many ratings are stale, where some are", () => {
