@@ -38,10 +38,13 @@ export function leastStaleAge(rule: StalenessRule): number {
 export function instant(value: unknown): number {
     if (value instanceof Date) return value.getTime();
     if (typeof value === "number") return Number.isFinite(value) && Math.abs(value) > DAY * 365 ? value : NaN;
-    return typeof value === "string" && value.length <= LONGEST_ISO && isOnCalendar(value) ? Date.parse(value) : NaN;
+    if (typeof value !== "string" || value.length > LONGEST_ISO || !isOnCalendar(value)) return NaN;
+    // A bare day begins at the reader's midnight, as periods do; the language itself would take it for universal time.
+    return Date.parse(value.length === BARE_DAY ? `${value}T00:00` : value);
 }
 
 const LONGEST_ISO = 35;
+const BARE_DAY = 10;
 
 /** Whether a text begins with a day that exists: 30 February would be read as a day in March. */
 function isOnCalendar(text: string): boolean {

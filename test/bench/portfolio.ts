@@ -41,7 +41,9 @@ export const createPortfolio = (rowCount: number): Portfolio => {
     const projectOf = (row: number): number => Math.floor(row / periodCount);
     const programmeOf = (row: number): number => Math.floor(projectOf(row) / projectsPerProgramme);
     const directorateOf = (row: number): number => Math.floor(programmeOf(row) / programmesPerDirectorate);
-    return {
+    // Copied, so that every text is whole as a host's are: one that was just put together is built only when first read,
+    // and whoever reads it first would be charged for that.
+    return structuredClone({
         directorate: rows.map((row) => `Directorate ${padded(directorateOf(row))}`),
         programme: rows.map((row) => `Programme ${padded(programmeOf(row))}`),
         project: rows.map((row) => `Project ${padded(projectOf(row))}`),
@@ -53,7 +55,7 @@ export const createPortfolio = (rowCount: number): Portfolio => {
         }),
         comment: rows.map((row) => drawComment(random(), row)),
         weight: rows.map((row) => 1 + (projectOf(row) % 5)),
-    };
+    });
 };
 
 /** The same portfolio with one status replaced by its neighbour on the scale. */
