@@ -50,6 +50,15 @@ describe("the frame of a heatmap", () => {
         expect(client).toEqual({ width: 600, height: 400 });
     });
 
+    it("leaves the cells the room beside the scroll bars that they need, and all of it where they need none", () => {
+        const room = ({ size: whole, left, top, body }: Frame): number[] => [whole.width - left - body.width, whole.height - top - body.height];
+        expect(room(frameOf(large))).toEqual([10, 10]);
+        expect(room(frameOf(portfolio(60, 2)))).toEqual([10, 0]);
+        expect(room(frameOf(portfolio(3, 36)))).toEqual([0, 10]);
+        expect(room(frameOf(small))).toEqual([0, 0]);
+        expect(room(frameOf(large, { scrollBar: 0 }))).toEqual([0, 0]);
+    });
+
     it("makes row headers as wide as the longest label needs, and leaves the larger part to the cells", () => {
         const named = (label: string): number => frameOf(modelOf([{ path: [label], status: 1 }])).left;
         expect(named("A")).toBe(80);
