@@ -4,7 +4,7 @@ import { fitText, Measure } from "./fitText";
 export interface LegendEntry {
     readonly key: string;
     readonly label: string;
-    /** A level of the scale, which a legend gives up last. */
+    /** A level of the scale. Levels come first, and a legend that lacks one is not shown. */
     readonly isLevel: boolean;
 }
 
@@ -36,4 +36,12 @@ export function placeLegend(entries: readonly LegendEntry[], width: number, font
         return at;
     });
     return { entries: placed, height: placed.length === 0 ? 0 : y + LINE };
+}
+
+/** What stands in the first lines, up to a height; nothing where not even every level does, for half a scale misleads. */
+export function withinHeight({ entries }: PlacedLegend, height: number): PlacedLegend {
+    const kept = entries.filter(({ y }) => y + LINE <= height);
+    const lacksLevel = entries.slice(kept.length).some(({ isLevel }) => isLevel);
+    if (kept.length === 0 || lacksLevel) return { entries: [], height: 0 };
+    return { entries: kept, height: kept[kept.length - 1].y + LINE };
 }

@@ -119,6 +119,7 @@ function layOut(input: HeatmapInput, model: HeatmapModel, isFolded: (node: TreeN
         trends: settings.trend.show && showsTrends(model, input),
         stableTrends: settings.trend.showStable,
         staleness: settings.staleness.show && table.collected !== undefined,
+        coverage: settings.rollup.showCoverage,
         groupsMayLackRating: settings.rollup.rule === "declared" || !settings.rollup.includeStale || table.weight !== undefined && settings.rollup.rule === "mean",
     };
     const legend = settings.legend.show ? legendEntries(model, texts, options) : [];

@@ -1,6 +1,6 @@
 import type { Settings } from "../../settings/settings";
 import { fitText, Measure, wrapText } from "../common/fitText";
-import { LegendEntry, placeLegend, PlacedLegend } from "../common/legend";
+import { LegendEntry, placeLegend, PlacedLegend, withinHeight } from "../common/legend";
 import { clamp, roomBesideBars, visibleRange } from "../common/scroll";
 import type { HeatColumn } from "./columns";
 import { ColumnHeader, columnHeader, headerLines } from "./headerLayout";
@@ -111,7 +111,7 @@ export function makeFrame(input: FrameInput): Frame {
     const { model, settings, size, open, measure, scrollBar } = input;
     const fontSize = Math.round(settings.headers.fontSize * PIXELS_PER_POINT);
     const besideBar = size.width - 2 * MARGIN - scrollBar;
-    const legend = fittingLegend(input.legend, besideBar, size.height * MOST_LEGEND, fontSize, measure);
+    const legend = withinHeight(placeLegend(input.legend, besideBar, fontSize, measure), size.height * MOST_LEGEND);
     const noticeLines = size.height < LEAST_HEIGHT_FOR_LONG_NOTICES ? 1 : MOST_NOTICE_LINES;
     const notices = input.notices.flatMap((notice) => wrapText(measure, notice, fontSize, besideBar - MARGIN, noticeLines));
     const left = rowHeaderWidth(model, settings, size, open, fontSize, measure);
@@ -220,15 +220,6 @@ function rowHeaderWidth(model: HeatmapModel, settings: Settings, size: Size, ope
         return Math.max(wide, node.depth * INDENT + measure(model.labelOf(node), fontSize, isGroup(node)) * LETTER_SPREAD);
     }, 0);
     return Math.ceil(clamp(widest + CHEVRON + 3 * MARGIN, Math.min(80, most), most));
-}
-
-/** The whole legend; on a small tile the levels alone, and where even these would crowd out the cells, none: tooltips explain. */
-function fittingLegend(entries: readonly LegendEntry[], width: number, height: number, fontSize: number, measure: Measure): PlacedLegend {
-    for (const part of [entries, entries.filter((entry) => entry.isLevel)]) {
-        const placed = placeLegend(part, width, fontSize, measure);
-        if (placed.height <= height) return placed;
-    }
-    return placeLegend([], width, fontSize, measure);
 }
 
 function fittedStep(room: number, count: number, least: number, most: number): number {

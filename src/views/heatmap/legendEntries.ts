@@ -1,3 +1,4 @@
+import { isExpected } from "../../domain/rollUp";
 import { isRated, NON_RATED_STATES, NOT_RATED, StatusCode, UNKNOWN } from "../../domain/status";
 import type { Texts } from "../../text/say";
 import { ICON_BOX, MARK_BOX, MARK_ICONS } from "../common/icons";
@@ -10,11 +11,14 @@ import { statusWord } from "./words";
 
 const MARKS: Readonly<Record<string, string>> = { better: MARK_ICONS.better, same: MARK_ICONS.same, worse: MARK_ICONS.worse };
 const STALE = "stale";
+const PARTIAL = "partial";
 
 export interface LegendOptions {
     readonly trends: boolean;
     readonly stableTrends: boolean;
     readonly staleness: boolean;
+    /** Whether cells of groups show that some of their members have no rating. */
+    readonly coverage: boolean;
     /** Whether the roll-up rule can leave a group without a rating that no project lacks. */
     readonly groupsMayLackRating: boolean;
 }
@@ -33,12 +37,19 @@ export function legendEntries(model: HeatmapModel, texts: Texts, options: Legend
     const mark = (key: string, label: string): LegendEntry => ({ key, label, isLevel: false });
     const trends = options.trends ? [mark("better", texts.say("Trend_better")), mark("worse", texts.say("Trend_worse"))] : [];
     if (options.trends && options.stableTrends) trends.splice(1, 0, mark("same", texts.say("Trend_same")));
-    return [...statuses, ...trends, ...(options.staleness ? [mark(STALE, texts.say("State_stale"))] : [])];
+    const mayBePartial = options.coverage && model.hasGroups && (options.groupsMayLackRating || present.some(isExpected));
+    return [
+        ...statuses,
+        ...trends,
+        ...(options.staleness ? [mark(STALE, texts.say("State_stale"))] : []),
+        ...(mayBePartial ? [mark(PARTIAL, texts.say("State_partial"))] : []),
+    ];
 }
 
 export function swatches(looks: Looks, theme: Theme): (key: string) => Swatch {
     const bare = { fill: "none", glyph: theme.foreground, frame: "none", dash: "none" };
     return (key) => {
+        if (key === PARTIAL) return { ...bare, frame: theme.neutral, icon: MARK_ICONS.partial, box: MARK_BOX };
         if (key === STALE) return { ...bare, fill: `url(#${STALE_PATTERN})`, frame: theme.neutral, icon: MARK_ICONS.clock, box: MARK_BOX };
         const look = looks.get(Number(key));
         return look === undefined ? { ...bare, icon: MARKS[key] ?? "", box: MARK_BOX } : { ...look, box: ICON_BOX };

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Measure } from "../../../../src/views/common/fitText";
-import { LegendEntry, placeLegend, SWATCH } from "../../../../src/views/common/legend";
+import { LegendEntry, placeLegend, PlacedLegend, SWATCH, withinHeight } from "../../../../src/views/common/legend";
 import { expectAlways } from "../../domain/property";
 
 const measure: Measure = (text, size) => text.length * size * 0.5;
@@ -36,5 +36,28 @@ describe("placeLegend", () => {
             return entries.length === texts.length && entries.every((one, at) => one.label === texts[at] && right(at) <= width && one.y + SWATCH <= height
                 && (at === 0 || one.y > entries[at - 1].y || (one.y === entries[at - 1].y && one.x > right(at - 1))));
         }));
+    });
+});
+
+describe("withinHeight", () => {
+    const mark = (label: string): LegendEntry => ({ ...entry(label), isLevel: false });
+    const threeLines = placeLegend([entry("Sun"), entry("Storm"), mark("Draft"), mark("Better"), mark("Stale")], 130, 10, measure);
+    const labels = ({ entries }: PlacedLegend): string[] => entries.map(({ label }) => label);
+
+    it("keeps a legend whole that fits", () => {
+        expect(withinHeight(threeLines, 72)).toEqual(threeLines);
+    });
+
+    it("gives up the last lines alone", () => {
+        const kept = withinHeight(threeLines, 60);
+        expect([labels(kept), kept.height]).toEqual([["Sun", "Storm", "Draft", "Better"], 48]);
+        expect(labels(withinHeight(threeLines, 24))).toEqual(["Sun", "Storm"]);
+    });
+
+    it("shows none where a level would be missing", () => {
+        const levels = placeLegend(["Sun", "Cloudy", "Storm"].map(entry), 115, 10, measure);
+        expect(withinHeight(levels, 47)).toEqual({ entries: [], height: 0 });
+        expect(withinHeight(threeLines, 23)).toEqual({ entries: [], height: 0 });
+        expect(withinHeight(placeLegend([], 115, 10, measure), 100)).toEqual({ entries: [], height: 0 });
     });
 });

@@ -78,7 +78,7 @@ describe("the frame of a heatmap", () => {
         expect(below.legendTop).toBeGreaterThanOrEqual(below.top + below.body.height);
     });
 
-    it("keeps the levels alone of a legend that takes too much, and then none of it", () => {
+    it("gives up the end of a legend that takes too much, and all of it before a level", () => {
         const shown = (height: number): string[] => frameOf(small, { legend: [...LEGEND, ...MARKS], size: { width: 320, height } }).legend.entries.map(({ label }) => label);
         expect(shown(800)).toEqual(["Sun", "Cloudy", "Rain", "Storm", "Better", "Worse", "Stale"]);
         expect(shown(200)).toEqual(["Sun", "Cloudy", "Rain", "Storm"]);

@@ -6,7 +6,7 @@ import { legendEntries, LegendOptions, swatches } from "../../../../src/views/he
 import { english, french } from "../../text/texts";
 import { modelOf, Report } from "./portfolio";
 
-const NONE: LegendOptions = { trends: false, stableTrends: false, staleness: false, groupsMayLackRating: false };
+const NONE: LegendOptions = { trends: false, stableTrends: false, staleness: false, coverage: false, groupsMayLackRating: false };
 const rows = (...statuses: readonly unknown[]): Report[] => statuses.map((status, at) => ({ path: [`P${at}`], status }));
 const grouped = (...statuses: readonly unknown[]): Report[] => statuses.map((status, at) => ({ path: ["N", `P${at}`], status }));
 const labels = (reports: readonly Report[], options: Partial<LegendOptions> = {}, texts = english): string[] =>
@@ -27,6 +27,18 @@ describe("the legend", () => {
         expect(labels(grouped("draft", "missing")).slice(4)).toEqual(["Not rated", "Not collected", "Draft"]);
         expect(labels(grouped(1, "draft")).slice(4)).toEqual(["Draft"]);
         expect(labels(rows(1), { groupsMayLackRating: true }).slice(4)).toEqual([]);
+    });
+
+    it("explains the mark of a partly rated group where it may come about", () => {
+        expect(labels(grouped(1, "draft"), { coverage: true }).slice(4)).toEqual(["Draft", "Partly rated"]);
+        expect(labels(grouped(1, "draft"), { coverage: true }, french).slice(4)).toEqual(["Brouillon", "Évalué en partie"]);
+        expect(labels(grouped(1), { coverage: true, groupsMayLackRating: true }).slice(4)).toEqual(["Not rated", "Partly rated"]);
+    });
+
+    it("leaves that mark out where every member that is asked is rated, where there is no group, and where it is switched off", () => {
+        expect(labels(grouped(1, "exempt"), { coverage: true }).slice(4)).toEqual(["Exempt"]);
+        expect(labels(rows(1, "draft"), { coverage: true }).slice(4)).toEqual(["Draft"]);
+        expect(labels(grouped(1, "draft"), { coverage: false }).slice(4)).toEqual(["Draft"]);
     });
 
     it("explains trends and staleness where they are shown", () => {
@@ -55,9 +67,9 @@ describe("the signs of the legend", () => {
         for (const status of [1, 2, 3, 4, NOT_RATED]) expect(swatchOf(String(status))).toEqual({ ...looks.get(status)!, box: ICON_BOX });
     });
 
-    it("are marks for trends and staleness, each its own", () => {
-        const marks = ["better", "same", "worse", "stale"].map(swatchOf);
-        expect(new Set(marks.map(({ icon }) => icon)).size).toBe(4);
+    it("are marks for trends, staleness and coverage, each its own", () => {
+        const marks = ["better", "same", "worse", "stale", "partial"].map(swatchOf);
+        expect(new Set(marks.map(({ icon }) => icon)).size).toBe(5);
         expect(marks.every(({ icon, box }) => icon !== "" && box === MARK_BOX)).toBe(true);
     });
 
@@ -66,7 +78,8 @@ describe("the signs of the legend", () => {
     });
 
     it("are there for every entry", () => {
-        const entries = legendEntries(modelOf(rows("draft", "x", null, "n/a", "reset", "missing")), english, { trends: true, stableTrends: true, staleness: true, groupsMayLackRating: true });
+        const options = { trends: true, stableTrends: true, staleness: true, coverage: true, groupsMayLackRating: true };
+        const entries = legendEntries(modelOf(grouped("draft", "x", null, "n/a", "reset", "missing")), english, options);
         expect(entries.filter(({ key }) => swatchOf(key).icon === "")).toEqual([]);
     });
 });
