@@ -1,150 +1,135 @@
 import type { Selection } from "d3-selection";
 import { SAME } from "../../domain/trend";
-import type { Look, Looks } from "../common/looks";
-import { put, setAll, svgElement } from "../common/svg";
-import { CellGeometry, cellGeometry, TileShape, tileShape } from "./cellGeometry";
-import { CellSlot, Coverage, newSlot, paintSlot, placeSlot } from "./drawSlot";
-import { FACE } from "./face";
+import type { Looks } from "../common/looks";
+import { put, svgElement } from "../common/svg";
+import { cellGeometry, tileShape } from "./cellGeometry";
+import { cellPlaces, CellPlaces } from "./cellPlaces";
+import { FACE, withCoverage } from "./face";
 import type { PlacedRow, Window } from "./layout";
-import { paintTiles, TileLayer } from "./drawTiles";
-
-/** One drawn row: its tiles, and an icon for each column that can be in sight. */
-interface RowParts {
-    tiles: TileLayer;
-    slots: readonly CellSlot[];
-    geometry: string;
-    shape: string;
-    looks: Looks | undefined;
-    first: number;
-}
-
-interface Style {
-    readonly geometry: CellGeometry;
-    readonly shape: TileShape;
-    readonly looks: Looks;
-    readonly isDimmed: IsDimmed;
-}
-
-const BARE: Look = { icon: "", fill: "none", glyph: "none", frame: "none", dash: "none" };
+import { RowPicture, rowPicture, RowShape, RowText } from "./rowShapes";
 
 export type IsDimmed = (row: PlacedRow, column: number, view: Window) => boolean;
 
-/** Draws the rows in sight into a layer that scrolls as one; rows stay by key, cells change only where their face does. */
-export function cellDrawer(layer: Selection<SVGGElement, unknown, null, undefined>): (window: Window, looks: Looks, isDimmed: IsDimmed) => void {
-    const parts = new WeakMap<SVGGElement, RowParts>();
-    const cloneRow = rowCloner();
+/** What a drawn row was drawn from, and its elements: paths first, then texts, in the order of the picture. */
+interface DrawnRow {
+    readonly places: CellPlaces;
+    readonly looks: Looks;
+    readonly faces: Float64Array;
+    readonly picture: RowPicture;
+    readonly paths: SVGPathElement[];
+    readonly texts: SVGTextElement[];
+}
 
-    const partsOf = (row: SVGGElement, slotCount: number, style: Style): RowParts => {
-        const known = parts.get(row);
-        if (known?.slots.length === slotCount) return known;
-        const fresh = cloneRow(slotCount, style.geometry, style.looks.get(1) ?? BARE);
-        // The row's own element stays: it may hold the focus.
-        row.replaceChildren(...fresh.children);
-        const own = readParts(row, style);
-        parts.set(row, own);
-        return own;
-    };
+const DIMMED = "0.25";
+const COVERAGE_FONT = "10";
+/** What an element shows before anything is set on it. */
+const BARE: RowShape = { part: "tiles", path: "", scale: 1, fill: "", frame: "none", dash: "none", dimmed: false };
+const SILENT: RowText = { text: "", x: NaN, y: NaN, fill: "", dimmed: false };
+
+/** Draws the rows in sight into a layer that scrolls as one; rows stay by key, and only those whose cells changed are drawn again. */
+export function cellDrawer(layer: Selection<SVGGElement, unknown, null, undefined>): (window: Window, looks: Looks, isDimmed: IsDimmed) => void {
+    const drawn = new WeakMap<SVGGElement, DrawnRow>();
+    const placesFor = placesByWindow();
 
     return (window, looks, isDimmed) => {
-        const { frame, scroll } = window;
-        const style: Style = { geometry: cellGeometry(frame.cell), shape: tileShape(frame.cell, frame.gap), looks, isDimmed };
-        const slotCount = slotsNeeded(window);
+        const places = placesFor(window);
         layer.each(function () {
-            put(this, "transform", `translate(${-scroll.x},${-scroll.y})`);
+            put(this, "transform", `translate(${-window.scroll.x},${-window.scroll.y})`);
         });
         const rows = layer.selectAll<SVGGElement, PlacedRow>("g.pm-row").data(window.rows, (row) => row.key);
         rows.exit().remove();
-        rows.enter().append(() => {
-            const row = cloneRow(slotCount, style.geometry, looks.get(1) ?? BARE);
-            parts.set(row, readParts(row, style));
-            return row;
-        }).merge(rows).each(function (row) {
+        rows.enter().append(newRow).merge(rows).each(function (row) {
             put(this, "transform", `translate(0,${row.y})`);
-            paintRow(partsOf(this, slotCount, style), row, window, style);
+            const last = drawn.get(this);
+            const faces = facesOf(row, window, places.columns.length, isDimmed);
+            if (last?.places === places && last.looks === looks && areEqual(last.faces, faces)) return;
+            drawn.set(this, drawRow(this, last, { places, looks, faces, picture: rowPicture(faces, places, looks) }));
         });
     };
 }
 
-/** One more than can be seen at once, so that a column coming into sight never takes the slot of one still in sight. */
-function slotsNeeded({ frame }: Window): number {
-    return Math.min(frame.model.columns.list.length, Math.ceil(frame.body.width / frame.cell.width) + 1);
-}
-
-/** Clones a row of best cells: copying one whole and changing what differs is far cheaper than making each cell. */
-function rowCloner(): (slotCount: number, geometry: CellGeometry, look: Look) => SVGGElement {
-    let template: SVGGElement | undefined;
-    let templateKey = "";
-    return (slotCount, geometry, look) => {
-        const key = `${slotCount}|${geometry.key}|${look.fill}|${look.glyph}`;
-        if (template === undefined || key !== templateKey) {
-            template = templateRow(slotCount, geometry, look);
-            templateKey = key;
-        }
-        return template.cloneNode(true) as SVGGElement;
+/** The same places again while the cells stand where they stood, so that whoever compares them sees no change. */
+function placesByWindow(): (window: Window) => CellPlaces {
+    let last: { readonly key: string; readonly places: CellPlaces } | undefined;
+    return ({ frame, columns }) => {
+        const [first, count] = [columns.at(0)?.index ?? 0, columns.length];
+        const key = [frame.cell.width, frame.cell.height, frame.gap, first, count].join(" ");
+        if (last?.key !== key) last = { key, places: cellPlaces(cellGeometry(frame.cell), tileShape(frame.cell, frame.gap), first, count) };
+        return last.places;
     };
 }
 
-function templateRow(slotCount: number, geometry: CellGeometry, look: Look): SVGGElement {
+function newRow(): SVGGElement {
     const row = svgElement("g");
     row.setAttribute("class", "pm-row");
-    row.appendChild(svgElement("g")).setAttribute("class", "pm-tiles");
-    for (let column = 0; column < slotCount; column += 1) {
-        const icon = row.appendChild(svgElement("path"));
-        setAll(icon, { class: "pm-icon", d: look.icon, fill: look.glyph });
-        placeSlot(newSlot(icon, column, look), column, geometry);
-    }
     return row;
 }
 
-function readParts(row: SVGGElement, { geometry, looks }: Style): RowParts {
-    const [group, ...icons] = row.children;
-    const look = looks.get(1) ?? BARE;
-    return {
-        tiles: { group: group as SVGGElement, paths: [] },
-        slots: icons.map((icon, column) => newSlot(icon as SVGPathElement, column, look)),
-        geometry: geometry.key,
-        shape: "",
-        looks: undefined,
-        first: -1,
-    };
-}
-
-function paintRow(own: RowParts, row: PlacedRow, window: Window, { geometry, shape, looks, isDimmed }: Style): void {
-    const moved = own.geometry !== geometry.key;
-    const recoloured = own.looks !== looks;
-    const count = own.slots.length;
+function facesOf(row: PlacedRow, window: Window, count: number, isDimmed: IsDimmed): Float64Array {
     const first = window.columns.at(0)?.index ?? 0;
     const faces = new Float64Array(count);
-    let changed = moved || recoloured || own.first !== first || own.shape !== shape.path;
-    for (let at = 0; at < count; at += 1) {
-        const column = first + at;
-        const slot = own.slots[column % count];
-        if (slot.column !== column || moved) placeSlot(slot, column, geometry);
-        const face = faceAt(row, column, window, isDimmed);
-        faces[at] = face;
-        if (slot.face === face && !recoloured) continue;
-        changed = true;
-        paintSlot(slot, face, coverageOf(row, column, window), looks, geometry);
-    }
-    if (changed) paintTiles(own.tiles, faces, first, geometry.cell.width, shape, looks);
-    Object.assign(own, { geometry: geometry.key, shape: shape.path, looks, first });
+    for (let at = 0; at < count; at += 1) faces[at] = faceAt(row, first + at, window, isDimmed);
+    return faces;
 }
 
 function faceAt(row: PlacedRow, column: number, window: Window, isDimmed: IsDimmed): number {
-    const { cells } = row;
-    if (column >= cells.status.length) return 0;
+    const { cells, folded } = row;
+    const { showTrend, showStableTrend, showCoverage } = window.frame;
     const trend = cells.trend[column];
-    const showsTrend = window.frame.showTrend && (trend !== SAME || window.frame.showStableTrend);
+    const showsTrend = showTrend && (trend !== SAME || showStableTrend);
     const face = cells.status[column]
         + (showsTrend ? trend * FACE.trend : 0)
         + cells.stale[column] * FACE.stale
         + (isDimmed(row, column, window) ? FACE.dimmed : 0);
-    const coverage = coverageOf(row, column, window);
-    return coverage === undefined ? face : face + FACE.coverage * (1 + coverage.rated + coverage.expected * 65_536);
+    // What is missing from a group's coverage is worth ink; a complete one is not.
+    const isPartial = folded !== undefined && showCoverage && cells.rated[column] < cells.expected[column];
+    return isPartial ? withCoverage(face, cells.rated[column], cells.expected[column]) : face;
 }
 
-/** What is missing from a group's coverage is worth ink; a complete one is not. */
-function coverageOf({ cells, folded }: PlacedRow, column: number, { frame }: Window): Coverage | undefined {
-    if (folded === undefined || !frame.showCoverage || cells.rated[column] >= cells.expected[column]) return undefined;
-    return { rated: cells.rated[column], expected: cells.expected[column] };
+function areEqual(ones: Float64Array, others: Float64Array): boolean {
+    for (let at = 0; at < ones.length; at += 1) if (ones[at] !== others[at]) return false;
+    return ones.length === others.length;
+}
+
+function drawRow(row: SVGGElement, last: DrawnRow | undefined, next: Omit<DrawnRow, "paths" | "texts">): DrawnRow {
+    const { shapes, texts } = next.picture;
+    const own = { ...next, paths: last?.paths ?? [], texts: last?.texts ?? [] };
+    keep(own.paths, shapes.length, () => row.insertBefore(svgElement("path"), own.texts.at(0) ?? null));
+    keep(own.texts, texts.length, () => row.appendChild(newText()));
+    shapes.forEach((shape, at) => dress(own.paths[at], shape, last?.picture.shapes.at(at) ?? BARE));
+    texts.forEach((text, at) => write(own.texts[at], text, last?.picture.texts.at(at) ?? SILENT));
+    return own;
+}
+
+/** Keeps so many elements of those there are, and makes what is missing. */
+function keep<Kept extends Element>(elements: Kept[], count: number, make: () => Kept): void {
+    for (const spare of elements.splice(count)) spare.remove();
+    while (elements.length < count) elements.push(make());
+}
+
+/** Sets what differs from what the path shows: most paths of a changed row stay as they were. */
+function dress(path: SVGPathElement, shape: RowShape, last: RowShape): void {
+    if (shape.part !== last.part || last === BARE) path.setAttribute("class", `pm-${shape.part}`);
+    if (shape.scale !== last.scale) path.setAttribute("transform", `scale(${shape.scale})`);
+    if (shape.path !== last.path) path.setAttribute("d", shape.path);
+    if (shape.fill !== last.fill) path.setAttribute("fill", shape.fill);
+    if (shape.frame !== last.frame) path.setAttribute("stroke", shape.frame);
+    if (shape.dash !== last.dash) path.setAttribute("stroke-dasharray", shape.dash);
+    if (shape.dimmed !== last.dimmed) path.setAttribute("opacity", shape.dimmed ? DIMMED : "1");
+}
+
+function newText(): SVGTextElement {
+    const text = svgElement("text");
+    text.setAttribute("class", "pm-coverage");
+    text.setAttribute("font-size", COVERAGE_FONT);
+    text.setAttribute("dominant-baseline", "central");
+    return text;
+}
+
+function write(element: SVGTextElement, next: RowText, last: RowText): void {
+    if (next.x !== last.x) element.setAttribute("x", String(next.x));
+    if (next.y !== last.y) element.setAttribute("y", String(next.y));
+    if (next.fill !== last.fill) element.setAttribute("fill", next.fill);
+    if (next.dimmed !== last.dimmed) element.setAttribute("opacity", next.dimmed ? DIMMED : "1");
+    if (next.text !== last.text) element.textContent = next.text;
 }

@@ -8,6 +8,9 @@ import type { Look, Looks } from "../common/looks";
  */
 export const FACE = { trend: 32, stale: 128, dimmed: 256, coverage: 512 } as const;
 
+/** More members than a host can send rows for. */
+const MOST_MEMBERS = 2 ** 21;
+
 /** The hatch that stands for a colour that can no longer be trusted. */
 export const STALE_PATTERN = "pm-stale";
 
@@ -40,4 +43,22 @@ export function lookOf(face: number, looks: Looks): Look | undefined {
 export function inkOf(face: number, look: Look): string {
     if (!isStaleFace(face)) return look.glyph;
     return look.frame === "none" ? look.fill : look.frame;
+}
+
+/** Members rated and asked, for a group whose coverage is not complete. */
+export interface Coverage {
+    readonly rated: number;
+    readonly expected: number;
+}
+
+/** The face of a cell that shows its coverage. */
+export function withCoverage(face: number, rated: number, expected: number): number {
+    return face + FACE.coverage * (expected * MOST_MEMBERS + rated);
+}
+
+/** The coverage that a face shows, if it does: whoever shows one asked at least one member. */
+export function coverageOf(face: number): Coverage | undefined {
+    if (face < FACE.coverage) return undefined;
+    const packed = Math.floor(face / FACE.coverage);
+    return { rated: packed % MOST_MEMBERS, expected: Math.floor(packed / MOST_MEMBERS) };
 }

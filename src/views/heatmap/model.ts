@@ -5,6 +5,7 @@ import { statusReader } from "../../domain/statusReader";
 import { plainNumber } from "../../domain/words";
 import type { Settings } from "../../settings/settings";
 import { readColumns, Columns, ColumnWords } from "./columns";
+import { countStaleMembers } from "./groupSums";
 import { cellsOf, CellSource, RowCells } from "./rowCells";
 import { Ages, readAges } from "./staleRows";
 import { growTree, sortFamilies, Tree, TreeNode } from "./tree";
@@ -24,6 +25,8 @@ export interface HeatmapModel {
     readonly labelOf: (node: TreeNode) => string;
     /** The cells of a row, worked out when first asked for: most rows of a large portfolio are never looked at. */
     readonly cells: (node: TreeNode) => RowCells;
+    /** How many members of a row have nothing but stale ratings in a column; counted when asked for. */
+    readonly staleMembers: (node: TreeNode, column: number) => number;
 }
 
 export interface ModelInput {
@@ -40,6 +43,7 @@ export function makeModel({ table, settings, scale, words, now }: ModelInput): H
     const columns = readColumns(table.columns, settings.view.columnKind, tree.nodeOf, table.status?.name ?? "", words);
     const statuses = readStatuses(table, scale);
     const ages = readAges(table.collected, columns, settings.staleness, now);
+    const source = cellSource(table, settings, columns, statuses.codes, ages);
     return {
         tree,
         columns,
@@ -50,7 +54,8 @@ export function makeModel({ table, settings, scale, words, now }: ModelInput): H
         hasGroups: tree.root.children.some((node) => node.children.length > 0),
         declaresTrends: declaresTrends(table, settings),
         labelOf: (node) => words.label(node.value),
-        cells: remembered(cellSource(table, settings, columns, statuses.codes, ages)),
+        cells: remembered(source),
+        staleMembers: (node, column) => countStaleMembers(source, node, column),
     };
 }
 

@@ -80,13 +80,12 @@ function previousRated(row: PlacedRow, column: number): number {
     return at >= 0 && isRated(row.cells.status[at]) ? at : -1;
 }
 
-function coverageLines({ texts }: TooltipSource, row: PlacedRow, column: number): TooltipLine[] {
+function coverageLines({ model, texts }: TooltipSource, row: PlacedRow, column: number): TooltipLine[] {
     if (row.folded === undefined) return [];
-    const { rated, expected, staleMembers } = row.cells;
+    const { rated, expected } = row.cells;
     const lines = [{ displayName: texts.say("Tooltip_coverage"), value: texts.sayCount("Tooltip_rated", rated[column], { expected: expected[column] }) }];
-    if (staleMembers[column] > 0) {
-        lines.push({ displayName: texts.say("State_stale"), value: texts.sayCount("Tooltip_staleMembers", staleMembers[column]) });
-    }
+    const stale = model.staleMembers(row.node, column);
+    if (stale > 0) lines.push({ displayName: texts.say("State_stale"), value: texts.sayCount("Tooltip_staleMembers", stale) });
     return lines;
 }
 

@@ -35,18 +35,19 @@ type Levels = readonly (readonly unknown[])[];
  */
 export function growTree(levels: Levels, rowCount: number): Tree {
     const nodes: GrowingNode[] = [];
-    const root = newNode(nodes, undefined, undefined);
+    const path = [newNode(nodes, undefined, undefined)];
     const nodeOf = new Int32Array(rowCount);
     const starts = runStarts(levels, rowCount);
     for (let first = 0; first < rowCount;) {
-        const node = walk(nodes, root, levels, first);
+        walk(nodes, path, levels, first);
+        const node = path[path.length - 1];
         const next = starts.indexOf(1, first + 1);
         const end = next < 0 ? rowCount : next;
         node.runs.push(first, end);
         nodeOf.fill(node.id, first, end);
         first = end;
     }
-    return { root, nodes, nodeOf };
+    return { root: path[0], nodes, nodeOf };
 }
 
 /** Marks the rows whose path differs from the row before: rows of one project come together, so paths are walked once a run. */
@@ -60,12 +61,14 @@ function runStarts(levels: Levels, rowCount: number): Uint8Array {
     return starts;
 }
 
-function walk(nodes: GrowingNode[], root: GrowingNode, levels: Levels, row: number): GrowingNode {
+/** Turns the path of the row before, root first, into the path of a row: most rows share all but the last steps with it. */
+function walk(nodes: GrowingNode[], path: GrowingNode[], levels: Levels, row: number): void {
     let depth = levels.length;
     while (depth > 1 && isBlank(levels[depth - 1][row])) depth -= 1;
-    let node = root;
-    for (let level = 0; level < depth; level += 1) node = childOf(nodes, node, levels[level][row]);
-    return node;
+    let shared = 0;
+    while (shared < depth && shared < path.length - 1 && levels[shared][row] === levels[shared][row - 1]) shared += 1;
+    path.length = shared + 1;
+    for (let level = shared; level < depth; level += 1) path.push(childOf(nodes, path[level], levels[level][row]));
 }
 
 function childOf(nodes: GrowingNode[], parent: GrowingNode, value: unknown): GrowingNode {

@@ -1,3 +1,5 @@
+import { MARK_ICONS } from "../../../src/views/common/icons";
+
 /** A cell as a person sees it, with the words of its headers. */
 export interface DrawnCell {
     readonly row: string;
@@ -62,40 +64,54 @@ function readColumns(element: Element): Column[] {
 function cellAt(row: RowPlace, column: Column): DrawnCell[] {
     const tile = tileUnder(row, column.middle);
     if (tile === undefined) return [];
-    const marks = marksIn(row.element, column);
-    const icon = marks.find((mark) => !/pm-(?:trend|clock|coverage)/.test(read(mark, "class")));
-    const named = (name: string): Element | undefined => marks.find((mark) => mark.classList.contains(`pm-${name}`));
-    const coverage = named("coverage");
+    const icon = inkIn(row.element, "icons", column).at(0);
+    const marks = inkIn(row.element, "marks", column);
+    const trends: readonly string[] = [MARK_ICONS.better, MARK_ICONS.same, MARK_ICONS.worse];
     return [{
         row: row.label,
         column: column.label,
         middle: onPage(row, column.middle),
         fill: read(tile, "fill"),
-        frame: read(tile, "stroke"),
-        dash: read(tile, "stroke-dasharray"),
-        iconPath: icon === undefined ? "" : read(icon, "d"),
-        iconFill: icon === undefined ? "" : read(icon, "fill"),
+        frame: read(tile, "stroke") || "none",
+        dash: read(tile, "stroke-dasharray") || "none",
+        iconPath: icon?.path ?? "",
+        iconFill: icon?.fill ?? "",
         dimmed: Number(tile.getAttribute("opacity") ?? 1) < 1,
-        trend: named("trend")?.getAttribute("d") ?? undefined,
-        clock: named("clock") !== undefined,
-        coverage: coverage === undefined ? undefined : coverage.tagName === "text" ? coverage.textContent : "bar",
+        trend: marks.find(({ path }) => trends.includes(path))?.path,
+        clock: marks.some(({ path }) => path === MARK_ICONS.clock),
+        coverage: coverageIn(row.element, column) ?? (marks.some(({ path }) => BAR.test(path)) ? "bar" : undefined),
     }];
 }
 
+/** A rectangle by its sides, as no mark is. */
+const BAR = /^h[\d.]+v[\d.]+h-[\d.]+z$/;
+
 /** The shape that fills the middle of a cell: the last painted wins. */
 function tileUnder(row: RowPlace, x: number): SVGGeometryElement | undefined {
-    const shapes = Array.from(row.element.querySelectorAll<SVGGeometryElement>("rect, path"));
-    return shapes.filter((shape) => !shape.hasAttribute("transform") && !shape.classList.contains("pm-coverage")
-        && read(shape, "fill") !== "none" && shape.isPointInFill(new DOMPoint(x, row.middle))).at(-1);
+    const shapes = Array.from(row.element.querySelectorAll<SVGGeometryElement>(".pm-tiles"));
+    return shapes.filter((shape) => read(shape, "fill") !== "none" && shape.isPointInFill(new DOMPoint(x, row.middle))).at(-1);
 }
 
-/** The icon and marks that stand between the edges of a cell. */
-function marksIn(row: Element, column: Column): Element[] {
-    const left = column.middle - column.width / 2;
-    return Array.from(row.querySelectorAll("path[transform]:not([d='']), .pm-coverage")).filter((mark) => {
-        const x = mark.hasAttribute("transform") ? shift(mark).x : Number(read(mark, "x"));
-        return x >= left && x < left + column.width;
+interface Ink {
+    readonly path: string;
+    readonly fill: string;
+}
+
+/** The icons, or the marks, that stand between the edges of a cell: a path draws many, each after a move of its own. */
+function inkIn(row: Element, part: "icons" | "marks", column: Column): Ink[] {
+    return Array.from(row.querySelectorAll(`.pm-${part}`)).flatMap((element) => {
+        const scale = Number(/^scale\(([\d.]+)\)$/.exec(read(element, "transform"))?.[1] ?? 1);
+        const drawings = Array.from(read(element, "d").matchAll(/M(-?[\d.]+) -?[\d.]+([^M]*)/g));
+        return drawings.filter(([, x]) => isIn(column, Number(x) * scale)).map(([, , path]) => ({ path, fill: read(element, "fill") }));
     });
+}
+
+function coverageIn(row: Element, column: Column): string | undefined {
+    return Array.from(row.querySelectorAll(".pm-coverage")).find((text) => isIn(column, Number(read(text, "x"))))?.textContent;
+}
+
+function isIn({ middle, width }: Column, x: number): boolean {
+    return x >= middle - width / 2 && x < middle + width / 2;
 }
 
 function onPage(row: RowPlace, x: number): { readonly x: number; readonly y: number } {

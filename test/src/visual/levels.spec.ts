@@ -165,7 +165,7 @@ describe("a trend", () => {
         const visual = mount({ dataset: history({ A: [1, 1] }), objects: { trend: { showStable: true } } });
         const [first, second] = visual.cells().map((cell) => cell.trend);
         expect(first).toBeUndefined();
-        expect(second).toMatch(/^M/);
+        expect(second).toMatch(/^m/);
         expect(visual.legend().find(({ icon }) => icon === second)?.label).toBe("Stable");
     });
 

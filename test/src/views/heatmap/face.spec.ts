@@ -1,6 +1,6 @@
 import { NON_RATED_STATES, UNKNOWN } from "../../../../src/domain/status";
 import type { Look, Looks } from "../../../../src/views/common/looks";
-import { FACE, inkOf, isDimmedFace, isStaleFace, lookOf, statusOf, tileFace, trendOf } from "../../../../src/views/heatmap/face";
+import { coverageOf, FACE, inkOf, isDimmedFace, isStaleFace, lookOf, statusOf, tileFace, trendOf, withCoverage } from "../../../../src/views/heatmap/face";
 
 const look: Look = { icon: "M0 0", fill: "#111111", glyph: "#222222", frame: "none", dash: "none" };
 
@@ -8,9 +8,11 @@ describe("the face of a cell", () => {
     it("keeps status, trend, staleness, dimming and coverage apart, whatever each of them is", () => {
         for (const status of [0, 1, 7, UNKNOWN, ...NON_RATED_STATES]) {
             for (const trend of [0, 1, 2, 3]) {
-                for (const [stale, dimmed, coverage] of [[0, 0, 0], [1, 0, 0], [0, 1, 0], [1, 1, 1 + 29_999 + 30_000 * 65_536]]) {
-                    const face = status + trend * FACE.trend + stale * FACE.stale + dimmed * FACE.dimmed + coverage * FACE.coverage;
-                    expect([statusOf(face), trendOf(face), isStaleFace(face), isDimmedFace(face)]).toEqual([status, trend, stale === 1, dimmed === 1]);
+                for (const [stale, dimmed] of [[0, 0], [1, 0], [0, 1], [1, 1]]) {
+                    const bare = status + trend * FACE.trend + stale * FACE.stale + dimmed * FACE.dimmed;
+                    for (const face of [bare, withCoverage(bare, 0, 1), withCoverage(bare, 1_048_575, 1_048_576)]) {
+                        expect([statusOf(face), trendOf(face), isStaleFace(face), isDimmedFace(face)]).toEqual([status, trend, stale === 1, dimmed === 1]);
+                    }
                 }
             }
         }
@@ -20,6 +22,13 @@ describe("the face of a cell", () => {
         const plain = 3 + FACE.stale + FACE.dimmed;
         expect(tileFace(plain + 2 * FACE.trend + 77 * FACE.coverage)).toBe(plain);
         expect(tileFace(plain)).not.toBe(tileFace(3));
+    });
+
+    it("gives back the coverage that it was given, up to as many members as a host sends rows", () => {
+        for (const [rated, expected] of [[0, 1], [12, 15], [29_999, 30_000], [65_536, 65_537], [1_048_575, 1_048_576]]) {
+            expect(coverageOf(withCoverage(3 + FACE.stale, rated, expected))).toEqual({ rated, expected });
+        }
+        expect(coverageOf(3 + FACE.stale + FACE.dimmed)).toBeUndefined();
     });
 
     it("finds the look of its status", () => {

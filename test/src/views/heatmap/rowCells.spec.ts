@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import type { RollUpRule } from "../../../../src/domain/rollUp";
 import { DRAFT, EXEMPT, isRated, MISSING, NON_RATED_STATES, NOT_RATED, NOTHING, RESET, UNKNOWN } from "../../../../src/domain/status";
 import { BETTER, NO_TREND, SAME, WORSE } from "../../../../src/domain/trend";
-import { cellsOf, RowCells } from "../../../../src/views/heatmap/rowCells";
+import { countStaleMembers } from "../../../../src/views/heatmap/groupSums";
+import { CellSource, cellsOf, RowCells } from "../../../../src/views/heatmap/rowCells";
 import { growTree, keyOf, Tree, TreeNode } from "../../../../src/views/heatmap/tree";
 import { alike, expectAlways } from "../../domain/property";
 import { nodeAt } from "./portfolio";
@@ -22,9 +23,13 @@ function grown(rows: readonly Reported[]): Tree {
     return growTree([0, 1, 2].map((level) => rows.map(({ path }) => path[level])), rows.length);
 }
 
-function cellsIn(node: TreeNode, rows: readonly Reported[], options: Partial<Options> = {}): RowCells {
+interface ToldCells extends RowCells {
+    readonly staleMembers: readonly number[];
+}
+
+function cellsIn(node: TreeNode, rows: readonly Reported[], options: Partial<Options> = {}): ToldCells {
     const { declared, ...rest } = { ...DEFAULTS, ...options };
-    return cellsOf({
+    const source: CellSource = {
         ...rest,
         columnCount: COLUMNS,
         columnOf: Int32Array.from(rows, (row) => row.column),
@@ -32,19 +37,20 @@ function cellsIn(node: TreeNode, rows: readonly Reported[], options: Partial<Opt
         weight: (row) => rows[row].weight,
         isStale: (row) => rows[row].stale,
         declaredTrendOf: declared === undefined ? undefined : (row): unknown => declared[row],
-    }, node);
+    };
+    return { ...cellsOf(source, node), staleMembers: Array.from({ length: COLUMNS }, (_, column) => countStaleMembers(source, node, column)) };
 }
 
 /** A fresh report of weight 1 in the first column, of a project or group named by a path such as "N/A". */
 const report = (path: string, status: number, change: Partial<Reported> = {}): Reported => ({ path: path.split("/"), column: 0, status, weight: 1, stale: false, ...change });
 
-function cells(path: string, rows: readonly Reported[], options: Partial<Options> = {}): RowCells {
+function cells(path: string, rows: readonly Reported[], options: Partial<Options> = {}): ToldCells {
     const tree = grown(rows);
     return cellsIn(nodeAt(tree, ...path.split("/")), rows, options);
 }
 
 /** Status, rated, expected, stale members and staleness of the first cell. */
-const first = ({ status, rated, expected, staleMembers, stale }: RowCells): number[] => [status[0], rated[0], expected[0], staleMembers[0], stale[0]];
+const first = ({ status, rated, expected, staleMembers, stale }: ToldCells): number[] => [status[0], rated[0], expected[0], staleMembers[0], stale[0]];
 
 const CODES = [1, 2, 3, 4, 5, 6, 7, UNKNOWN, ...NON_RATED_STATES];
 const rule = fc.constantFrom<RollUpRule>("worst", "mean", "declared");

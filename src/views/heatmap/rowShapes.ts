@@ -1,0 +1,123 @@
+import { BETTER, NO_TREND, SAME, TrendCode } from "../../domain/trend";
+import { MARK_ICONS } from "../common/icons";
+import type { Look, Looks } from "../common/looks";
+import type { CellGeometry } from "./cellGeometry";
+import type { CellPlaces, ColumnPlace } from "./cellPlaces";
+import { Coverage, coverageOf, inkOf, isDimmedFace, isStaleFace, lookOf, STALE_PATTERN, tileFace, trendOf } from "./face";
+
+export type RowPart = "tiles" | "icons" | "marks";
+
+/** One path of a row: whatever in it looks alike. A row costs a handful of elements, however many columns it has. */
+export interface RowShape {
+    readonly part: RowPart;
+    readonly path: string;
+    /** Pixels to a unit of the path. */
+    readonly scale: number;
+    readonly fill: string;
+    readonly frame: string;
+    readonly dash: string;
+    readonly dimmed: boolean;
+}
+
+/** A coverage in words, in pixels from the row's corner. */
+export interface RowText {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly fill: string;
+    readonly dimmed: boolean;
+}
+
+export interface RowPicture {
+    readonly shapes: readonly RowShape[];
+    readonly texts: readonly RowText[];
+}
+
+const BAR = 2;
+
+/** @param faces the faces of a row's cells, one for each of the places */
+export function rowPicture(faces: ArrayLike<number>, places: CellPlaces, looks: Looks): RowPicture {
+    const groups = new Map<number, Group>();
+    const texts: RowText[] = [];
+    for (let at = 0; at < faces.length; at += 1) {
+        const face = faces[at];
+        const look = lookOf(face, looks);
+        if (look === undefined) continue;
+        const group = groupFor(groups, face, look);
+        addCell(group, face, look, places.columns[at]);
+        const coverage = coverageOf(face);
+        if (coverage === undefined) continue;
+        if (places.geometry.coverage.asText) texts.push(coverageText(coverage, places.columns[at], group, places.geometry));
+        else group.marks += coverageBar(coverage, places.columns[at], places.geometry);
+    }
+    const alike = [...groups.values()];
+    return { shapes: [...alike.map(tileShapeOf), ...inkShapes(alike, places.geometry)], texts };
+}
+
+/** The cells whose tiles look alike; so do their icons and marks, but for their paths. */
+interface Group {
+    readonly look: Look;
+    readonly ink: string;
+    readonly stale: boolean;
+    readonly dimmed: boolean;
+    tiles: string;
+    icons: string;
+    marks: string;
+}
+
+function groupFor(groups: Map<number, Group>, face: number, look: Look): Group {
+    const key = tileFace(face);
+    const known = groups.get(key);
+    if (known !== undefined) return known;
+    const group = { look, ink: inkOf(face, look), stale: isStaleFace(face), dimmed: isDimmedFace(face), tiles: "", icons: "", marks: "" };
+    groups.set(key, group);
+    return group;
+}
+
+function addCell(group: Group, face: number, look: Look, place: ColumnPlace): void {
+    const trend = trendOf(face);
+    group.tiles += place.tile;
+    group.icons += (trend === NO_TREND ? place.icon : place.iconBesideTrend) + look.icon;
+    if (trend !== NO_TREND) group.marks += place.trend + trendIcon(trend);
+    if (group.stale) group.marks += place.clock + MARK_ICONS.clock;
+}
+
+function trendIcon(trend: TrendCode): string {
+    return trend === BETTER ? MARK_ICONS.better : trend === SAME ? MARK_ICONS.same : MARK_ICONS.worse;
+}
+
+function tileShapeOf({ look, ink, stale, dimmed, tiles }: Group): RowShape {
+    const paint = stale ? { fill: `url(#${STALE_PATTERN})`, frame: ink } : { fill: look.fill, frame: look.frame };
+    return { part: "tiles", path: tiles, scale: 1, ...paint, dash: look.dash, dimmed };
+}
+
+/** The icons of one ink are one path, and so are its marks. */
+function inkShapes(groups: readonly Group[], geometry: CellGeometry): RowShape[] {
+    const inks = new Map<string, { readonly fill: string; readonly dimmed: boolean; icons: string; marks: string }>();
+    for (const { ink, dimmed, icons, marks } of groups) {
+        const key = dimmed ? `${ink} dimmed` : ink;
+        const known = inks.get(key);
+        if (known === undefined) inks.set(key, { fill: ink, dimmed, icons, marks });
+        else {
+            known.icons += icons;
+            known.marks += marks;
+        }
+    }
+    return [...inks.values()].flatMap(({ fill, dimmed, icons, marks }) => {
+        const bare = { fill, dimmed, frame: "none", dash: "none" };
+        const shapes: RowShape[] = [{ part: "icons", path: icons, scale: geometry.icon.scale, ...bare }];
+        if (marks !== "") shapes.push({ part: "marks", path: marks, scale: geometry.trend.scale, ...bare });
+        return shapes;
+    });
+}
+
+/** A bar along the foot of the tile, as long as the share that is rated. */
+function coverageBar({ rated, expected }: Coverage, { left }: ColumnPlace, { coverage, trend: { scale } }: CellGeometry): string {
+    const unit = (pixels: number): number => Math.round((pixels / scale) * 100) / 100;
+    const width = unit((coverage.width * rated) / expected);
+    return `M${unit(left + coverage.x)} ${unit(coverage.y - BAR)}h${width}v${unit(BAR)}h${-width}z`;
+}
+
+function coverageText({ rated, expected }: Coverage, { left }: ColumnPlace, { ink, dimmed }: Group, { coverage: { x, y } }: CellGeometry): RowText {
+    return { text: `${rated}/${expected}`, x: left + x, y, fill: ink, dimmed };
+}
