@@ -4,8 +4,8 @@ import type { Theme } from "./theme";
 
 /** Shows a message in place of the picture, or takes it away. Text goes in as text, whatever it holds. */
 export function drawMessage(root: HTMLElement, message: Message | undefined, theme: Theme): void {
-    const boxes = select(root).selectAll<HTMLDivElement, Message>("div.pm-message").data(message === undefined ? [] : [message]);
-    boxes.exit().remove();
+    if (message === undefined) return root.querySelector("div.pm-message")?.remove();
+    const boxes = select(root).selectAll<HTMLDivElement, Message>("div.pm-message").data([message]);
     const entered = boxes.enter().append("div").attr("class", "pm-message").attr("role", "status");
     entered.append("svg").attr("class", "pm-message-icons").attr("height", 40).attr("aria-hidden", "true");
     entered.append("h1");

@@ -4,10 +4,10 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(name: Name):
     return document.createElementNS(SVG, name);
 }
 
-/** Sets attributes; a number is written with at most two decimals. */
-export function setAll(element: Element, attributes: Readonly<Record<string, string | number>>): void {
+/** Puts attributes; a number is written with at most two decimals. */
+export function putAll(element: Element, attributes: Readonly<Record<string, string | number>>): void {
     for (const [name, value] of Object.entries(attributes)) {
-        element.setAttribute(name, typeof value === "number" ? String(Math.round(value * 100) / 100) : value);
+        put(element, name, typeof value === "number" ? String(Math.round(value * 100) / 100) : value);
     }
 }
 

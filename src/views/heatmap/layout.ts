@@ -196,12 +196,15 @@ function placeBands(frame: Frame, list: readonly HeatColumn[], first: number, en
 
 /** The longest label of each depth: measuring every one of thousands would cost more than drawing those in sight. */
 function longestByDepth(open: readonly TreeNode[]): TreeNode[] {
-    const longest = new Map<number, TreeNode>();
+    const longest: TreeNode[] = [];
+    const lengths: number[] = [];
     for (const node of open) {
-        const known = longest.get(node.depth);
-        if (known === undefined || lengthOf(node.value) > lengthOf(known.value)) longest.set(node.depth, node);
+        const length = lengthOf(node.value);
+        if (length <= lengths[node.depth]) continue;
+        lengths[node.depth] = length;
+        longest[node.depth] = node;
     }
-    return [...longest.values()];
+    return longest;
 }
 
 function lengthOf(value: unknown): number {
