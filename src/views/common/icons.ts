@@ -1,6 +1,7 @@
 /**
  * Icons as single filled SVG paths, drawn for this product, so that no font is needed. Weather and states stand in a box of
- * 16 by 16, marks in a box of 10 by 10. Each weather differs from the others by its silhouette, not only by its colour.
+ * 16 by 16, marks in a box of 10 by 10. Each weather differs from the others by its silhouette, not only by its colour. All are
+ * written relative to where they begin, so that one path can draw many, each after a move to its own corner.
  */
 export const WEATHER_ICONS = {
     sun: "m4.5 8a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0zm8.5 0.75h2.7v-1.5h-2.7zm-1.99 3.32l1.9 1.91l1.07-1.07l-1.91-1.9zm-3.76 0.93v2.7h1.5v-2.7zm-3.32-1.99l-1.91 1.9l1.07 1.07l1.9-1.91zm-0.93-3.76h-2.7v1.5h2.7zm1.99-3.32l-1.9-1.91l-1.07 1.07l1.91 1.9zm3.76-0.93v-2.7h-1.5v2.7zm3.32 1.99l1.91-1.9l-1.07-1.07l-1.9 1.91z",

@@ -1,3 +1,5 @@
+import { rounded } from "./rounded";
+
 const SVG = "http://www.w3.org/2000/svg";
 
 export function svgElement<Name extends keyof SVGElementTagNameMap>(name: Name): SVGElementTagNameMap[Name] {
@@ -7,7 +9,7 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(name: Name):
 /** Puts attributes; a number is written with at most two decimals. */
 export function putAll(element: Element, attributes: Readonly<Record<string, string | number>>): void {
     for (const [name, value] of Object.entries(attributes)) {
-        put(element, name, typeof value === "number" ? String(Math.round(value * 100) / 100) : value);
+        put(element, name, typeof value === "number" ? String(rounded(value)) : value);
     }
 }
 

@@ -1,4 +1,5 @@
 import { ICON_BOX, MARK_BOX } from "../common/icons";
+import { rounded } from "../common/rounded";
 import type { Size } from "./layout";
 
 /** A drawing of a box of its own, moved and scaled into a cell; in pixels from the cell's own corner. */
@@ -10,8 +11,6 @@ export interface Placed {
 
 /** Where the parts of a cell stand, in pixels from the cell's own corner. */
 export interface CellGeometry {
-    /** Equal keys mean equal places of icons and marks, so that those already drawn can stay. */
-    readonly key: string;
     readonly cell: Size;
     readonly icon: Placed;
     /** The icon beside a trend mark: the two stand in the middle together. */
@@ -36,7 +35,6 @@ export function cellGeometry(cell: Size): CellGeometry {
     const at = (x: number, y: number, scale: number): Placed => ({ x: rounded(x), y: rounded(y), scale: rounded(scale) });
     const asText = cell.width >= WIDE_ENOUGH_FOR_TEXT;
     return {
-        key: `${cell.width}|${cell.height}`,
         cell,
         icon: at((cell.width - icon) / 2, iconY, icon / ICON_BOX),
         iconBesideTrend: at(pairX, iconY, icon / ICON_BOX),
@@ -63,8 +61,4 @@ export function tileShape(cell: Size, gap: number): TileShape {
     const [across, down] = [rounded(width - 2 * radius), rounded(height - 2 * radius)];
     const path = `h${across}${corner(1, 1)}v${down}${corner(-1, 1)}h${-across}${corner(-1, -1)}v${-down}${corner(1, -1)}z`;
     return { x: gap / 2 + radius, y: gap / 2, path };
-}
-
-function rounded(value: number): number {
-    return Math.round(value * 100) / 100;
 }

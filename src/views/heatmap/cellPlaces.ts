@@ -1,10 +1,11 @@
+import { rounded } from "../common/rounded";
 import type { CellGeometry, Placed, TileShape } from "./cellGeometry";
 
 /** Where the drawings of one column begin, as the path data that move there. */
 export interface ColumnPlace {
     /** The whole outline of the column's tile, in pixels from the row's corner. */
     readonly tile: string;
-    /** In the units of icons and marks: `CellPlaces` says how many pixels one is. */
+    /** In the units of icons and marks: the scales of the geometry say how many pixels one is. */
     readonly icon: string;
     readonly iconBesideTrend: string;
     readonly trend: string;
@@ -36,8 +37,4 @@ function columnPlace(geometry: CellGeometry, shape: TileShape, left: number): Co
 
 function moveTo(left: number, { x, y, scale }: Placed): string {
     return `M${rounded((left + x) / scale)} ${rounded(y / scale)}`;
-}
-
-function rounded(value: number): number {
-    return Math.round(value * 100) / 100;
 }

@@ -1,6 +1,7 @@
 import type { Selection } from "d3-selection";
 import { SAME } from "../../domain/trend";
 import type { Looks } from "../common/looks";
+import { remembered } from "../common/remembered";
 import { put, svgElement } from "../common/svg";
 import { cellGeometry, tileShape } from "./cellGeometry";
 import { cellPlaces, CellPlaces } from "./cellPlaces";
@@ -29,10 +30,12 @@ const SILENT: RowText = { text: "", x: NaN, y: NaN, fill: "", dimmed: false };
 /** Draws the rows in sight into a layer that scrolls as one; rows stay by key, and only those whose cells changed are drawn again. */
 export function cellDrawer(layer: Selection<SVGGElement, unknown, null, undefined>): (window: Window, looks: Looks, isDimmed: IsDimmed) => void {
     const drawn = new WeakMap<SVGGElement, DrawnRow>();
-    const placesFor = placesByWindow();
+    const placesFor = remembered(placesAt);
 
     return (window, looks, isDimmed) => {
-        const places = placesFor(window);
+        const { cell, gap } = window.frame;
+        const first = window.columns.at(0)?.index ?? 0;
+        const places = placesFor(cell.width, cell.height, gap, first, window.columns.length);
         layer.each(function () {
             put(this, "transform", `translate(${-window.scroll.x},${-window.scroll.y})`);
         });
@@ -41,22 +44,16 @@ export function cellDrawer(layer: Selection<SVGGElement, unknown, null, undefine
         rows.enter().append(newRow).merge(rows).each(function (row) {
             put(this, "transform", `translate(0,${row.y})`);
             const last = drawn.get(this);
-            const faces = facesOf(row, window, places.columns.length, isDimmed);
+            const faces = facesOf(row, window, isDimmed);
             if (last?.places === places && last.looks === looks && areEqual(last.faces, faces)) return;
             drawn.set(this, drawRow(this, last, { places, looks, faces, picture: rowPicture(faces, places, looks) }));
         });
     };
 }
 
-/** The same places again while the cells stand where they stood, so that whoever compares them sees no change. */
-function placesByWindow(): (window: Window) => CellPlaces {
-    let last: { readonly key: string; readonly places: CellPlaces } | undefined;
-    return ({ frame, columns }) => {
-        const [first, count] = [columns.at(0)?.index ?? 0, columns.length];
-        const key = [frame.cell.width, frame.cell.height, frame.gap, first, count].join(" ");
-        if (last?.key !== key) last = { key, places: cellPlaces(cellGeometry(frame.cell), tileShape(frame.cell, frame.gap), first, count) };
-        return last.places;
-    };
+function placesAt(width: number, height: number, gap: number, first: number, count: number): CellPlaces {
+    const cell = { width, height };
+    return cellPlaces(cellGeometry(cell), tileShape(cell, gap), first, count);
 }
 
 function newRow(): SVGGElement {
@@ -65,11 +62,8 @@ function newRow(): SVGGElement {
     return row;
 }
 
-function facesOf(row: PlacedRow, window: Window, count: number, isDimmed: IsDimmed): Float64Array {
-    const first = window.columns.at(0)?.index ?? 0;
-    const faces = new Float64Array(count);
-    for (let at = 0; at < count; at += 1) faces[at] = faceAt(row, first + at, window, isDimmed);
-    return faces;
+function facesOf(row: PlacedRow, window: Window, isDimmed: IsDimmed): Float64Array {
+    return Float64Array.from(window.columns, ({ index }) => faceAt(row, index, window, isDimmed));
 }
 
 function faceAt(row: PlacedRow, column: number, window: Window, isDimmed: IsDimmed): number {

@@ -1,6 +1,6 @@
 import { isExpected, sharedState, worseOf } from "../../domain/rollUp";
 import { isRated, NOT_RATED, NOTHING, StatusCode } from "../../domain/status";
-import type { CellSource } from "./rowCells";
+import type { CellSource } from "./cellSource";
 import { eachRow, TreeNode } from "./tree";
 
 /** Sums over the members below one row, by column. */

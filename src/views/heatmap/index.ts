@@ -8,6 +8,7 @@ import { labelOf } from "../../text/label";
 import type { Texts } from "../../text/say";
 import type { Measure } from "../common/fitText";
 import { makeLooks } from "../common/looks";
+import { remembered } from "../common/remembered";
 import type { Theme } from "../common/theme";
 import { DrawStyle, makeDrawing } from "./draw";
 import type { IsDimmed } from "./drawCells";
@@ -141,16 +142,6 @@ function drawStyle(input: HeatmapInput, model: HeatmapModel, services: Services,
     const looks = looksFor(model.scale.levels.length, settings.scale.palette, theme);
     const summary = texts.say("Summary", { rows: model.tree.root.children.length, columns: model.columns.list.length, cells: model.rowCount });
     return { theme, looks, swatchOf: swatches(looks, theme), isDimmed: dimmedBy(services), summary };
-}
-
-/** The last answer again while the question is the same, so that whoever compares answers sees no change. */
-function remembered<Question extends readonly unknown[], Answer>(answer: (...question: Question) => Answer): (...question: Question) => Answer {
-    let last: { readonly key: string; readonly answer: Answer } | undefined;
-    return (...question) => {
-        const key = JSON.stringify(question);
-        if (last?.key !== key) last = { key, answer: answer(...question) };
-        return last.answer;
-    };
 }
 
 /** With a selection, what is not part of it steps back. */

@@ -6,7 +6,8 @@ import { plainNumber } from "../../domain/words";
 import type { Settings } from "../../settings/settings";
 import { readColumns, Columns, ColumnWords } from "./columns";
 import { countStaleMembers } from "./groupSums";
-import { cellsOf, CellSource, RowCells } from "./rowCells";
+import type { CellSource } from "./cellSource";
+import { cellsOf, RowCells } from "./rowCells";
 import { Ages, readAges } from "./staleRows";
 import { growTree, sortFamilies, Tree, TreeNode } from "./tree";
 

@@ -1,6 +1,7 @@
 import { isExpected, rollUp, RollUpRule, worseOf } from "../../domain/rollUp";
 import { isRated, NOTHING, StatusCode } from "../../domain/status";
 import { declaredTrend, NO_TREND, TrendCode, trendsAlong } from "../../domain/trend";
+import type { CellSource } from "./cellSource";
 import { GroupSums, sumMembers } from "./groupSums";
 import { eachRow, TreeNode } from "./tree";
 
@@ -15,20 +16,6 @@ export interface RowCells {
     readonly expected: Uint32Array;
     /** The first data row of the cell that belongs to the row itself, or -1. */
     readonly firstRow: Int32Array;
-}
-
-/** What a row's cells are made from. */
-export interface CellSource {
-    readonly columnCount: number;
-    readonly columnOf: Int32Array;
-    readonly statuses: Uint8Array;
-    readonly rule: RollUpRule;
-    readonly includeStale: boolean;
-    readonly weight: (row: number) => number;
-    readonly isStale: (row: number) => boolean;
-    readonly declaredTrendOf: ((row: number) => unknown) | undefined;
-    /** Whether trends may be told from one column to the next. */
-    readonly computeTrend: boolean;
 }
 
 export function cellsOf(source: CellSource, node: TreeNode): RowCells {

@@ -1,6 +1,7 @@
 import { BETTER, NO_TREND, SAME, TrendCode } from "../../domain/trend";
 import { MARK_ICONS } from "../common/icons";
 import type { Look, Looks } from "../common/looks";
+import { rounded } from "../common/rounded";
 import type { CellGeometry } from "./cellGeometry";
 import type { CellPlaces, ColumnPlace } from "./cellPlaces";
 import { Coverage, coverageOf, inkOf, isDimmedFace, isStaleFace, lookOf, STALE_PATTERN, tileFace, trendOf } from "./face";
@@ -113,7 +114,7 @@ function inkShapes(groups: readonly Group[], geometry: CellGeometry): RowShape[]
 
 /** A bar along the foot of the tile, as long as the share that is rated. */
 function coverageBar({ rated, expected }: Coverage, { left }: ColumnPlace, { coverage, trend: { scale } }: CellGeometry): string {
-    const unit = (pixels: number): number => Math.round((pixels / scale) * 100) / 100;
+    const unit = (pixels: number): number => rounded(pixels / scale);
     const width = unit((coverage.width * rated) / expected);
     return `M${unit(left + coverage.x)} ${unit(coverage.y - BAR)}h${width}v${unit(BAR)}h${-width}z`;
 }

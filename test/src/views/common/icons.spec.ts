@@ -44,6 +44,10 @@ describe("icons and marks", () => {
         expect(new Set(drawings.map(([, path]) => path)).size).toBe(drawings.length);
     });
 
+    it("are written relative to where they begin, so that one path can draw many", () => {
+        for (const [name, path] of drawings) expect(path).withContext(name).toMatch(/^m[^A-Z]+z$/);
+    });
+
     for (const [name, path] of drawings) {
         it(`draw ${name} within its box, and large enough to be seen`, () => {
             const size = name in MARK_ICONS ? MARK_BOX : ICON_BOX;

@@ -42,11 +42,6 @@ describe("the places in a cell", () => {
         expect(narrow.y).toBeGreaterThan(20);
         expect(wide.y).toBe(14);
     });
-
-    it("have equal keys for equal cells and other keys for others", () => {
-        expect(cellGeometry({ width: 40, height: 28 }).key).toBe(cellGeometry({ width: 40, height: 28 }).key);
-        expect(cellGeometry({ width: 40, height: 28 }).key).not.toBe(cellGeometry({ width: 28, height: 40 }).key);
-    });
 });
 
 describe("the shape of a tile", () => {

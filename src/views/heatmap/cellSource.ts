@@ -1,0 +1,15 @@
+import type { RollUpRule } from "../../domain/rollUp";
+
+/** What a row's cells are made from. */
+export interface CellSource {
+    readonly columnCount: number;
+    readonly columnOf: Int32Array;
+    readonly statuses: Uint8Array;
+    readonly rule: RollUpRule;
+    readonly includeStale: boolean;
+    readonly weight: (row: number) => number;
+    readonly isStale: (row: number) => boolean;
+    readonly declaredTrendOf: ((row: number) => unknown) | undefined;
+    /** Whether trends may be told from one column to the next. */
+    readonly computeTrend: boolean;
+}
