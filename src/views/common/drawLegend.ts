@@ -1,7 +1,7 @@
 import type { Selection } from "d3-selection";
 import type { Swatch } from "./looks";
 import { PlacedEntry, PlacedLegend, SWATCH } from "./legend";
-import { putAll, svgElement } from "./svg";
+import { putAll, stamp, svgElement } from "./svg";
 import type { Theme } from "./theme";
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
@@ -12,6 +12,7 @@ const ICON = 12;
 const INSET = (SWATCH - ICON) / 2;
 
 export function drawLegend(layer: Layer, legend: PlacedLegend, swatchOf: SwatchOf, fontSize: number, theme: Theme): void {
+    layer.attr("font-size", fontSize).attr("fill", theme.foreground);
     const entries = layer.selectAll<SVGGElement, PlacedEntry>("g.pm-entry").data(legend.entries, (entry) => entry.key);
     entries.exit().remove();
     entries.enter().append(newEntry).merge(entries).each(function (entry) {
@@ -20,16 +21,15 @@ export function drawLegend(layer: Layer, legend: PlacedLegend, swatchOf: SwatchO
         putAll(this, { transform: `translate(${entry.x},${entry.y})` });
         putAll(tile, { fill, stroke: frame, "stroke-dasharray": dash });
         putAll(icon, { d: path, fill: glyph, transform: `translate(${INSET},${INSET}) scale(${ICON / box})` });
-        putAll(label, { "font-size": fontSize, fill: theme.foreground });
         if (label.textContent !== entry.shown) label.textContent = entry.shown;
     });
 }
 
-function newEntry(): SVGGElement {
+const newEntry = stamp(() => {
     const entry = svgElement("g");
     entry.setAttribute("class", "pm-entry");
     putAll(entry.appendChild(svgElement("rect")), { width: SWATCH - 1, height: SWATCH - 1, rx: 3, x: 0.5, y: 0.5 });
     entry.appendChild(svgElement("path"));
     putAll(entry.appendChild(svgElement("text")), { x: SWATCH + 6, y: SWATCH / 2, "dominant-baseline": "central" });
     return entry;
-}
+});

@@ -63,7 +63,8 @@ export function makeDrawing(root: HTMLElement): Drawing {
         legend.attr("transform", `translate(4,${at.legendTop + 2})`);
         drawLegend(legend, at.legend, style.swatchOf, at.fontSize, style.theme);
         drawNotices(notices, at, style.theme);
-        for (const layer of [rowLayer, columnLayer]) styleHeaders(layer, at.fontSize, style.theme.foreground);
+        styleHeaders(rowLayer, at.fontSize, style.theme.foreground);
+        styleHeaders(columnLayer, at.fontSize, style.theme.muted);
         const headTop = at.top - at.header.bandHeight - at.header.labelHeight;
         place(columnPane, at.left, headTop, at.body.width, at.top - headTop);
         place(rowPane, 0, at.top, at.left, at.body.height);

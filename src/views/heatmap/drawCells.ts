@@ -2,7 +2,7 @@ import type { Selection } from "d3-selection";
 import { SAME } from "../../domain/trend";
 import type { Looks } from "../common/looks";
 import { remembered } from "../common/remembered";
-import { put, svgElement } from "../common/svg";
+import { put, putAll, stamp, svgElement } from "../common/svg";
 import { cellGeometry, tileShape } from "./cellGeometry";
 import { cellPlaces, CellPlaces } from "./cellPlaces";
 import { FACE, withCoverage } from "./face";
@@ -56,11 +56,17 @@ function placesAt(width: number, height: number, gap: number, first: number, cou
     return cellPlaces(cellGeometry(cell), tileShape(cell, gap), first, count);
 }
 
-function newRow(): SVGGElement {
+const newRow = stamp(() => {
     const row = svgElement("g");
     row.setAttribute("class", "pm-row");
     return row;
-}
+});
+
+const newPath = stamp(() => {
+    const path = svgElement("path");
+    path.setAttribute("class", classOf(BARE));
+    return path;
+});
 
 function facesOf(row: PlacedRow, window: Window, isDimmed: IsDimmed): Float64Array {
     return Float64Array.from(window.columns, ({ index }) => faceAt(row, index, window, isDimmed));
@@ -88,7 +94,7 @@ function areEqual(ones: Float64Array, others: Float64Array): boolean {
 function drawRow(row: SVGGElement, last: DrawnRow | undefined, next: Omit<DrawnRow, "paths" | "texts">): DrawnRow {
     const { shapes, texts } = next.picture;
     const own = { ...next, paths: last?.paths ?? [], texts: last?.texts ?? [] };
-    keep(own.paths, shapes.length, () => row.insertBefore(svgElement("path"), own.texts.at(0) ?? null));
+    keep(own.paths, shapes.length, () => row.insertBefore(newPath(), own.texts.at(0) ?? null));
     keep(own.texts, texts.length, () => row.appendChild(newText()));
     shapes.forEach((shape, at) => dress(own.paths[at], shape, last?.picture.shapes.at(at) ?? BARE));
     texts.forEach((text, at) => write(own.texts[at], text, last?.picture.texts.at(at) ?? SILENT));
@@ -103,7 +109,7 @@ function keep<Kept extends Element>(elements: Kept[], count: number, make: () =>
 
 /** Sets what differs from what the path shows: most paths of a changed row stay as they were. */
 function dress(path: SVGPathElement, shape: RowShape, last: RowShape): void {
-    if (shape.part !== last.part || last === BARE) path.setAttribute("class", `pm-${shape.part}`);
+    if (shape.part !== last.part) path.setAttribute("class", classOf(shape));
     if (shape.scale !== last.scale) path.setAttribute("transform", `scale(${shape.scale})`);
     if (shape.path !== last.path) path.setAttribute("d", shape.path);
     if (shape.fill !== last.fill) path.setAttribute("fill", shape.fill);
@@ -112,13 +118,15 @@ function dress(path: SVGPathElement, shape: RowShape, last: RowShape): void {
     if (shape.dimmed !== last.dimmed) path.setAttribute("opacity", shape.dimmed ? DIMMED : "1");
 }
 
-function newText(): SVGTextElement {
-    const text = svgElement("text");
-    text.setAttribute("class", "pm-coverage");
-    text.setAttribute("font-size", COVERAGE_FONT);
-    text.setAttribute("dominant-baseline", "central");
-    return text;
+function classOf({ part }: RowShape): string {
+    return `pm-${part}`;
 }
+
+const newText = stamp(() => {
+    const text = svgElement("text");
+    putAll(text, { class: "pm-coverage", "font-size": COVERAGE_FONT, "dominant-baseline": "central" });
+    return text;
+});
 
 function write(element: SVGTextElement, next: RowText, last: RowText): void {
     if (next.x !== last.x) element.setAttribute("x", String(next.x));

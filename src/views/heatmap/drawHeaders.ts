@@ -1,14 +1,15 @@
 import type { Selection } from "d3-selection";
-import { put, svgElement } from "../common/svg";
+import { put, putAll, stamp, svgElement } from "../common/svg";
 import type { Theme } from "../common/theme";
 import { lineHeight } from "./headerLayout";
 import { CHEVRON, PlacedBand, PlacedColumn, PlacedRow, Window } from "./layout";
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
 
-const OPEN = "M1 3l4 4 4-4";
-const FOLDED = "M3 1l4 4-4 4";
 const MARGIN = 4;
+/** Drawn about the middle of the row. */
+const OPEN = "M8-2l4 4 4-4";
+const FOLDED = "M10-4l4 4-4 4";
 
 /** What all headers share is set once on their layer and inherited. */
 export function styleHeaders(layer: Layer, fontSize: number, colour: string): void {
@@ -22,27 +23,25 @@ export function drawRowHeaders(layer: Layer, window: Window): void {
     rows.exit().remove();
     rows.enter().append(newRowHeader).merge(rows).each(function (row) {
         const [chevron, label] = this.children;
-        put(this, "transform", `translate(${row.indent},${row.y})`);
-        put(chevron, "transform", `translate(${MARGIN + 3},${middle - 5})`);
+        put(this, "transform", `translate(${row.indent},${row.y + middle})`);
         put(chevron, "d", row.folded === undefined ? "" : row.folded ? FOLDED : OPEN);
-        put(label, "y", String(middle));
         put(label, "font-weight", row.folded === undefined ? "400" : "600");
         if (label.textContent !== row.label) label.textContent = row.label;
     });
 }
 
-function newRowHeader(): SVGGElement {
+const newRowHeader = stamp(() => {
     const header = svgElement("g");
     header.setAttribute("class", "pm-rowheader");
-    header.appendChild(svgElement("path")).setAttribute("class", "pm-chevron");
-    header.appendChild(svgElement("text")).setAttribute("x", String(CHEVRON + MARGIN));
+    putAll(header.appendChild(svgElement("path")), { class: "pm-chevron", d: "" });
+    putAll(header.appendChild(svgElement("text")), { x: CHEVRON + MARGIN, "font-weight": "400" });
     return header;
-}
+});
 
 export function drawColumnHeaders(layer: Layer, window: Window, theme: Theme): void {
     layer.attr("transform", `translate(${-window.scroll.x},0)`);
     drawBands(layer, window, theme);
-    drawLabels(layer, window, theme);
+    drawLabels(layer, window);
 }
 
 function drawBands(layer: Layer, window: Window, theme: Theme): void {
@@ -51,32 +50,37 @@ function drawBands(layer: Layer, window: Window, theme: Theme): void {
     bands.exit().remove();
     const entered = bands.enter().append("g").attr("class", "pm-band");
     entered.append("path");
-    entered.append("text").attr("x", MARGIN).attr("font-weight", 600);
+    entered.append("text").attr("x", MARGIN).attr("font-weight", 600).attr("text-anchor", "start");
     const all = entered.merge(bands).attr("transform", (band) => `translate(${band.x},0)`);
     all.select("path").attr("stroke", theme.line).attr("d", `M.5 3V${bandHeight + labelHeight - 3}`);
-    all.select("text").attr("y", bandHeight / 2).text((band) => band.label);
+    all.select("text").attr("y", bandHeight / 2).attr("fill", theme.foreground).text((band) => band.label);
 }
 
-function drawLabels(layer: Layer, window: Window, theme: Theme): void {
+function drawLabels(layer: Layer, window: Window): void {
     const { frame } = window;
     const { vertical, bandHeight, labelHeight } = frame.header;
     const foot = bandHeight + labelHeight - 6;
+    layer.attr("text-anchor", vertical ? "start" : "middle");
     const columns = layer.selectAll<SVGTextElement, PlacedColumn>("text.pm-column").data(window.columns, (column) => column.index);
     columns.exit().remove();
-    columns.enter().append("text").attr("class", "pm-column").merge(columns).each(function (column) {
-        put(this, "fill", theme.muted);
-        put(this, "text-anchor", vertical ? "start" : "middle");
+    columns.enter().append(newLabel).merge(columns).each(function (column) {
         put(this, "transform", `translate(${column.x + frame.cell.width / 2},${foot})${vertical ? " rotate(-90)" : ""}`);
         writeLines(this, column.lines, lineHeight(frame.fontSize), vertical);
     });
 }
+
+const newLabel = stamp(() => {
+    const label = svgElement("text");
+    label.setAttribute("class", "pm-column");
+    return label;
+});
 
 /** The last line stands on the grid, so that short and long labels share one foot. */
 function writeLines(label: SVGTextElement, lines: readonly string[], step: number, vertical: boolean): void {
     while (label.childElementCount > lines.length) label.lastElementChild?.remove();
     lines.forEach((line, at) => {
         const span = label.children.item(at) ?? label.appendChild(svgElement("tspan"));
-        put(span, "x", "0");
+        if (at > 0) put(span, "x", "0");
         put(span, "y", String(vertical ? 0 : (at - lines.length + 1) * step - step / 2 + 3));
         if (span.textContent !== line) span.textContent = line;
     });

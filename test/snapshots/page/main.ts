@@ -111,9 +111,14 @@ function rowsInSight(): SweptRow[] {
 
 /** Rows are of one height: where a row stands tells its place. */
 function indexOf(row: SVGGElement): number {
-    const top = Number(/,([\d.]+)\)/.exec(read(row, "transform"))?.[1]);
-    return Math.round(top / (2 * Number(read(document.querySelector(".pm-rowheader text"), "y"))));
+    const top = downOf(row);
+    return Math.round(top / rowHeight());
 }
+
+const downOf = (element: Element): number => Number(/,([\d.]+)\)/.exec(read(element, "transform"))?.[1]);
+
+/** A header is written about the middle of its row. */
+const rowHeight = (): number => 2 * (downOf(found(".pm-rowheader")) - downOf(found(".pm-row")));
 
 async function sweep(): Promise<SweptRow[]> {
     const scroller = found(".pm-scroll");

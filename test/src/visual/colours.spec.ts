@@ -78,7 +78,7 @@ describe("the palette", () => {
 
 describe("text", () => {
     it("stands in the colours of the page", () => {
-        const text = (theme: typeof darkTheme): string => hexOf(mount({ dataset: everything, theme }).element.querySelector(".pm-entry text")?.getAttribute("fill") ?? "");
+        const text = (theme: typeof darkTheme): string => hexOf(mount({ dataset: everything, theme }).element.querySelector(".pm-entry text")?.closest("[fill]")?.getAttribute("fill") ?? "");
         expect(text(darkTheme)).toBe("#FFFFFF");
     });
 });

@@ -40,16 +40,13 @@ interface RowPlace {
 /** The rows of the picture, top down, and the cells in them that are to be seen, told by what stands where, however it was made. */
 export function drawnRows(element: Element): DrawnRow[] {
     const columns = readColumns(element);
-    const labels = Array.from(element.querySelectorAll(".pm-rowheader"), (header) => ({
-        label: header.textContent,
-        at: shift(header).y,
-        middle: Number(header.querySelector("text")?.getAttribute("y")),
-    }));
+    const headers = Array.from(element.querySelectorAll(".pm-rowheader"), (header) => ({ label: header.textContent, middle: shift(header).y }))
+        .sort((one, other) => one.middle - other.middle);
     const rows = Array.from(element.querySelectorAll<SVGGElement>(".pm-row")).sort((one, other) => shift(one).y - shift(other).y);
     return rows.map((row) => {
         const at = shift(row).y;
-        const header = labels.find((label) => Math.abs(label.at - at) < 0.1) ?? { label: `(no header at ${at})`, middle: 0 };
-        const place = { label: header.label, element: row, middle: header.middle };
+        const header = headers.find(({ middle }) => middle > at) ?? { label: `(no header at ${at})`, middle: at };
+        const place = { label: header.label, element: row, middle: header.middle - at };
         return { label: place.label, element: row, cells: columns.flatMap((column) => cellAt(place, column)) };
     });
 }
