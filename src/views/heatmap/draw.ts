@@ -1,6 +1,8 @@
 import { select, Selection } from "d3-selection";
 import { drawLegend, SwatchOf } from "../common/drawLegend";
+import { spokenDrawer } from "../common/drawSpoken";
 import type { Looks } from "../common/looks";
+import type { SpokenGrid } from "../common/spoken";
 import type { Theme } from "../common/theme";
 import { cellDrawer, IsDimmed } from "./drawCells";
 import { drawColumnHeaders, drawRowHeaders, styleHeaders } from "./drawHeaders";
@@ -16,6 +18,8 @@ export interface Drawing {
     readonly frame: (window: Window, style: DrawStyle) => void;
     /** Draws what is in sight. */
     readonly window: (window: Window, style: DrawStyle) => void;
+    /** Says what is in sight to a screen reader; undefined where nobody listens. */
+    readonly speak: (grid: SpokenGrid | undefined) => void;
     /** Takes the picture away, for a message to stand in its place. */
     readonly clear: () => void;
     /** The breadth of the container's scroll bars, 0 where they lie over the content. */
@@ -32,9 +36,11 @@ export interface DrawStyle {
 
 /** Lays the elements that stay for the life of the visual: a scroll container whose picture stands still and is redrawn. */
 export function makeDrawing(root: HTMLElement): Drawing {
-    const scroller = select(root).append("div").attr("class", "pm-scroll").attr("tabindex", 0).attr("role", "region");
+    const scroller = select(root).append("div").attr("class", "pm-scroll").attr("tabindex", 0).attr("role", "treegrid").attr("aria-multiselectable", "true");
     const sizer = scroller.append("div").attr("class", "pm-sizer");
-    const svg = sizer.append("svg").attr("class", "pm-svg").attr("role", "img");
+    const stage = sizer.append("div").attr("class", "pm-stage");
+    const svg = stage.append("svg").attr("class", "pm-svg").attr("aria-hidden", "true");
+    const drawSpoken = spokenDrawer(stage.append("div").attr("class", "pm-spoken"));
     appendStalePattern(svg);
     const legend = svg.append("g").attr("class", "pm-legend");
     const notices = svg.append("g").attr("class", "pm-notices");
@@ -56,8 +62,11 @@ export function makeDrawing(root: HTMLElement): Drawing {
         const { frame: at } = view;
         scroller.style("display", "block");
         sizer.style("width", `${at.content.width}px`).style("height", `${at.content.height}px`);
-        svg.attr("width", at.client.width).attr("height", at.client.height).attr("aria-label", style.summary);
-        scroller.attr("aria-label", style.summary).style("background", style.theme.highContrast ? style.theme.background : "transparent");
+        svg.attr("width", at.client.width).attr("height", at.client.height);
+        scroller.attr("aria-label", style.summary)
+            .attr("aria-rowcount", at.open.length + 1).attr("aria-colcount", at.model.columns.list.length + 1)
+            .style("background", style.theme.highContrast ? style.theme.background : "transparent")
+            .style("color", style.theme.foreground).style("--pm-page", style.theme.background);
         svg.select(`#${STALE_PATTERN} path`).attr("stroke", style.theme.line);
         svg.select(`#${STALE_PATTERN} rect`).attr("fill", style.theme.background);
         legend.attr("transform", `translate(4,${at.legendTop + 2})`);
@@ -72,13 +81,18 @@ export function makeDrawing(root: HTMLElement): Drawing {
         window(view, style);
     };
 
+    const speak = (grid: SpokenGrid | undefined): void => {
+        scroller.attr("aria-activedescendant", drawSpoken(grid) ?? null);
+    };
+
     const clear = (): void => {
+        speak(undefined);
         for (const layer of [columnLayer, rowLayer, bodyLayer, legend, notices]) layer.selectChildren().remove();
         scroller.style("display", "none");
     };
 
     const container = scroller.node() as HTMLDivElement;
-    return { scroller: container, svg: svg.node() as SVGSVGElement, frame, window, clear, scrollBar: barMeasure(container) };
+    return { scroller: container, svg: svg.node() as SVGSVGElement, frame, window, speak, clear, scrollBar: barMeasure(container) };
 }
 
 /** Measures once, when the container first stands in the page. */

@@ -16,7 +16,8 @@ import { Frame, makeFrame, makeWindow, Size, Window } from "./layout";
 import { legendEntries, swatches } from "./legendEntries";
 import { listen, rowsOf, Services } from "./listen";
 import { HeatmapModel, makeModel } from "./model";
-import { describe } from "./tooltip";
+import { listenKeys } from "./listenKeys";
+import { describe, TooltipSource } from "./tooltip";
 import { keyOf, openNodes, TreeNode } from "./tree";
 
 /** Everything that one drawing depends on. */
@@ -62,6 +63,7 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
         const view = makeWindow(layOut(input, model, foldedBy(input.settings, turned), measure, drawing.scrollBar()), scrollNow());
         drawing.frame(view, style);
         drawn = { input, model, dates, view, style };
+        keyboard.drawn();
     };
 
     const drawInSight = (): void => {
@@ -69,16 +71,29 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
         const style = { ...drawn.style, isDimmed: dimmedBy(services) };
         drawn = { ...drawn, view: makeWindow(drawn.view.frame, scrollNow()), style };
         drawing.window(drawn.view, style);
+        keyboard.drawn();
     };
+
+    const turn = (node: TreeNode): void => {
+        if (drawn === undefined) return;
+        if (!turned.delete(keyOf(node))) turned.add(keyOf(node));
+        drawAll(drawn.input, drawn.model, drawn.dates);
+    };
+
+    const source = (): TooltipSource | undefined => drawn && { model: drawn.model, dates: drawn.dates, table: drawn.input.table, texts: drawn.input.texts };
+
+    const keyboard = listenKeys(drawing.scroller, services, {
+        view: () => drawn?.view, source, turn, scrolled: drawInSight, speak: drawing.speak,
+    });
 
     listen(drawing.scroller, drawing.svg, services, {
         view: () => drawn?.view,
-        turn: (node) => {
-            if (drawn === undefined) return;
-            if (!turned.delete(keyOf(node))) turned.add(keyOf(node));
-            drawAll(drawn.input, drawn.model, drawn.dates);
+        turn,
+        describe: (hit) => {
+            const from = source();
+            return from === undefined ? [] : describe(from, hit);
         },
-        describe: (hit) => (drawn === undefined ? [] : describe({ ...drawn, table: drawn.input.table, texts: drawn.input.texts }, hit)),
+        pressed: keyboard.standOn,
         scrolled: drawInSight,
     });
 

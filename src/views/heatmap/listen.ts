@@ -1,3 +1,4 @@
+import { GridPlace, HEADER } from "../../interaction/gridKeys";
 import type { RowSelection } from "../../interaction/selection";
 import type { Tooltips, TooltipTarget } from "../../interaction/tooltips";
 import { hitTest, Hit } from "./hit";
@@ -10,6 +11,8 @@ export interface Listeners {
     readonly turn: (node: TreeNode) => void;
     readonly describe: (hit: Hit) => readonly TooltipLine[];
     readonly scrolled: () => void;
+    /** Told where the pointer was used, for the keyboard to go on from there. */
+    readonly pressed: (place: GridPlace) => void;
 }
 
 export interface Services {
@@ -38,6 +41,8 @@ export function listen(scroller: HTMLElement, svg: SVGSVGElement, services: Serv
         const found = under(event);
         if (found === undefined) return;
         const { view, hit } = found;
+        const place = placeOf(hit);
+        if (place !== undefined) on.pressed(place);
         if (hit.on === "rowHeader" && hit.onChevron) return on.turn(hit.row.node);
         if (!services.allowInteractions) return;
         const rows = [...rowsOf(view, hit)];
@@ -62,12 +67,24 @@ export function listen(scroller: HTMLElement, svg: SVGSVGElement, services: Serv
     }, { passive: true });
 }
 
-/** The data rows that a place stands for: those of a cell, of a whole row, of a column header none. */
+/** The data rows that a place stands for: those of a cell, of a whole row or of a whole column. */
 export function* rowsOf(view: Window, hit: Hit): Generator<number> {
+    const { columns, tree } = view.frame.model;
+    if (hit.on === "columnHeader") {
+        for (let row = 0; row < tree.nodeOf.length; row += 1) if (columns.of[row] === hit.column) yield row;
+    }
     if (hit.on !== "cell" && hit.on !== "rowHeader") return;
-    const { columns } = view.frame.model;
     for (const row of rowsBelow(hit.row.node)) {
         if (hit.on === "rowHeader" || columns.of[row] === hit.column) yield row;
+    }
+}
+
+function placeOf(hit: Hit): GridPlace | undefined {
+    switch (hit.on) {
+        case "cell": return { row: hit.row.index, column: hit.column };
+        case "rowHeader": return { row: hit.row.index, column: HEADER };
+        case "columnHeader": return { row: HEADER, column: hit.column };
+        case "background": return undefined;
     }
 }
 

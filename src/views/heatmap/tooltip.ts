@@ -52,21 +52,28 @@ export function cellTooltip(source: TooltipSource, row: PlacedRow, column: numbe
     ];
 }
 
-function statusText({ model, table, texts }: TooltipSource, row: PlacedRow, column: number): string {
+function statusText(source: TooltipSource, row: PlacedRow, column: number): string {
+    const { model, texts } = source;
     const status = row.cells.status[column];
     const word = statusWord(status, model.scale, texts);
     if (isRated(status)) return texts.say("Tooltip_rank", { word, rank: status, of: model.scale.levels.length });
-    const raw = rawText(table.status, row.cells.firstRow[column]);
-    return raw === undefined || raw.toLowerCase() === word.toLowerCase() ? word : texts.say("Tooltip_rawStatus", { word, raw });
+    const raw = rawStatus(source, row, column, word);
+    return raw === undefined ? word : texts.say("Tooltip_rawStatus", { word, raw });
 }
 
-function trendLines({ model, texts }: TooltipSource, row: PlacedRow, column: number): TooltipLine[] {
+/** What the data say for a state, where it is not the word for it. */
+export function rawStatus({ table }: TooltipSource, row: PlacedRow, column: number, word: string): string | undefined {
+    const raw = rawText(table.status, row.cells.firstRow[column]);
+    return raw?.toLowerCase() === word.toLowerCase() ? undefined : raw;
+}
+
+function trendLines(source: TooltipSource, row: PlacedRow, column: number): TooltipLine[] {
+    const { model, texts } = source;
     const trend = row.cells.trend[column];
     if (trend === NO_TREND) return [];
     const key = trend === BETTER ? "Trend_better" : trend === SAME ? "Trend_same" : "Trend_worse";
-    const isDeclared = model.declaresTrends && row.folded === undefined;
-    const before = isDeclared ? -1 : previousRated(row, column);
-    const value = before < 0 ? texts.say(key) : texts.say("Tooltip_trendSince", {
+    const before = trendBasis(source, row, column);
+    const value = before === undefined ? texts.say(key) : texts.say("Tooltip_trendSince", {
         trend: texts.say(key),
         word: statusWord(row.cells.status[before], model.scale, texts),
         period: model.columns.list[before].full(),
@@ -74,10 +81,12 @@ function trendLines({ model, texts }: TooltipSource, row: PlacedRow, column: num
     return [{ displayName: texts.say("Tooltip_trend"), value }];
 }
 
-function previousRated(row: PlacedRow, column: number): number {
+/** The column against which a trend was told; undefined for a declared one. */
+export function trendBasis({ model }: TooltipSource, row: PlacedRow, column: number): number | undefined {
+    if (model.declaresTrends && row.folded === undefined) return undefined;
     let at = column - 1;
     while (at >= 0 && !isRated(row.cells.status[at]) && row.cells.status[at] !== RESET) at -= 1;
-    return at >= 0 && isRated(row.cells.status[at]) ? at : -1;
+    return at >= 0 && isRated(row.cells.status[at]) ? at : undefined;
 }
 
 function coverageLines({ model, texts }: TooltipSource, row: PlacedRow, column: number): TooltipLine[] {

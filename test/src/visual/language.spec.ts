@@ -17,7 +17,7 @@ describe("a French reader", () => {
     });
 
     it("hears a summary of the picture in French", () => {
-        expect(visual().svg.getAttribute("aria-label")).toContain("Météo du portefeuille");
+        expect(visual().scroller.getAttribute("aria-label")).toContain("Météo du portefeuille");
     });
 
     it("sees no English text that the French resources do not hold", () => {

@@ -1,0 +1,146 @@
+import { gridAct, GridAct, GridPlace, HEADER, Press } from "../../interaction/gridKeys";
+import type { RowSelection } from "../../interaction/selection";
+import type { SpokenGrid } from "../common/spoken";
+import { boxOf, focusOn, GridFocus, Rectangle, rectangleOf, refocused, scrolledTo, shapeOf } from "./gridFocus";
+import type { Hit } from "./hit";
+import type { PlacedRow, Window } from "./layout";
+import { rowsOf, Services } from "./listen";
+import { IsSelected, spokenGrid } from "./spokenGrid";
+import type { TooltipSource } from "./tooltip";
+import { rowsBelow, TreeNode } from "./tree";
+
+/** What the keyboard asks of the view. */
+export interface KeyboardUse {
+    readonly view: () => Window | undefined;
+    readonly source: () => TooltipSource | undefined;
+    readonly turn: (node: TreeNode) => void;
+    /** Draws what is in sight again, after a scroll. */
+    readonly scrolled: () => void;
+    readonly speak: (grid: SpokenGrid | undefined) => void;
+}
+
+export interface Keyboard {
+    /** Says anew what is in sight, where somebody listens; called after every drawing. */
+    readonly drawn: () => void;
+    /** Lets the keyboard go on from where the pointer was used. */
+    readonly standOn: (place: GridPlace) => void;
+}
+
+const START: GridPlace = { row: 0, column: 0 };
+
+/**
+ * One tab stop for the whole grid: the scroll container has the focus and names the cell that it stands on. The spoken grid is
+ * made when the keyboard comes, and goes with it: those who never need it do not pay for it.
+ */
+export function listenKeys(scroller: HTMLElement, services: Services, use: KeyboardUse): Keyboard {
+    const keyboard = gridKeyboard(scroller, services, use);
+    scroller.addEventListener("focus", () => keyboard.attend(scroller.matches(":focus-visible")));
+    scroller.addEventListener("blur", () => keyboard.attend(false));
+    scroller.addEventListener("keydown", (event) => {
+        // Escape also means something to the page: it leaves the visual.
+        if (!event.altKey && keyboard.press(pressOf(event)) && event.key !== "Escape") event.preventDefault();
+    });
+    return keyboard;
+}
+
+interface GridKeyboard extends Keyboard {
+    readonly attend: (isHeard: boolean) => void;
+    /** @returns whether the key meant something */
+    readonly press: (press: Press) => boolean;
+}
+
+function gridKeyboard(scroller: HTMLElement, services: Services, use: KeyboardUse): GridKeyboard {
+    let focus: GridFocus | undefined;
+    let isHeard = false;
+
+    const drawn = (): void => {
+        const [view, source] = [use.view(), use.source()];
+        if (!isHeard || view === undefined || source === undefined) return use.speak(undefined);
+        focus = focus && refocused(view.frame, focus);
+        use.speak(spokenGrid(source, view, focus, selectedIn(view, services)));
+    };
+
+    const standOn = (place: GridPlace, anchor?: GridPlace): void => {
+        const view = use.view();
+        if (view !== undefined) focus = focusOn(view.frame, place, anchor);
+        drawn();
+    };
+
+    const moveTo = (view: Window, place: GridPlace, anchor?: GridPlace): void => {
+        const to = scrolledTo(view.frame, view.scroll, place);
+        const isAway = to.x !== view.scroll.x || to.y !== view.scroll.y;
+        if (isAway) scroller.scrollTo({ left: to.x, top: to.y, behavior: "instant" });
+        if (isAway) use.scrolled();
+        standOn(place, anchor);
+    };
+
+    const leave = (): void => {
+        focus = undefined;
+        drawn();
+    };
+
+    const perform = (act: GridAct, view: Window, at: GridFocus): void => {
+        if (act.does === "move") moveTo(view, act.to, act.extends ? at.anchor : undefined);
+        else if (act.does === "turn") use.turn(view.frame.open[act.row]);
+        else if (act.does === "leave") leave();
+        if (services.allowInteractions) tellHost(scroller, services.selection, view, act, at);
+    };
+
+    return {
+        drawn,
+        standOn,
+        attend: (isComing) => {
+            const view = use.view();
+            isHeard = isComing;
+            if (isHeard && view !== undefined) moveTo(view, focus?.place ?? START);
+            else drawn();
+        },
+        press: (key) => {
+            const view = use.view();
+            if (view === undefined) return false;
+            isHeard = true;
+            const at = focus ?? focusOn(view.frame, START);
+            const act = gridAct(key, at.place, shapeOf(view.frame));
+            if (act !== undefined) perform(act, view, at);
+            return act !== undefined;
+        },
+    };
+}
+
+/** What of a key is the host's business: selections and its menu. */
+function tellHost(scroller: HTMLElement, selection: RowSelection, view: Window, act: GridAct, at: GridFocus): void {
+    if (act.does === "select") selection.select(rowsOf(view, hitAt(view, at.place)), act.adds);
+    else if (act.does === "menu") showMenu(scroller, selection, view, at.place);
+    else if (act.does === "move" && act.extends) selection.select(rowsWithin(view, rectangleOf(at.anchor, act.to)), false);
+}
+
+/** Opens the host's menu in the middle of a place, where a pointer would have been. */
+function showMenu(scroller: HTMLElement, selection: RowSelection, view: Window, place: GridPlace): void {
+    const [row] = rowsOf(view, hitAt(view, place));
+    const box = boxOf(view.frame, view.scroll, place);
+    const corner = scroller.getBoundingClientRect();
+    selection.showContextMenu(row, { x: corner.left + box.x + box.width / 2, y: corner.top + box.y + box.height / 2 });
+}
+
+function pressOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Press {
+    return { key, ctrl: ctrlKey || metaKey, shift: shiftKey };
+}
+
+/** What stands at a place in sight. */
+function hitAt(view: Window, { row, column }: GridPlace): Hit {
+    const placed = view.rows.find(({ index }) => index === row);
+    if (row === HEADER) return column === HEADER ? { on: "background" } : { on: "columnHeader", column };
+    if (placed === undefined) return { on: "background" };
+    return column === HEADER ? { on: "rowHeader", row: placed, onChevron: false } : { on: "cell", row: placed, column };
+}
+
+/** The data rows behind the cells of a rectangle, those out of sight as well. */
+function rowsWithin({ frame: { open, model } }: Window, { rows: [top, bottom], columns: [left, right] }: Rectangle): Set<number> {
+    const inside = (row: number): boolean => model.columns.of[row] >= left && model.columns.of[row] <= right;
+    return new Set(open.slice(top, bottom + 1).flatMap((node) => [...rowsBelow(node)].filter(inside)));
+}
+
+function selectedIn(view: Window, { selection }: Services): IsSelected {
+    if (!selection.isActive()) return () => false;
+    return (row: PlacedRow, column) => selection.covers(rowsOf(view, { on: "cell", row, column }));
+}
