@@ -56,7 +56,8 @@ describe("the local report", () => {
         const before = await number.getAttribute("aria-valuenow");
         await number.focus();
         await thenRendered(page, () => page.keyboard.press("ArrowUp"));
-        expect(Number(await number.getAttribute("aria-valuenow"))).toBe(Number(before) + 1);
+        const after = (await openCard(page, "Headers")).locator(`[role=spinbutton][aria-valuenow="${Number(before) + 1}"]`);
+        await after.first().waitFor();
     });
 
     it("finds a card by the name of one of its settings", async () => {

@@ -68,7 +68,7 @@ function drawCells(row: HTMLDivElement, cells: readonly Named[], idOf: (place: G
         element.id = idOf(cell.place);
         element.setAttribute("role", cell.role);
         element.setAttribute("aria-colindex", index);
-        element.setAttribute("aria-label", cell.name);
+        if (element.textContent !== cell.name) element.textContent = cell.name;
         if (cell.selected !== undefined) element.setAttribute("aria-selected", String(cell.selected));
         element.className = isFocus ? "pm-focus" : "";
         stand(element, isFocus ? focus.box : undefined);

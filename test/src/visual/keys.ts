@@ -22,4 +22,4 @@ export function spokenFocus(visual: Mounted): Element | undefined {
 }
 
 /** What a screen reader says of where the focus is. */
-export const heard = (visual: Mounted): string | undefined => spokenFocus(visual)?.getAttribute("aria-label") ?? undefined;
+export const heard = (visual: Mounted): string | undefined => spokenFocus(visual)?.textContent;

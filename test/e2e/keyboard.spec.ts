@@ -1,0 +1,88 @@
+import type { Frame, Page } from "playwright-core";
+import { faults } from "./accessibility";
+import { drawing, openReport, screenshot, thenRendered, type OpenReport } from "./report";
+
+const mostStops = 80;
+const isInVisual = (page: Page): Promise<boolean> => page.evaluate(() => document.activeElement?.tagName === "IFRAME");
+const heard = (visual: Frame): Promise<string | null> => visual.evaluate(() =>
+    document.getElementById(document.activeElement?.getAttribute("aria-activedescendant") ?? "")?.textContent ?? null);
+
+/** Walks through the page with Tab until the visual has the focus. */
+async function tabIntoVisual(page: Page): Promise<void> {
+    for (let stops = 0; stops < mostStops && !await isInVisual(page); stops += 1) await page.keyboard.press("Tab");
+}
+
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await page.keyboard.press(key);
+}
+
+describe("the heatmap by keyboard alone", () => {
+    let report: OpenReport;
+
+    beforeEach(async () => {
+        report = await openReport({ locale: "fr-FR" });
+        await tabIntoVisual(report.page);
+    });
+
+    afterEach(async () => {
+        expect(report.errors).toEqual([]);
+        await report.close();
+    });
+
+    it("is one stop of the Tab key: the next one is behind it, the one before in front of it", async () => {
+        const { page, visual } = report;
+        expect(await isInVisual(page)).toBeTrue();
+        expect(await heard(visual)).toContain(" : ");
+        await press(page, "Tab");
+        expect(await isInVisual(page)).toBeFalse();
+        await press(page, "Shift+Tab");
+        expect(await isInVisual(page)).toBeTrue();
+        await press(page, "Shift+Tab");
+        expect(await isInVisual(page)).toBeFalse();
+    });
+
+    it("is walked, folded, selected and left, and axe finds nothing wrong on the way", async () => {
+        const { page, visual } = report;
+        const scroller = visual.locator(".pm-scroll");
+        const rowCount = async (): Promise<number> => Number(await scroller.getAttribute("aria-rowcount"));
+        await press(page, "Control+Home", "Home", "ArrowLeft");
+        const first = await heard(visual);
+        const all = await rowCount();
+        await press(page, "ArrowLeft");
+        expect(await rowCount()).toBeLessThan(all);
+        await press(page, "ArrowRight", "ArrowDown", "ArrowDown", "End");
+        expect(await rowCount()).toBe(all);
+        expect(await heard(visual)).not.toBe(first);
+        await screenshot(page, "keyboard-focus");
+        expect(await faults(visual, ["page-has-heading-one", "landmark-one-main", "region"])).toEqual([]);
+        const bare = await drawing(visual);
+        await press(page, "Enter");
+        await visual.locator("[aria-selected=true]").first().waitFor({ state: "attached" });
+        expect(await drawing(visual)).not.toBe(bare);
+        await press(page, "Shift+ArrowLeft", "Shift+ArrowDown");
+        await visual.waitForFunction(() => document.querySelectorAll("[aria-selected=true]").length >= 4);
+        await screenshot(page, "keyboard-rectangle");
+        await press(page, "Escape");
+        expect(await heard(visual)).toBeNull();
+    });
+
+    it("reaches the last row and column, and keeps the focus in sight", async () => {
+        const { page, visual } = report;
+        await press(page, "Control+End");
+        const ring = await visual.locator(".pm-focus").boundingBox();
+        const tile = await visual.locator(".pm-scroll").boundingBox();
+        if (ring === null || tile === null) throw new Error("Nothing has the focus.");
+        expect(ring.x + ring.width).toBeLessThanOrEqual(tile.x + tile.width);
+        expect(ring.y + ring.height).toBeLessThanOrEqual(tile.y + tile.height);
+        expect(await visual.evaluate(() => document.querySelector(".pm-focus")?.parentElement?.getAttribute("aria-rowindex"))).toBe(await visual.locator(".pm-scroll").getAttribute("aria-rowcount"));
+    });
+
+    it("stays on its cell when the report is drawn anew", async () => {
+        const { page, visual } = report;
+        await press(page, "ArrowDown", "ArrowDown", "ArrowRight");
+        const before = await heard(visual);
+        // As a script would: a click of the mouse would take the focus away.
+        await thenRendered(page, () => page.getByRole("switch", { name: "Légende" }).evaluate((element: HTMLElement) => { element.click(); }));
+        expect(await heard(visual)).toBe(before);
+    });
+});
