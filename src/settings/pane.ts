@@ -2,6 +2,7 @@ import type powerbi from "powerbi-visuals-api";
 import { formattingSettings, FormattingSettingsService } from "powerbi-visuals-utils-formattingmodel";
 import { CellsCard } from "./cellsCard";
 import { HeadersCard } from "./headersCard";
+import { HeadlineCard } from "./headlineCard";
 import { LegendCard } from "./legendCard";
 import { RollupCard } from "./rollupCard";
 import { ScaleCard } from "./scaleCard";
@@ -12,6 +13,7 @@ import { ViewCard } from "./viewCard";
 
 /** The formatting pane: one card a subject. */
 class PaneModel extends formattingSettings.Model {
+    headline = new HeadlineCard();
     view = new ViewCard();
     scale = new ScaleCard();
     cells = new CellsCard();
@@ -20,10 +22,11 @@ class PaneModel extends formattingSettings.Model {
     staleness = new StalenessCard();
     rollup = new RollupCard();
     legend = new LegendCard();
-    override cards = [this.view, this.scale, this.cells, this.headers, this.trend, this.staleness, this.rollup, this.legend];
+    override cards = [this.headline, this.view, this.scale, this.cells, this.headers, this.trend, this.staleness, this.rollup, this.legend];
 
     read(): Settings {
         return {
+            headline: this.headline.read(),
             view: this.view.read(),
             scale: this.scale.read(),
             cells: this.cells.read(),

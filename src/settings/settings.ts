@@ -1,5 +1,6 @@
 /** What the author chose in the formatting pane, as plain values that every room can read. */
 export interface Settings {
+    readonly headline: { readonly show: boolean; readonly position: Edge };
     readonly view: { readonly columnKind: ColumnKind; readonly openLevels: number };
     readonly scale: { readonly kind: ScaleKind; readonly customLevels: string; readonly palette: PaletteChoice };
     readonly cells: { readonly minWidth: number; readonly maxWidth: number; readonly height: number; readonly gap: number };
@@ -13,7 +14,7 @@ export interface Settings {
         readonly reference: Reference;
     };
     readonly rollup: { readonly rule: RollUpChoice; readonly includeStale: boolean; readonly showCoverage: boolean };
-    readonly legend: { readonly show: boolean; readonly position: LegendPosition };
+    readonly legend: { readonly show: boolean; readonly position: Edge };
 }
 
 export const COLUMN_KINDS = ["auto", "period", "dimension"] as const;
@@ -24,7 +25,7 @@ export const TREND_SOURCES = ["auto", "declared", "computed"] as const;
 export const CADENCES = ["monthly", "weekly", "quarterly", "yearly", "days"] as const;
 export const REFERENCES = ["data", "today"] as const;
 export const ROLL_UPS = ["worst", "mean", "declared"] as const;
-export const LEGEND_POSITIONS = ["top", "bottom"] as const;
+export const EDGES = ["top", "bottom"] as const;
 
 export type ColumnKind = (typeof COLUMN_KINDS)[number];
 export type ScaleKind = (typeof SCALE_KINDS)[number];
@@ -34,4 +35,4 @@ export type TrendSource = (typeof TREND_SOURCES)[number];
 export type Cadence = (typeof CADENCES)[number];
 export type Reference = (typeof REFERENCES)[number];
 export type RollUpChoice = (typeof ROLL_UPS)[number];
-export type LegendPosition = (typeof LEGEND_POSITIONS)[number];
+export type Edge = (typeof EDGES)[number];

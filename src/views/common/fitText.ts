@@ -17,9 +17,10 @@ export function fitText(measure: Measure, text: string, fontSize: number, width:
 
 /** Breaks a text between words into at most `most` lines; the last takes the rest, shortened to fit. */
 export function wrapText(measure: Measure, text: string, fontSize: number, width: number, most: number): readonly string[] {
+    const words = text.trim().split(/\s+/);
+    if (measure(words.join(" "), fontSize) <= width) return [words.join(" ")];
     const lines: string[] = [];
     let line = "";
-    const words = text.trim().split(/\s+/);
     const fitted = (): string[] => [...lines, line].map((one) => fitText(measure, one, fontSize, width));
     for (let at = 0; at < words.length; at += 1) {
         const longer = line === "" ? words[at] : `${line} ${words[at]}`;

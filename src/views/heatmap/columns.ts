@@ -17,6 +17,8 @@ export interface HeatColumn {
 
 export interface Columns {
     readonly kind: "period" | "dimension";
+    /** What one column of periods covers; undefined for dimensions. */
+    readonly grain: PeriodGrain | undefined;
     readonly list: readonly HeatColumn[];
     /** For each data row, the place of its column in `list`. */
     readonly of: Int32Array;
@@ -40,13 +42,13 @@ interface Distinct {
 export function readColumns(
     field: Field | undefined, kind: ColumnKind, nodeOf: Int32Array, single: string, words: ColumnWords,
 ): Columns {
-    if (field === undefined) return { kind: "dimension", list: [plain(single)], of: new Int32Array(nodeOf.length) };
+    if (field === undefined) return { kind: "dimension", grain: undefined, list: [plain(single)], of: new Int32Array(nodeOf.length) };
     const distinct = readDistinct(field.values, nodeOf.length);
     const periods = kind === "dimension" ? undefined : readPeriods(distinct.values);
-    if (periods !== undefined) return inOrder("period", periodColumns(distinct.values, periods, words), timeOrder(periods), distinct.of);
+    if (periods !== undefined) return inOrder("period", periods.grain, periodColumns(distinct.values, periods, words), timeOrder(periods), distinct.of);
     const order = givenOrder(nodeOf, distinct.of, distinct.values.length);
     const list = distinct.values.map((value) => plain(words.label(value)));
-    return inOrder(kind === "period" ? "period" : "dimension", list, order, distinct.of);
+    return inOrder(kind === "period" ? "period" : "dimension", undefined, list, order, distinct.of);
 }
 
 function plain(label: string): HeatColumn {
@@ -113,9 +115,11 @@ function timeOrder(periods: Periods): Int32Array {
     return Int32Array.from(times.keys()).sort((one, other) => (times[one] === times[other] ? one - other : times[one] - times[other]));
 }
 
-function inOrder(kind: Columns["kind"], list: readonly HeatColumn[], order: Int32Array, distinctOf: Int32Array): Columns {
-    if (order.every((distinct, place) => distinct === place)) return { kind, list, of: distinctOf };
+function inOrder(
+    kind: Columns["kind"], grain: PeriodGrain | undefined, list: readonly HeatColumn[], order: Int32Array, distinctOf: Int32Array,
+): Columns {
+    if (order.every((distinct, place) => distinct === place)) return { kind, grain, list, of: distinctOf };
     const placeOf = new Int32Array(order.length);
     for (let place = 0; place < order.length; place += 1) placeOf[order[place]] = place;
-    return { kind, list: Array.from(order, (distinct) => list[distinct]), of: distinctOf.map((distinct) => placeOf[distinct]) };
+    return { kind, grain, list: Array.from(order, (distinct) => list[distinct]), of: distinctOf.map((distinct) => placeOf[distinct]) };
 }

@@ -6,6 +6,8 @@ import type { SpokenGrid } from "../common/spoken";
 import type { Theme } from "../common/theme";
 import { cellDrawer, IsDimmed } from "./drawCells";
 import { drawColumnHeaders, drawRowHeaders, styleHeaders } from "./drawHeaders";
+import { lineHeight } from "./headerLayout";
+import type { PlacedHeadline } from "./headlineLayout";
 import { STALE_PATTERN } from "./face";
 import type { Frame, Window } from "./layout";
 
@@ -42,6 +44,7 @@ export function makeDrawing(root: HTMLElement): Drawing {
     const svg = stage.append("svg").attr("class", "pm-svg").attr("aria-hidden", "true");
     const drawSpoken = spokenDrawer(stage.append("div").attr("class", "pm-spoken"));
     appendStalePattern(svg);
+    const headline = svg.append("g").attr("class", "pm-headline");
     const legend = svg.append("g").attr("class", "pm-legend");
     const notices = svg.append("g").attr("class", "pm-notices");
     const columnPane = svg.append("svg").attr("class", "pm-columns");
@@ -63,12 +66,13 @@ export function makeDrawing(root: HTMLElement): Drawing {
         scroller.style("display", "block");
         sizer.style("width", `${at.content.width}px`).style("height", `${at.content.height}px`);
         svg.attr("width", at.client.width).attr("height", at.client.height);
-        scroller.attr("aria-label", style.summary)
+        scroller.attr("aria-label", [at.headline.sentence, style.summary].filter((text) => text !== undefined).join(". "))
             .attr("aria-rowcount", at.open.length + 1).attr("aria-colcount", at.model.columns.list.length + 1)
             .style("background", style.theme.highContrast ? style.theme.background : "transparent")
             .style("color", style.theme.foreground).style("--pm-page", style.theme.background);
         svg.select(`#${STALE_PATTERN} path`).attr("stroke", style.theme.line);
         svg.select(`#${STALE_PATTERN} rect`).attr("fill", style.theme.background);
+        drawHeadline(headline, at.headline, style.theme);
         legend.attr("transform", `translate(4,${at.legendTop + 2})`);
         drawLegend(legend, at.legend, style.swatchOf, at.fontSize, style.theme);
         drawNotices(notices, at, style.theme);
@@ -87,7 +91,7 @@ export function makeDrawing(root: HTMLElement): Drawing {
 
     const clear = (): void => {
         speak(undefined);
-        for (const layer of [columnLayer, rowLayer, bodyLayer, legend, notices]) layer.selectChildren().remove();
+        for (const layer of [columnLayer, rowLayer, bodyLayer, headline, legend, notices]) layer.selectChildren().remove();
         scroller.style("display", "none");
     };
 
@@ -110,6 +114,15 @@ function barMeasure(container: HTMLDivElement): () => number {
 
 function place(pane: Selection<SVGSVGElement, unknown, null, undefined>, x: number, y: number, width: number, height: number): void {
     pane.attr("x", x).attr("y", y).attr("width", Math.max(0, width)).attr("height", Math.max(0, height));
+}
+
+function drawHeadline(layer: Layer, { lines, top, fontSize }: PlacedHeadline, theme: Theme): void {
+    layer.attr("transform", `translate(8,${top})`).attr("font-size", fontSize).attr("font-weight", 600).attr("fill", theme.foreground);
+    const texts = layer.selectAll<SVGTextElement, string>("text").data(lines);
+    texts.exit().remove();
+    texts.enter().append("text").attr("dominant-baseline", "central").merge(texts)
+        .attr("y", (_, at) => (at + 0.5) * lineHeight(fontSize) + 2)
+        .text((line) => line);
 }
 
 function drawNotices(layer: Layer, frame: Frame, theme: Theme): void {

@@ -5,6 +5,7 @@ export type Hit =
     | { readonly on: "cell"; readonly row: PlacedRow; readonly column: number }
     | { readonly on: "rowHeader"; readonly row: PlacedRow; readonly onChevron: boolean }
     | { readonly on: "columnHeader"; readonly column: number }
+    | { readonly on: "headline"; readonly sentence: string }
     | { readonly on: "background" };
 
 const BACKGROUND: Hit = { on: "background" };
@@ -12,6 +13,8 @@ const BACKGROUND: Hit = { on: "background" };
 /** @param point in CSS pixels from the top left corner of the visual */
 export function hitTest(window: Window, point: Offset): Hit {
     const { frame } = window;
+    const { headline } = frame;
+    if (headline.sentence !== undefined && point.y >= headline.top && point.y < headline.top + headline.height) return { on: "headline", sentence: headline.sentence };
     const row = rowAt(window, point.y);
     const column = columnAt(window, point.x);
     if (row !== undefined && point.x >= 0 && point.x < frame.left) {

@@ -13,6 +13,7 @@ import type { Theme } from "../common/theme";
 import { DrawStyle, makeDrawing } from "./draw";
 import type { IsDimmed } from "./drawCells";
 import { Frame, makeFrame, makeWindow, Size, Window } from "./layout";
+import { headline } from "./headline";
 import { legendEntries, swatches } from "./legendEntries";
 import { listen, rowsOf, Services } from "./listen";
 import { HeatmapModel, makeModel } from "./model";
@@ -140,7 +141,8 @@ function layOut(input: HeatmapInput, model: HeatmapModel, isFolded: (node: TreeN
     };
     const legend = settings.legend.show ? legendEntries(model, texts, options) : [];
     const notices = [...unknownNotice(model, texts), ...input.notices];
-    return makeFrame({ model, settings, size, open: openNodes(model.tree, isFolded), isFolded, legend, notices, measure, scrollBar });
+    const sentence = settings.headline.show ? headline(model, texts, options) : undefined;
+    return makeFrame({ model, settings, size, open: openNodes(model.tree, isFolded), isFolded, headline: sentence, legend, notices, measure, scrollBar });
 }
 
 function showsTrends(model: HeatmapModel, { table, settings }: HeatmapInput): boolean {

@@ -3,6 +3,7 @@ import { fitText, Measure, wrapText } from "../common/fitText";
 import { LegendEntry, placeLegend, PlacedLegend, withinHeight } from "../common/legend";
 import { clamp, roomBesideBars, visibleRange } from "../common/scroll";
 import type { HeatColumn } from "./columns";
+import { headlineLines, PlacedHeadline } from "./headlineLayout";
 import { ColumnHeader, columnHeader, headerLines } from "./headerLayout";
 import type { HeatmapModel } from "./model";
 import type { RowCells } from "./rowCells";
@@ -25,6 +26,7 @@ export interface Frame {
     readonly open: readonly TreeNode[];
     readonly isFolded: (node: TreeNode) => boolean;
     readonly fontSize: number;
+    readonly headline: PlacedHeadline;
     readonly legend: PlacedLegend;
     readonly legendTop: number;
     readonly notices: readonly string[];
@@ -87,6 +89,7 @@ export interface FrameInput {
     readonly size: Size;
     readonly open: readonly TreeNode[];
     readonly isFolded: (node: TreeNode) => boolean;
+    readonly headline: string | undefined;
     readonly legend: readonly LegendEntry[];
     readonly notices: readonly string[];
     readonly measure: Measure;
@@ -111,6 +114,7 @@ export function makeFrame(input: FrameInput): Frame {
     const { model, settings, size, open, measure, scrollBar } = input;
     const fontSize = Math.round(settings.headers.fontSize * PIXELS_PER_POINT);
     const besideBar = size.width - 2 * MARGIN - scrollBar;
+    const headline = headlineLines(input.headline, { width: besideBar - MARGIN, height: size.height }, fontSize, measure);
     const legend = withinHeight(placeLegend(input.legend, besideBar, fontSize, measure), size.height * MOST_LEGEND);
     const noticeLines = size.height < LEAST_HEIGHT_FOR_LONG_NOTICES ? 1 : MOST_NOTICE_LINES;
     const notices = input.notices.flatMap((notice) => wrapText(measure, notice, fontSize, besideBar - MARGIN, noticeLines));
@@ -119,8 +123,10 @@ export function makeFrame(input: FrameInput): Frame {
     const header = columnHeader(model.columns.list, cellWidth, Math.min(TALLEST_LABEL, size.height * 0.24), fontSize, settings.headers.rotation, measure);
     const onTop = settings.legend.position === "top";
     const legendHeight = legend.height + (legend.height > 0 ? MARGIN : 0);
-    const top = (onTop ? legendHeight : 0) + header.bandHeight + header.labelHeight;
-    const below = notices.length * NOTICE + (onTop ? 0 : legendHeight);
+    const above = settings.headline.position === "top" ? headline.height : 0;
+    const beneath = headline.height - above;
+    const top = above + (onTop ? legendHeight : 0) + header.bandHeight + header.labelHeight;
+    const below = notices.length * NOTICE + (onTop ? 0 : legendHeight) + beneath;
     const room = { width: Math.max(0, size.width - left), height: Math.max(0, size.height - top - below) };
     const cellHeight = fittedStep(room.height, open.length, settings.cells.height, settings.cells.height * 1.3);
     const grid = { width: model.columns.list.length * cellWidth, height: open.length * cellHeight };
@@ -128,7 +134,8 @@ export function makeFrame(input: FrameInput): Frame {
     return {
         size, model, open, isFolded: input.isFolded, fontSize, legend, notices, header, left, top, body, measure,
         client: { width: left + body.width, height: top + body.height + below },
-        legendTop: onTop ? 0 : top + body.height + below - legend.height,
+        headline: { ...headline, top: above > 0 ? 0 : top + body.height + below - headline.height },
+        legendTop: onTop ? above : top + body.height + below - beneath - legend.height,
         noticesTop: top + body.height,
         cell: { width: cellWidth, height: cellHeight },
         gap: settings.cells.gap,

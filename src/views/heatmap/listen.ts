@@ -84,7 +84,7 @@ function placeOf(hit: Hit): GridPlace | undefined {
         case "cell": return { row: hit.row.index, column: hit.column };
         case "rowHeader": return { row: hit.row.index, column: HEADER };
         case "columnHeader": return { row: HEADER, column: hit.column };
-        case "background": return undefined;
+        case "headline": case "background": return undefined;
     }
 }
 
@@ -100,5 +100,6 @@ function keyOf(hit: Exclude<Hit, { readonly on: "background" }>): string {
         case "cell": return `${hit.column}:${hit.row.key}`;
         case "rowHeader": return `row:${hit.row.key}`;
         case "columnHeader": return `column:${hit.column}`;
+        case "headline": return "headline";
     }
 }

@@ -1,12 +1,14 @@
 import type { Field, PortfolioTable } from "../../dataview/table";
+import type { Pulse } from "../../domain/pulse";
 import type { StatusScale } from "../../domain/scale";
-import { StatusCode, UNKNOWN } from "../../domain/status";
+import { isRated, StatusCode, UNKNOWN } from "../../domain/status";
 import { statusReader } from "../../domain/statusReader";
 import { plainNumber } from "../../domain/words";
 import type { Settings } from "../../settings/settings";
 import { readColumns, Columns, ColumnWords } from "./columns";
 import { countStaleMembers } from "./groupSums";
 import type { CellSource } from "./cellSource";
+import { pulsesOf } from "./pulses";
 import { cellsOf, RowCells } from "./rowCells";
 import { Ages, readAges } from "./staleRows";
 import { growTree, sortFamilies, Tree, TreeNode } from "./tree";
@@ -26,6 +28,10 @@ export interface HeatmapModel {
     readonly labelOf: (node: TreeNode) => string;
     /** The cells of a row, worked out when first asked for: most rows of a large portfolio are never looked at. */
     readonly cells: (node: TreeNode) => RowCells;
+    /** Whether some data row has a rating in a column. */
+    readonly hasRating: (column: number) => boolean;
+    /** How the whole portfolio stands in each of some columns. */
+    readonly pulses: (columns: readonly number[]) => readonly Pulse[];
     /** How many members of a row have nothing but stale ratings in a column; counted when asked for. */
     readonly staleMembers: (node: TreeNode, column: number) => number;
 }
@@ -56,6 +62,8 @@ export function makeModel({ table, settings, scale, words, now }: ModelInput): H
         declaresTrends: declaresTrends(table, settings),
         labelOf: (node) => words.label(node.value),
         cells: remembered(source),
+        hasRating: (column) => statuses.codes.some((status, row) => columns.of[row] === column && isRated(status)),
+        pulses: (wanted) => pulsesOf(source, tree.root, wanted, scale.levels.length),
         staleMembers: (node, column) => countStaleMembers(source, node, column),
     };
 }

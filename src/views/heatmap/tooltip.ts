@@ -29,6 +29,7 @@ export function describe(source: TooltipSource, hit: Hit): TooltipLine[] {
         case "cell": return cellTooltip(source, hit.row, hit.column);
         case "rowHeader": return [{ displayName: fieldName(source, hit.row), value: source.model.labelOf(hit.row.node) }];
         case "columnHeader": return [{ displayName: source.table.columns?.name ?? "", value: source.model.columns.list[hit.column].full() }];
+        case "headline": return [{ displayName: source.texts.say("Card_headline"), value: hit.sentence }];
         case "background": return [];
     }
 }

@@ -20,6 +20,7 @@ const read = (chosen?: unknown): settings.Settings => makePane(keysAsTexts).read
 const valueOf = (all: settings.Settings, object: string, name: string): unknown => (all as unknown as Record<string, Record<string, unknown>>)[object][name];
 
 const DEFAULTS: settings.Settings = {
+    headline: { show: true, position: "top" },
     view: { columnKind: "auto", openLevels: 0 },
     scale: { kind: "weather", customLevels: "", palette: "auto" },
     cells: { minWidth: 32, maxWidth: 112, height: 28, gap: 2 },
@@ -70,10 +71,10 @@ describe("the author's choices", () => {
     it("offer in every list exactly what the settings know", () => {
         const lists: Readonly<Record<string, readonly string[]>> = {
             columnKind: settings.COLUMN_KINDS, kind: settings.SCALE_KINDS, palette: settings.PALETTES, rotation: settings.ROTATIONS, source: settings.TREND_SOURCES,
-            cadence: settings.CADENCES, reference: settings.REFERENCES, rule: settings.ROLL_UPS, position: settings.LEGEND_POSITIONS,
+            cadence: settings.CADENCES, reference: settings.REFERENCES, rule: settings.ROLL_UPS, position: settings.EDGES,
         };
         const offered = properties.filter(({ property }) => property.type.enumeration !== undefined);
-        expect(offered.map(({ name }) => name).sort()).toEqual(Object.keys(lists).sort());
+        expect([...new Set(offered.map(({ name }) => name))].sort()).toEqual(Object.keys(lists).sort());
         for (const { name, property } of offered) {
             expect(property.type.enumeration?.map(({ value }) => value).sort()).withContext(name).toEqual([...lists[name]].sort());
         }
@@ -177,7 +178,7 @@ describe("the formatting pane", () => {
 
     it("hides neither what the author chose nor anything else", () => {
         const all = properties.map(({ object, name }) => `${object}-${name}`);
-        const toggles = ["trend-show", "staleness-show", "legend-show"];
+        const toggles = ["headline-show", "trend-show", "staleness-show", "legend-show"];
         const shown = slicesOf({ scale: { kind: "custom" }, staleness: { cadence: "days" } });
         expect(shown.sort()).toEqual(all.filter((uid) => !toggles.includes(uid)).sort());
     });
@@ -185,7 +186,7 @@ describe("the formatting pane", () => {
     it("shows what the author chose", () => {
         const pane = makePane(keysAsTexts);
         pane.read(viewOf({ scale: { kind: "rag" } }));
-        expect(JSON.stringify(pane.formattingModel().cards[1])).toContain(`"value":{"displayName":"Choice_rag","value":"rag"}`);
+        expect(JSON.stringify(pane.formattingModel().cards[2])).toContain(`"value":{"displayName":"Choice_rag","value":"rag"}`);
     });
 
     it("has a text in both languages for every card, setting and choice", () => {

@@ -14,6 +14,7 @@ const named = (hit: Hit): unknown[] => {
         case "cell": return ["cell", hit.row.label, hit.column];
         case "rowHeader": return ["row", hit.row.label, hit.onChevron];
         case "columnHeader": return ["column", hit.column];
+        case "headline": return ["headline", hit.sentence];
         case "background": return ["background"];
     }
 };

@@ -1,0 +1,28 @@
+import { Measure, wrapText } from "../common/fitText";
+import { lineHeight } from "./headerLayout";
+import type { Size } from "./layout";
+
+/** The headline in lines, from the top left corner of the visual, in CSS pixels. */
+export interface PlacedHeadline extends HeadlineLines {
+    readonly top: number;
+}
+
+export interface HeadlineLines {
+    /** The whole sentence, also where there is no room for any of it. */
+    readonly sentence: string | undefined;
+    readonly lines: readonly string[];
+    readonly fontSize: number;
+    readonly height: number;
+}
+
+const PADDING = 8;
+/** A tile lower than this has no room for a sentence beside its cells, and one lower than the second for no more than a line. */
+const LEAST_HEIGHT = 140;
+const LEAST_HEIGHT_FOR_TWO_LINES = 320;
+
+export function headlineLines(sentence: string | undefined, room: Size, textSize: number, measure: Measure): HeadlineLines {
+    const fontSize = textSize + 2;
+    if (sentence === undefined || room.height < LEAST_HEIGHT) return { sentence, lines: [], fontSize, height: 0 };
+    const lines = wrapText((text, size) => measure(text, size, true), sentence, fontSize, room.width, room.height < LEAST_HEIGHT_FOR_TWO_LINES ? 1 : 2);
+    return { sentence, lines, fontSize, height: lines.length * lineHeight(fontSize) + PADDING };
+}
