@@ -14,19 +14,20 @@ export interface DateTexts {
 }
 
 /**
- * Headers take the month names of the visual's own texts, so that they speak one language with everything beside them;
- * full dates are written by the locale. Making such a format costs milliseconds: each is made when first asked for.
+ * Months take their names from the visual's own texts, so that they speak one language with everything beside them; full dates
+ * are written by the locale. Making such a format costs milliseconds: it is made when first asked for.
  */
 export function makeDateTexts(texts: Texts): DateTexts {
     const months = texts.say("Dates_months").split(" ");
+    const longMonths = texts.say("Dates_longMonths").split(" ");
     const write = (options: Intl.DateTimeFormatOptions): ((date: Date) => string) => {
         let format: Intl.DateTimeFormat | undefined;
         return (date) => (format ??= new Intl.DateTimeFormat(texts.locale, options)).format(date);
     };
-    const monthYear = write({ month: "long", year: "numeric" });
     const day = write({ day: "numeric", month: "long", year: "numeric" });
     const year = (date: Date): string => String(date.getFullYear());
     const month = (date: Date): string => months[date.getMonth()] ?? String(date.getMonth() + 1);
+    const monthYear = (date: Date): string => `${longMonths[date.getMonth()] ?? month(date)} ${year(date)}`;
     const quarter = (date: Date): string => texts.say("Dates_quarter", { quarter: String(Math.floor(date.getMonth() / 3) + 1) });
 
     const period = (start: Date, grain: PeriodGrain): PeriodLabel => {

@@ -40,9 +40,9 @@ export interface DrawStyle {
 export function makeDrawing(root: HTMLElement): Drawing {
     const scroller = select(root).append("div").attr("class", "pm-scroll").attr("tabindex", 0).attr("role", "treegrid").attr("aria-multiselectable", "true");
     const sizer = scroller.append("div").attr("class", "pm-sizer");
-    const stage = sizer.append("div").attr("class", "pm-stage");
-    const svg = stage.append("svg").attr("class", "pm-svg").attr("aria-hidden", "true");
-    const drawSpoken = spokenDrawer(stage.append("div").attr("class", "pm-spoken"));
+    const spoken = sizer.append("div").attr("class", "pm-spoken");
+    const svg = sizer.append("svg").attr("class", "pm-svg").attr("aria-hidden", "true");
+    const drawSpoken = spokenDrawer(spoken);
     appendStalePattern(svg);
     const headline = svg.append("g").attr("class", "pm-headline");
     const legend = svg.append("g").attr("class", "pm-legend");
@@ -61,6 +61,8 @@ export function makeDrawing(root: HTMLElement): Drawing {
         drawCells(view, style.looks, style.isDimmed);
     };
 
+    let theme: Theme | undefined;
+
     const frame = (view: Window, style: DrawStyle): void => {
         const { frame: at } = view;
         scroller.style("display", "block");
@@ -68,8 +70,8 @@ export function makeDrawing(root: HTMLElement): Drawing {
         svg.attr("width", at.client.width).attr("height", at.client.height);
         scroller.attr("aria-label", [at.headline.sentence, style.summary].filter((text) => text !== undefined).join(". "))
             .attr("aria-rowcount", at.open.length + 1).attr("aria-colcount", at.model.columns.list.length + 1)
-            .style("background", style.theme.highContrast ? style.theme.background : "transparent")
-            .style("color", style.theme.foreground).style("--pm-page", style.theme.background);
+            .style("background", style.theme.highContrast ? style.theme.background : "transparent");
+        theme = style.theme;
         svg.select(`#${STALE_PATTERN} path`).attr("stroke", style.theme.line);
         svg.select(`#${STALE_PATTERN} rect`).attr("fill", style.theme.background);
         drawHeadline(headline, at.headline, style.theme);
@@ -86,6 +88,7 @@ export function makeDrawing(root: HTMLElement): Drawing {
     };
 
     const speak = (grid: SpokenGrid | undefined): void => {
+        if (theme !== undefined) spoken.style("color", theme.foreground).style("--pm-page", theme.background);
         scroller.attr("aria-activedescendant", drawSpoken(grid) ?? null);
     };
 
@@ -99,10 +102,10 @@ export function makeDrawing(root: HTMLElement): Drawing {
     return { scroller: container, svg: svg.node() as SVGSVGElement, frame, window, speak, clear, scrollBar: barMeasure(container) };
 }
 
-/** Measures once, when the container first stands in the page. */
+/** Measures once, as soon as the container stands in the page: in an empty one that costs next to nothing. */
 function barMeasure(container: HTMLDivElement): () => number {
     let bar: number | undefined;
-    return () => {
+    const measure = (): number => {
         if (bar !== undefined) return bar;
         container.style.overflow = "scroll";
         const breadth = container.offsetWidth - container.clientWidth;
@@ -110,6 +113,8 @@ function barMeasure(container: HTMLDivElement): () => number {
         if (container.isConnected && container.offsetWidth > breadth) bar = breadth;
         return breadth;
     };
+    measure();
+    return measure;
 }
 
 function place(pane: Selection<SVGSVGElement, unknown, null, undefined>, x: number, y: number, width: number, height: number): void {
@@ -117,7 +122,7 @@ function place(pane: Selection<SVGSVGElement, unknown, null, undefined>, x: numb
 }
 
 function drawHeadline(layer: Layer, { lines, top, fontSize }: PlacedHeadline, theme: Theme): void {
-    layer.attr("transform", `translate(8,${top})`).attr("font-size", fontSize).attr("font-weight", 600).attr("fill", theme.foreground);
+    layer.attr("transform", `translate(4,${top})`).attr("font-size", fontSize).attr("font-weight", 600).attr("fill", theme.foreground);
     const texts = layer.selectAll<SVGTextElement, string>("text").data(lines);
     texts.exit().remove();
     texts.enter().append("text").attr("dominant-baseline", "central").merge(texts)

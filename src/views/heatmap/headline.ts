@@ -15,15 +15,20 @@ export function headline(model: HeatmapModel, texts: Texts, options: { readonly 
     const column = columnOfHeadline(model);
     if (column === undefined) return undefined;
     const before = model.columns.kind === "period" && column > 0 ? column - 1 : undefined;
-    const [now, then] = model.pulses(before === undefined ? [column] : [column, before]);
+    const now = model.pulse(column);
+    const then = before === undefined ? undefined : model.pulse(before);
     const facts = [
         worstFact(model, texts, now, then, before),
         ...countFact(texts, "Headline_missing", now.counts[MISSING]),
         ...countFact(texts, "Headline_unrated", WITHOUT_RATING.reduce((sum, state) => sum + now.counts[state], 0)),
-        ...(options.staleness ? countFact(texts, "Headline_stale", now.stale) : []),
+        ...(options.staleness ? countFact(texts, "Headline_stale", now.stale()) : []),
         ...indexFact(texts, now, then),
     ];
-    return texts.say("Headline_sentence", { column: model.columns.list[column].full(), facts: facts.join(texts.say("Headline_between")) });
+    return begunLarge(texts.say("Headline_sentence", { column: model.columns.list[column].full(), facts: facts.join(texts.say("Headline_between")) }), texts);
+}
+
+function begunLarge(sentence: string, { locale }: Texts): string {
+    return sentence.charAt(0).toLocaleUpperCase(locale) + sentence.slice(1);
 }
 
 /** The last period that has a rating, the first dimension. */

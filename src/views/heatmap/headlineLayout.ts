@@ -16,6 +16,8 @@ export interface HeadlineLines {
 }
 
 const PADDING = 8;
+/** Letters do not grow quite evenly with the size of their font. */
+const SPREAD = 1.01;
 /** A tile lower than this has no room for a sentence beside its cells, and one lower than the second for no more than a line. */
 const LEAST_HEIGHT = 140;
 const LEAST_HEIGHT_FOR_TWO_LINES = 320;
@@ -23,6 +25,8 @@ const LEAST_HEIGHT_FOR_TWO_LINES = 320;
 export function headlineLines(sentence: string | undefined, room: Size, textSize: number, measure: Measure): HeadlineLines {
     const fontSize = textSize + 2;
     if (sentence === undefined || room.height < LEAST_HEIGHT) return { sentence, lines: [], fontSize, height: 0 };
-    const lines = wrapText((text, size) => measure(text, size, true), sentence, fontSize, room.width, room.height < LEAST_HEIGHT_FOR_TWO_LINES ? 1 : 2);
+    // Bold text of the common size is measured already, and a font in another size costs a millisecond to look up.
+    const wide: Measure = (text) => measure(text, textSize, true) * (fontSize / textSize) * SPREAD;
+    const lines = wrapText(wide, sentence, fontSize, room.width, room.height < LEAST_HEIGHT_FOR_TWO_LINES ? 1 : 2);
     return { sentence, lines, fontSize, height: lines.length * lineHeight(fontSize) + PADDING };
 }

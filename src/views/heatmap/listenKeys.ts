@@ -52,11 +52,18 @@ interface GridKeyboard extends Keyboard {
 function gridKeyboard(scroller: HTMLElement, services: Services, use: KeyboardUse): GridKeyboard {
     let focus: GridFocus | undefined;
     let isHeard = false;
+    let isSpoken = false;
+
+    const fallSilent = (): void => {
+        if (isSpoken) use.speak(undefined);
+        isSpoken = false;
+    };
 
     const drawn = (): void => {
         const [view, source] = [use.view(), use.source()];
-        if (!isHeard || view === undefined || source === undefined) return use.speak(undefined);
+        if (!isHeard || view === undefined || source === undefined) return fallSilent();
         focus = focus && refocused(view.frame, focus);
+        isSpoken = true;
         use.speak(spokenGrid(source, view, focus, selectedIn(view, services)));
     };
 

@@ -1,5 +1,4 @@
 import type { Field, PortfolioTable } from "../../dataview/table";
-import type { Pulse } from "../../domain/pulse";
 import type { StatusScale } from "../../domain/scale";
 import { isRated, StatusCode, UNKNOWN } from "../../domain/status";
 import { statusReader } from "../../domain/statusReader";
@@ -8,7 +7,7 @@ import type { Settings } from "../../settings/settings";
 import { readColumns, Columns, ColumnWords } from "./columns";
 import { countStaleMembers } from "./groupSums";
 import type { CellSource } from "./cellSource";
-import { pulsesOf } from "./pulses";
+import { ColumnPulse, pulseAt } from "./pulses";
 import { cellsOf, RowCells } from "./rowCells";
 import { Ages, readAges } from "./staleRows";
 import { growTree, sortFamilies, Tree, TreeNode } from "./tree";
@@ -30,8 +29,8 @@ export interface HeatmapModel {
     readonly cells: (node: TreeNode) => RowCells;
     /** Whether some data row has a rating in a column. */
     readonly hasRating: (column: number) => boolean;
-    /** How the whole portfolio stands in each of some columns. */
-    readonly pulses: (columns: readonly number[]) => readonly Pulse[];
+    /** How the whole portfolio stands in a column. */
+    readonly pulse: (column: number) => ColumnPulse;
     /** How many members of a row have nothing but stale ratings in a column; counted when asked for. */
     readonly staleMembers: (node: TreeNode, column: number) => number;
 }
@@ -63,7 +62,7 @@ export function makeModel({ table, settings, scale, words, now }: ModelInput): H
         labelOf: (node) => words.label(node.value),
         cells: remembered(source),
         hasRating: (column) => statuses.codes.some((status, row) => columns.of[row] === column && isRated(status)),
-        pulses: (wanted) => pulsesOf(source, tree.root, wanted, scale.levels.length),
+        pulse: keptByColumn((column) => pulseAt(source, tree, column, scale.levels.length)),
         staleMembers: (node, column) => countStaleMembers(source, node, column),
     };
 }
@@ -99,29 +98,48 @@ function readStatuses(table: PortfolioTable, scale: StatusScale): Statuses {
     const values = table.status?.values ?? [];
     const codes = new Uint8Array(table.rowCount);
     const counts = new Uint32Array(UNKNOWN + 1);
-    let last: unknown;
+    let last = values[0];
     let status: StatusCode = read(last);
+    let first = 0;
     for (let row = 0; row < codes.length; row += 1) {
         const value = values[row];
         // A status mostly stays from one period to the next.
-        if (value !== last) status = read(value);
-        last = value;
+        if (value !== last) {
+            counts[status] += row - first;
+            first = row;
+            last = value;
+            status = read(value);
+        }
         codes[row] = status;
-        counts[status] += 1;
     }
+    counts[status] += codes.length - first;
     return { codes, counts };
 }
 
 /** Without a weight field every row weighs 1; a blank or negative weight weighs nothing. */
 function weightReader(field: Field | undefined): (row: number) => number {
     if (field === undefined) return () => 1;
-    return (row) => Math.max(0, plainNumber(field.values[row]) ?? 0);
+    return (row) => {
+        const value = field.values[row];
+        return typeof value === "number" && value >= 0 && value < Infinity ? value : Math.max(0, plainNumber(value) ?? 0);
+    };
 }
 
 function orderReader(field: Field): (row: number) => number {
     return (row) => {
         const value = field.values[row];
         return value instanceof Date ? value.getTime() : plainNumber(value) ?? NaN;
+    };
+}
+
+function keptByColumn<Kept>(reckon: (column: number) => Kept): (column: number) => Kept {
+    const kept = new Map<number, Kept>();
+    return (column) => {
+        const known = kept.get(column);
+        if (known !== undefined) return known;
+        const fresh = reckon(column);
+        kept.set(column, fresh);
+        return fresh;
     };
 }
 

@@ -1,33 +1,63 @@
-import { Pulse, ProjectStatus, pulseOf, together } from "../../domain/pulse";
+import { Pulse, pulseOf } from "../../domain/pulse";
+import { worseOf } from "../../domain/rollUp";
 import { isRated } from "../../domain/status";
 import type { CellSource } from "./cellSource";
-import type { TreeNode } from "./tree";
+import type { Tree } from "./tree";
 
-/** How the whole portfolio stands in each of the given columns, in one walk over its projects. */
-export function pulsesOf(source: CellSource, root: TreeNode, columns: readonly number[], levelCount: number): Pulse[] {
-    const slotOf = new Int8Array(source.columnCount).fill(-1);
-    columns.forEach((column, slot) => { slotOf[column] = slot; });
-    const projects = columns.map((): ProjectStatus[] => []);
-    const visit = (node: TreeNode): void => {
-        if (node.children.length > 0) node.children.forEach(visit);
-        else addProject(source, node, slotOf, projects);
-    };
-    visit(root);
-    return projects.map((each) => pulseOf(each, levelCount, source.includeStale));
+/** How the whole portfolio stands in one column. */
+export interface ColumnPulse extends Pulse {
+    /** Rated projects of which every rating is stale; they are among the counts. Ages are judged when this is asked for. */
+    readonly stale: () => number;
 }
 
-function addProject(source: CellSource, { runs }: TreeNode, slotOf: Int8Array, projects: readonly ProjectStatus[][]): void {
-    const found: (ProjectStatus | undefined)[] = [];
-    for (let at = 0; at < runs.length; at += 2) {
-        for (let row = runs[at]; row < runs[at + 1]; row += 1) {
-            const slot = slotOf[source.columnOf[row]];
-            if (slot >= 0) found[slot] = together(found[slot], statusAt(source, row));
-        }
+/** The data rows of a column: the first of each project, and the others of those that have several. */
+interface Reports {
+    readonly firsts: readonly number[];
+    readonly others: ReadonlyMap<number, readonly number[]>;
+}
+
+export function pulseAt(source: CellSource, tree: Tree, column: number, levelCount: number): ColumnPulse {
+    const reports = reportsIn(source, tree, column);
+    const ownWeight = (project: number): number => source.weight(reports.firsts[project]);
+    const weightOf = source.includeStale ? ownWeight : (project: number): number => (isStale(source, reports, project) ? 0 : ownWeight(project));
+    return { ...pulseOf(statusesOf(source, reports), weightOf, levelCount), stale: () => countStale(source, reports) };
+}
+
+function reportsIn({ columnOf }: CellSource, { nodes, nodeOf }: Tree, column: number): Reports {
+    const firsts: number[] = [];
+    const others = new Map<number, number[]>();
+    const placeOf = new Int32Array(nodes.length);
+    // The search of the array itself steps over the other columns faster than a loop could.
+    for (let row = columnOf.indexOf(column); row >= 0; row = columnOf.indexOf(column, row + 1)) {
+        const id = nodeOf[row];
+        if (nodes[id].children.length > 0) continue;
+        const project = placeOf[id] - 1;
+        if (project < 0) placeOf[id] = firsts.push(row);
+        else if (!others.has(project)) others.set(project, [row]);
+        else others.get(project)?.push(row);
     }
-    found.forEach((project, slot) => { if (project !== undefined) projects[slot].push(project); });
+    return { firsts, others };
 }
 
-function statusAt(source: CellSource, row: number): ProjectStatus {
-    const status = source.statuses[row];
-    return { status, weight: source.weight(row), isStale: isRated(status) && source.isStale(row) };
+/** Several reports of one project count as one, with the worst rating. */
+function statusesOf({ statuses }: CellSource, { firsts, others }: Reports): Uint8Array {
+    const found = new Uint8Array(firsts.length);
+    for (let project = 0; project < firsts.length; project += 1) found[project] = statuses[firsts[project]];
+    for (const [project, rows] of others) found[project] = rows.reduce((worst, row) => worseOf(worst, statuses[row]), found[project]);
+    return found;
+}
+
+function countStale(source: CellSource, reports: Reports): number {
+    let count = 0;
+    for (let project = 0; project < reports.firsts.length; project += 1) if (isStale(source, reports, project)) count += 1;
+    return count;
+}
+
+/** A project is stale when it has ratings, and every one of them is. */
+function isStale(source: CellSource, { firsts, others }: Reports, project: number): boolean {
+    const first = firsts[project];
+    const more = others.get(project);
+    if (more === undefined) return isRated(source.statuses[first]) && source.isStale(first);
+    const ratings = [first, ...more].filter((row) => isRated(source.statuses[row]));
+    return ratings.length > 0 && ratings.every(source.isStale);
 }

@@ -54,8 +54,12 @@ export function growTree(levels: Levels, rowCount: number): Tree {
 function runStarts(levels: Levels, rowCount: number): Uint8Array {
     const starts = new Uint8Array(rowCount);
     for (const values of levels) {
+        let last = values[0];
         for (let row = 1; row < rowCount; row += 1) {
-            if (starts[row] === 0 && values[row] !== values[row - 1]) starts[row] = 1;
+            const value = values[row];
+            if (value === last) continue;
+            starts[row] = 1;
+            last = value;
         }
     }
     return starts;

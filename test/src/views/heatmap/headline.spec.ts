@@ -26,9 +26,9 @@ describe("the headline", () => {
 
     it("is a French sentence for a French reader, in the singular and in the plural", () => {
         expect(said(projects({ A: "14", B: "1m", C: "11" }), french)).toBe(
-            "mai 2026 : 1 projet en orage (1 de plus qu'en avril 2026) ; 1 non collecté ; indice global 50 sur 100 (−50)");
+            "Mai 2026 : 1 projet en orage (1 de plus qu'en avril 2026) ; 1 non collecté ; indice global 50 sur 100 (−50)");
         expect(said(projects({ A: "44", B: "44", C: "1m", D: "1m" }), french)).toBe(
-            "mai 2026 : 2 projets en orage (autant qu'en avril 2026) ; 2 non collectés ; indice global 0 sur 100 (−50)");
+            "Mai 2026 : 2 projets en orage (autant qu'en avril 2026) ; 2 non collectés ; indice global 0 sur 100 (−50)");
     });
 
     it("says fewer, and as many", () => {
@@ -54,6 +54,26 @@ describe("the headline", () => {
         const reports = [{ path: ["A"], column: month(4), status: 1, collected: new Date(2025, 10, 1) }, { path: ["B"], column: month(4), status: 1, collected: new Date(2026, 3, 20) }];
         expect(said(reports)).toBe("April 2026: 0 projects in storm; 1 stale; overall index 100 of 100");
         expect(headline(modelOf(reports), english, { staleness: false })).not.toContain("stale");
+    });
+
+    it("weighs projects by the weight field, and leaves stale ratings out of the index where they do not count", () => {
+        const reports = [
+            { path: ["A"], column: month(4), status: 1, weight: 3, collected: new Date(2025, 10, 1) },
+            { path: ["B"], column: month(4), status: 4, weight: 1, collected: new Date(2026, 3, 20) },
+        ];
+        expect(said(reports)).toContain("index 75 of 100");
+        expect(said(reports, english, { settings: { rollup: { includeStale: false } } })).toContain("1 stale; overall index 0 of 100");
+    });
+
+    it("takes several reports of a project for one: the worst rating, stale only when all are", () => {
+        const [old, fresh] = [new Date(2025, 10, 1), new Date(2026, 3, 20)];
+        const of = (status: unknown, collected: Date): Report => ({ path: ["A"], column: month(4), status, collected });
+        expect(said([of(1, old), of(4, fresh), of("missing", old)])).toBe("April 2026: 1 project in storm; overall index 0 of 100");
+        expect(said([of(1, old), of("missing", fresh)])).toContain("1 stale; overall index 100");
+    });
+
+    it("does not count what was declared for a group beside its projects", () => {
+        expect(said([{ path: ["North", null], column: month(4), status: 4 }, { path: ["North", "A"], column: month(4), status: 1 }])).toBe("April 2026: 0 projects in storm; overall index 100 of 100");
     });
 
     it("names the worst level of another scale", () => {
