@@ -102,10 +102,10 @@ export function makeDrawing(root: HTMLElement): Drawing {
     return { scroller: container, svg: svg.node() as SVGSVGElement, frame, window, speak, clear, scrollBar: barMeasure(container) };
 }
 
-/** Measures once, when the container first stands in the page and its style sheet with it. */
+/** Measures once, as soon as the container stands in the page and its style sheet with it: while it is empty that costs little. */
 function barMeasure(container: HTMLDivElement): () => number {
     let bar: number | undefined;
-    return () => {
+    const measure = (): number => {
         if (bar !== undefined) return bar;
         container.style.overflow = "scroll";
         const breadth = container.offsetWidth - container.clientWidth;
@@ -113,6 +113,8 @@ function barMeasure(container: HTMLDivElement): () => number {
         if (container.isConnected && container.offsetWidth > breadth) bar = breadth;
         return breadth;
     };
+    if (getComputedStyle(container).position === "absolute") measure();
+    return measure;
 }
 
 function place(pane: Selection<SVGSVGElement, unknown, null, undefined>, x: number, y: number, width: number, height: number): void {
