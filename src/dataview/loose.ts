@@ -6,7 +6,6 @@ export interface LooseDataView {
     readonly metadata?: {
         readonly columns?: readonly (LooseColumn | null | undefined)[] | null;
         readonly segment?: unknown;
-        readonly objects?: object | null;
     } | null;
     readonly categorical?: {
         readonly categories?: readonly (Partial<LooseField> | null | undefined)[] | null;

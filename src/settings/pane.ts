@@ -1,6 +1,5 @@
 import type powerbi from "powerbi-visuals-api";
 import { formattingSettings, FormattingSettingsService } from "powerbi-visuals-utils-formattingmodel";
-import { holdsChoices } from "../dataview/choices";
 import { CellsCard } from "./cellsCard";
 import { HeadersCard } from "./headersCard";
 import { HeadlineCard } from "./headlineCard";
@@ -49,11 +48,10 @@ export interface Pane {
 
 export function makePane(localization: powerbi.extensibility.ILocalizationManager): Pane {
     const service = new FormattingSettingsService(localization);
-    const untouched = new PaneModel();
-    let model = untouched;
+    let model = new PaneModel();
     return {
         read: (dataView) => {
-            model = dataView === undefined || !holdsChoices(dataView) ? untouched : service.populateFormattingSettingsModel(PaneModel, dataView);
+            model = dataView === undefined ? new PaneModel() : service.populateFormattingSettingsModel(PaneModel, dataView);
             return model.read();
         },
         formattingModel: () => service.buildFormattingModel(model),
