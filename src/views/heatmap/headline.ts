@@ -19,9 +19,9 @@ export function headline(model: HeatmapModel, texts: Texts, options: { readonly 
     const then = before === undefined ? undefined : model.pulse(before);
     const facts = [
         worstFact(model, texts, now, then, before),
-        ...countFact(texts, "Headline_missing", now.counts[MISSING]),
-        ...countFact(texts, "Headline_unrated", WITHOUT_RATING.reduce((sum, state) => sum + now.counts[state], 0)),
-        ...(options.staleness ? countFact(texts, "Headline_stale", now.stale()) : []),
+        ...unlessNone(now.counts[MISSING], (count) => texts.sayCount("Headline_missing", count)),
+        ...unlessNone(WITHOUT_RATING.reduce((sum, state) => sum + now.counts[state], 0), (count) => texts.sayCount("Headline_unrated", count)),
+        ...unlessNone(options.staleness ? now.stale() : 0, (count) => texts.sayCount("Headline_stale", count)),
         ...indexFact(texts, now, then),
     ];
     return begunLarge(texts.say("Headline_sentence", { column: model.columns.list[column].full(), facts: facts.join(texts.say("Headline_between")) }), texts);
@@ -59,8 +59,8 @@ function changeText(texts: Texts, change: number, when: string): string {
     return texts.say(change > 0 ? "Headline_more" : "Headline_fewer", { count: Math.abs(change), when });
 }
 
-function countFact(texts: Texts, key: string, count: number): string[] {
-    return count === 0 ? [] : [texts.sayCount(key, count)];
+function unlessNone(count: number, say: (count: number) => string): string[] {
+    return count === 0 ? [] : [say(count)];
 }
 
 /** Both indices are rounded before they are compared, so that the change is the one between the numbers that were read. */

@@ -1,10 +1,13 @@
 import { instant } from "../../domain/staleness";
 import { isRated, NOTHING } from "../../domain/status";
-import { BETTER, NO_TREND, SAME } from "../../domain/trend";
+import { BETTER, NO_TREND, SAME, TrendCode, WORSE } from "../../domain/trend";
 import type { Texts } from "../../text/say";
 import type { PlacedRow } from "./layout";
 import { rawStatus, trendBasis, TooltipSource } from "./tooltip";
 import { statusWord } from "./words";
+
+const WORDS: Readonly<Record<TrendCode, string>> = { [BETTER]: "Trend_better", [SAME]: "Trend_same", [WORSE]: "Trend_worse" };
+const COMPARISONS: Readonly<Record<TrendCode, string>> = { [BETTER]: "Spoken_better", [SAME]: "Spoken_same", [WORSE]: "Spoken_worse" };
 
 /** What a screen reader says of a cell, in one sentence: "Payments, May 2026: rain, worse than in April 2026, 12 of 15 rated". */
 export function cellSentence(source: TooltipSource, row: PlacedRow, column: number): string {
@@ -26,10 +29,9 @@ function trendFact(source: TooltipSource, row: PlacedRow, column: number): strin
     const { model, texts } = source;
     const trend = row.cells.trend[column];
     if (trend === NO_TREND) return [];
-    const name = trend === BETTER ? "better" : trend === SAME ? "same" : "worse";
     const before = trendBasis(source, row, column);
-    if (before === undefined) return [withinSentence(texts.say(`Trend_${name}`), texts)];
-    return [texts.say(`Spoken_${name}`, { period: model.columns.list[before].full() })];
+    if (before === undefined) return [withinSentence(texts.say(WORDS[trend]), texts)];
+    return [texts.say(COMPARISONS[trend], { period: model.columns.list[before].full() })];
 }
 
 function coverageFact({ texts }: TooltipSource, row: PlacedRow, column: number): string[] {

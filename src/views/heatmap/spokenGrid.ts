@@ -8,25 +8,25 @@ import type { TooltipSource } from "./tooltip";
 export type IsSelected = (row: PlacedRow, column: number) => boolean;
 
 /** The rows and columns in sight, as a screen reader walks them. */
-export function spokenGrid(source: TooltipSource, window: Window, focus: GridFocus | undefined, isSelected: IsSelected): SpokenGrid {
-    const { frame, scroll } = window;
+export function spokenGrid(source: TooltipSource, view: Window, focus: GridFocus | undefined, isSelected: IsSelected): SpokenGrid {
+    const { frame, scroll } = view;
     const { list } = frame.model.columns;
     return {
         corner: source.table.levels.map(({ name }) => name).join(", "),
-        columns: window.columns.map(({ index }) => ({ index, name: list[index].full() })),
-        rows: window.rows.map((row) => spokenRow(source, window, row, isSelected)),
-        focus: focus !== undefined && isInSight(window, focus.place) ? { place: focus.place, box: boxOf(frame, scroll, focus.place) } : undefined,
+        columns: view.columns.map(({ index }) => ({ index, name: list[index].full() })),
+        rows: view.rows.map((row) => spokenRow(source, view, row, isSelected)),
+        focus: focus !== undefined && isInSight(view, focus.place) ? { place: focus.place, box: boxOf(frame, scroll, focus.place) } : undefined,
     };
 }
 
-function spokenRow(source: TooltipSource, window: Window, row: PlacedRow, isSelected: IsSelected): SpokenRow {
+function spokenRow(source: TooltipSource, view: Window, row: PlacedRow, isSelected: IsSelected): SpokenRow {
     return {
         key: row.key,
         index: row.index,
         level: row.node.depth + 1,
         isOpen: row.folded === undefined ? undefined : !row.folded,
         name: source.model.labelOf(row.node),
-        cells: window.columns.map(({ index }) => ({ index, name: cellSentence(source, row, index), isSelected: isSelected(row, index) })),
+        cells: view.columns.map(({ index }) => ({ index, name: cellSentence(source, row, index), isSelected: isSelected(row, index) })),
     };
 }
 
