@@ -32,7 +32,7 @@ describe("the heatmap by keyboard alone", () => {
     it("is one stop of the Tab key: the next one is behind it, the one before in front of it", async () => {
         const { page, visual } = report;
         expect(await isInVisual(page)).toBeTrue();
-        expect(await heard(visual)).toContain(" : ");
+        expect(await heard(visual)).toContain("\u00a0: ");
         await press(page, "Tab");
         expect(await isInVisual(page)).toBeFalse();
         await press(page, "Shift+Tab");

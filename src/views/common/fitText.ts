@@ -2,6 +2,8 @@
 export type Measure = (text: string, fontSize: number, bold?: boolean) => number;
 
 const ELLIPSIS = "…";
+/** Every space but those that do not break: French sets one before a colon or a semicolon. */
+const BREAKS = /[^\S\u00a0\u202f]+/;
 
 /** The longest beginning of the text that fits, with an ellipsis where something is left out. */
 export function fitText(measure: Measure, text: string, fontSize: number, width: number, bold = false): string {
@@ -17,7 +19,7 @@ export function fitText(measure: Measure, text: string, fontSize: number, width:
 
 /** Breaks a text between words into at most `most` lines; the last takes the rest, shortened to fit. */
 export function wrapText(measure: Measure, text: string, fontSize: number, width: number, most: number): readonly string[] {
-    const words = text.trim().split(/\s+/);
+    const words = text.trim().split(BREAKS);
     if (measure(words.join(" "), fontSize) <= width) return [words.join(" ")];
     const lines: string[] = [];
     let line = "";

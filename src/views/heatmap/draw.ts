@@ -123,21 +123,18 @@ function place(pane: Selection<SVGSVGElement, unknown, null, undefined>, x: numb
 
 function drawHeadline(layer: Layer, { lines, top, fontSize }: PlacedHeadline, theme: Theme): void {
     layer.attr("transform", `translate(4,${top})`).attr("font-size", fontSize).attr("font-weight", 600).attr("fill", theme.foreground);
-    const texts = layer.selectAll<SVGTextElement, string>("text").data(lines);
-    texts.exit().remove();
-    texts.enter().append("text").attr("dominant-baseline", "central").merge(texts)
-        .attr("y", (_, at) => (at + 0.5) * lineHeight(fontSize) + 2)
-        .text((line) => line);
+    drawLines(layer, lines, (at) => (at + 0.5) * lineHeight(fontSize) + 2);
 }
 
 function drawNotices(layer: Layer, frame: Frame, theme: Theme): void {
-    const notices = layer.selectAll<SVGTextElement, string>("text").data(frame.notices);
-    notices.exit().remove();
-    notices.enter().append("text").attr("x", 8).attr("dominant-baseline", "central").merge(notices)
-        .attr("y", (_, at) => frame.noticesTop + 11 + at * 22)
-        .attr("font-size", frame.fontSize)
-        .attr("fill", theme.foreground)
-        .text((notice) => notice);
+    layer.attr("transform", `translate(8,${frame.noticesTop})`).attr("font-size", frame.fontSize).attr("fill", theme.foreground);
+    drawLines(layer, frame.notices, (at) => 11 + at * 22);
+}
+
+function drawLines(layer: Layer, lines: readonly string[], middleOf: (line: number) => number): void {
+    const texts = layer.selectAll<SVGTextElement, string>("text").data(lines);
+    texts.exit().remove();
+    texts.enter().append("text").attr("dominant-baseline", "central").merge(texts).attr("y", (_, at) => middleOf(at)).text((line) => line);
 }
 
 function appendStalePattern(svg: Selection<SVGSVGElement, unknown, null, undefined>): void {

@@ -45,7 +45,7 @@ export function listen(scroller: HTMLElement, svg: SVGSVGElement, services: Serv
         if (place !== undefined) on.pressed(place);
         if (hit.on === "rowHeader" && hit.onChevron) return on.turn(hit.row.node);
         if (!services.allowInteractions) return;
-        const rows = [...rowsOf(view, hit)];
+        const rows = [...selectedAt(view, hit)];
         if (rows.length > 0) selection.select(rows, event.ctrlKey || event.metaKey);
         else selection.clear();
     };
@@ -67,12 +67,22 @@ export function listen(scroller: HTMLElement, svg: SVGSVGElement, services: Serv
     }, { passive: true });
 }
 
-/** The data rows that a place stands for: those of a cell, of a whole row or of a whole column. */
-export function* rowsOf(view: Window, hit: Hit): Generator<number> {
-    const { columns, tree } = view.frame.model;
-    if (hit.on === "columnHeader") {
-        for (let row = 0; row < tree.nodeOf.length; row += 1) if (columns.of[row] === hit.column) yield row;
+/** The data rows that are selected at a place: those of a cell, of a whole row or of a whole column. */
+export function* selectedAt(view: Window, hit: Hit): Generator<number> {
+    if (hit.on !== "columnHeader") {
+        yield* rowsOf(view, hit);
+        return;
     }
+    const { of } = view.frame.model.columns;
+    for (let row = of.indexOf(hit.column); row >= 0; row = of.indexOf(hit.column, row + 1)) yield row;
+}
+
+/**
+ * The data rows that a place stands for, to a tooltip or a menu: those of a cell or of a whole row. A column has none: it is no
+ * project to drill through to, and an identity for each of its rows would be made whenever the pointer passes.
+ */
+export function* rowsOf(view: Window, hit: Hit): Generator<number> {
+    const { columns } = view.frame.model;
     if (hit.on !== "cell" && hit.on !== "rowHeader") return;
     for (const row of rowsBelow(hit.row.node)) {
         if (hit.on === "rowHeader" || columns.of[row] === hit.column) yield row;

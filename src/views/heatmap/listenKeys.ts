@@ -4,7 +4,7 @@ import type { SpokenGrid } from "../common/spoken";
 import { boxOf, focusOn, GridFocus, Rectangle, rectangleOf, refocused, scrolledTo, shapeOf } from "./gridFocus";
 import type { Hit } from "./hit";
 import type { PlacedRow, Window } from "./layout";
-import { rowsOf, Services } from "./listen";
+import { rowsOf, selectedAt, Services } from "./listen";
 import { IsSelected, spokenGrid } from "./spokenGrid";
 import type { TooltipSource } from "./tooltip";
 import { rowsBelow, TreeNode } from "./tree";
@@ -67,18 +67,18 @@ function gridKeyboard(scroller: HTMLElement, services: Services, use: KeyboardUs
         use.speak(spokenGrid(source, view, focus, selectedIn(view, services)));
     };
 
-    const standOn = (place: GridPlace, anchor?: GridPlace): void => {
+    const standOn = (place: GridPlace): void => {
         const view = use.view();
-        if (view !== undefined) focus = focusOn(view.frame, place, anchor);
+        if (view !== undefined) focus = focusOn(view.frame, place);
         drawn();
     };
 
     const moveTo = (view: Window, place: GridPlace, anchor?: GridPlace): void => {
+        focus = focusOn(view.frame, place, anchor);
         const to = scrolledTo(view.frame, view.scroll, place);
-        const isAway = to.x !== view.scroll.x || to.y !== view.scroll.y;
-        if (isAway) scroller.scrollTo({ left: to.x, top: to.y, behavior: "instant" });
-        if (isAway) use.scrolled();
-        standOn(place, anchor);
+        if (to.x === view.scroll.x && to.y === view.scroll.y) return drawn();
+        scroller.scrollTo({ left: to.x, top: to.y, behavior: "instant" });
+        use.scrolled();
     };
 
     const leave = (): void => {
@@ -116,7 +116,7 @@ function gridKeyboard(scroller: HTMLElement, services: Services, use: KeyboardUs
 
 /** What of a key is the host's business: selections and its menu. */
 function tellHost(scroller: HTMLElement, selection: RowSelection, view: Window, act: GridAct, at: GridFocus): void {
-    if (act.does === "select") selection.select(rowsOf(view, hitAt(view, at.place)), act.adds);
+    if (act.does === "select") selection.select(selectedAt(view, hitAt(view, at.place)), act.adds);
     else if (act.does === "menu") showMenu(scroller, selection, view, at.place);
     else if (act.does === "move" && act.extends) selection.select(rowsWithin(view, rectangleOf(at.anchor, act.to)), false);
 }

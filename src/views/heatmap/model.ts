@@ -60,9 +60,9 @@ export function makeModel({ table, settings, scale, words, now }: ModelInput): H
         hasGroups: tree.root.children.some((node) => node.children.length > 0),
         declaresTrends: declaresTrends(table, settings),
         labelOf: (node) => words.label(node.value),
-        cells: remembered(source),
+        cells: kept((node: TreeNode) => node.id, MOST_REMEMBERED_CELLS / source.columnCount, (node) => cellsOf(source, node)),
         hasRating: (column) => statuses.codes.some((status, row) => columns.of[row] === column && isRated(status)),
-        pulse: keptByColumn((column) => pulseAt(source, tree, column, scale.levels.length)),
+        pulse: kept((column: number) => column, Infinity, (column) => pulseAt(source, tree, column, scale.levels.length)),
         staleMembers: (node, column) => countStaleMembers(source, node, column),
     };
 }
@@ -132,27 +132,18 @@ function orderReader(field: Field): (row: number) => number {
     };
 }
 
-function keptByColumn<Kept>(reckon: (column: number) => Kept): (column: number) => Kept {
-    const kept = new Map<number, Kept>();
-    return (column) => {
-        const known = kept.get(column);
-        if (known !== undefined) return known;
-        const fresh = reckon(column);
-        kept.set(column, fresh);
-        return fresh;
-    };
-}
-
 const MOST_REMEMBERED_CELLS = 2_000_000;
 
-function remembered(source: CellSource): (node: TreeNode) => RowCells {
-    const rows = new Map<number, RowCells>();
-    return (node) => {
-        const known = rows.get(node.id);
+/** Keeps answers by the number that names their question; when there are more than `most`, it begins anew. */
+function kept<Question, Answer>(nameOf: (question: Question) => number, most: number, answer: (question: Question) => Answer): (question: Question) => Answer {
+    const answers = new Map<number, Answer>();
+    return (question) => {
+        const name = nameOf(question);
+        const known = answers.get(name);
         if (known !== undefined) return known;
-        if (rows.size * source.columnCount > MOST_REMEMBERED_CELLS) rows.clear();
-        const cells = cellsOf(source, node);
-        rows.set(node.id, cells);
-        return cells;
+        if (answers.size > most) answers.clear();
+        const fresh = answer(question);
+        answers.set(name, fresh);
+        return fresh;
     };
 }

@@ -65,7 +65,7 @@ describe("the grid that is heard", () => {
         ]);
         const visual = focused(data, { locale: "fr-FR" });
         press(visual, "End");
-        expect(heard(visual)).toBe("Refonte paiements, mai 2026 : pluie, dégradé depuis avril 2026, collecté il y a 6 jours");
+        expect(heard(visual)).toBe("Refonte paiements, mai 2026\u00a0: pluie, dégradé depuis avril 2026, collecté il y a 6 jours");
     });
 });
 
@@ -217,6 +217,12 @@ describe("a selection by keyboard", () => {
         const middle = cellPlace(visual, "A", "Jan");
         const [menu] = visual.report.log.of("contextMenu");
         expect(Math.hypot(menu.position.x - middle.x, menu.position.y - middle.y)).toBeLessThan(2);
+    });
+
+    it("opens the menu of no project on a column's header", () => {
+        const visual = focused();
+        press(visual, "ArrowUp", "Shift+F10");
+        expect(visual.report.log.of("contextMenu").map(({ id }) => Object.keys(id ?? {}))).toEqual([[]]);
     });
 
     it("does nothing where the host allows no interaction, but walks on", async () => {

@@ -112,6 +112,21 @@ describe("the tooltip of a header", () => {
         point(visual, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
         expect(shownBy(visual)[0].items).toEqual([jasmine.objectContaining({ displayName: "Month", value: "January 2026" })]);
     });
+
+    it("makes no identity for the rows of a column when the pointer passes its header", () => {
+        const visual = mount({ dataset: rich });
+        const box = visual.element.querySelector(".pm-column")?.getBoundingClientRect() ?? new DOMRect();
+        point(visual, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+        expect(shownBy(visual)[0].ids).toEqual([]);
+    });
+
+    it("says the whole headline, which may be cut", () => {
+        const visual = mount({ dataset: rich, viewport: { width: 300, height: 300 } });
+        const box = visual.element.querySelector(".pm-headline text")?.getBoundingClientRect() ?? new DOMRect();
+        point(visual, { x: box.x + 4, y: box.y + box.height / 2 });
+        expect(visual.element.querySelector(".pm-headline")?.textContent).toMatch(/…$/);
+        expect(shownBy(visual)[0].items[0].value).toMatch(/of 100/);
+    });
 });
 
 describe("the tooltip", () => {

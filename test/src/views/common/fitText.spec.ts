@@ -72,6 +72,11 @@ describe("wrapText", () => {
         expect(wrap("a b c d", 5, 9)).toEqual(["a", "b", "c", "d"]);
     });
 
+    it("keeps together what a space that does not break holds together", () => {
+        expect(wrap("Portée\u00a0; coût", 45, 2)).toEqual(["Portée\u00a0;", "coût"]);
+        expect(wrap("Portée ; coût", 35, 2)).toEqual(["Portée", "; coût"]);
+    });
+
     it("shortens what does not fit the last line", () => {
         expect(wrap("Scope and quality of it", 45, 2)).toEqual(["Scope and", "quality…"]);
         expect(wrap("Scope and quality", 45, 1)).toEqual(["Scope an…"]);

@@ -26,9 +26,9 @@ describe("the headline", () => {
 
     it("is a French sentence for a French reader, in the singular and in the plural", () => {
         expect(said(projects({ A: "14", B: "1m", C: "11" }), french)).toBe(
-            "Mai 2026 : 1 projet en orage (1 de plus qu'en avril 2026) ; 1 non collecté ; indice global 50 sur 100 (−50)");
+            "Mai 2026\u00a0: 1 projet en orage (1 de plus qu'en avril 2026)\u00a0; 1 non collecté\u00a0; indice global 50 sur 100 (−50)");
         expect(said(projects({ A: "44", B: "44", C: "1m", D: "1m" }), french)).toBe(
-            "Mai 2026 : 2 projets en orage (autant qu'en avril 2026) ; 2 non collectés ; indice global 0 sur 100 (−50)");
+            "Mai 2026\u00a0: 2 projets en orage (autant qu'en avril 2026)\u00a0; 2 non collectés\u00a0; indice global 0 sur 100 (−50)");
     });
 
     it("says fewer, and as many", () => {

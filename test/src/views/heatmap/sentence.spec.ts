@@ -29,8 +29,8 @@ describe("the sentence of a cell", () => {
     });
 
     it("is French for a French reader", () => {
-        expect(said(history, "A", 1, { texts: french })).toBe("A, février 2026 : nuageux, en amélioration depuis janvier 2026");
-        expect(said(history, "A", 2, { texts: french })).toBe("A, mars 2026 : nuageux, stable depuis février 2026");
+        expect(said(history, "A", 1, { texts: french })).toBe("A, février 2026\u00a0: nuageux, en amélioration depuis janvier 2026");
+        expect(said(history, "A", 2, { texts: french })).toBe("A, mars 2026\u00a0: nuageux, stable depuis février 2026");
         expect(said(history, "North", 1, { texts: french })).toContain("1 évalué sur 2");
     });
 
@@ -52,7 +52,7 @@ describe("the sentence of a cell", () => {
         const report = (collected: Date): Report[] => [{ path: ["A"], column: month(5), status: 1, collected }];
         expect(said(report(new Date(2026, 4, 30)), "A", 0)).toBe("A, May 2026: sun, collected 2 days ago");
         expect(said(report(new Date(2026, 1, 1)), "A", 0)).toBe("A, May 2026: sun, collected 120 days ago, stale");
-        expect(said(report(new Date(2026, 4, 31)), "A", 0, { texts: french })).toBe("A, mai 2026 : soleil, collecté il y a 1 jour");
+        expect(said(report(new Date(2026, 4, 31)), "A", 0, { texts: french })).toBe("A, mai 2026\u00a0: soleil, collecté il y a 1 jour");
     });
 
     it("leaves abbreviations and an author's own words as they are written", () => {
