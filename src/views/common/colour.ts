@@ -32,3 +32,20 @@ export function mix(from: string, to: string, share: number): string {
     if (one === undefined || other === undefined) return from;
     return `#${one.map((channel, at) => Math.round(channel + (other[at] - channel) * share).toString(16).padStart(2, "0")).join("")}`;
 }
+
+/** Contrast of two colours, 1 alike to 21 black on white (WCAG 2.2); 1 when either cannot be read. */
+export function contrast(one: string, other: string): number {
+    const [first, second] = [readColour(one), readColour(other)];
+    if (first === undefined || second === undefined) return 1;
+    const [light, dark] = [luminance(first), luminance(second)].sort((left, right) => right - left);
+    return (light + 0.05) / (dark + 0.05);
+}
+
+/** Contrast that text needs at the sizes of this visual (WCAG 2.2, 1.4.3). */
+const TEXT_CONTRAST = 4.5;
+
+/** The preferred colour where text in it can be read on the fill, else black or white: one of the two always can. */
+export function readableOn(fill: string, preferred: string): string {
+    if (contrast(fill, preferred) >= TEXT_CONTRAST) return preferred;
+    return contrast(fill, "#000000") >= TEXT_CONTRAST ? "#000000" : "#FFFFFF";
+}

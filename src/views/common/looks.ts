@@ -1,5 +1,6 @@
 import { DRAFT, EXEMPT, isRated, MISSING, NON_RATED_STATES, NOT_RATED, RESET, StatusCode, UNKNOWN } from "../../domain/status";
 import type { PaletteChoice } from "../../settings/settings";
+import { readableOn } from "./colour";
 import { STATE_ICONS, weatherIcons } from "./icons";
 import { paletteOf, PaletteName } from "./palettes";
 import type { Theme } from "./theme";
@@ -9,16 +10,22 @@ export interface Look {
     readonly icon: string;
     readonly fill: string;
     readonly glyph: string;
+    /** Text on the fill: at least 4.5:1, where an icon needs but 3:1. */
+    readonly text: string;
+    /** Text on the page, once the fill has left the tile. */
+    readonly bareText: string;
     /** Frame around the tile, or "none". */
     readonly frame: string;
     /** Dash pattern of the frame, or "none". */
     readonly dash: string;
 }
 
-/** A legend's sign: a look, and the size of the box in which its icon is written. */
-export interface Swatch extends Look {
+/** A legend's sign: a look without text, and the size of the box in which its icon is written. */
+export interface Swatch extends Omit<Look, "text" | "bareText"> {
     readonly box: number;
 }
+
+type LevelColours = Pick<Look, "fill" | "glyph" | "text" | "frame">;
 
 export type Looks = ReadonlyMap<StatusCode, Look>;
 
@@ -36,15 +43,23 @@ export function makeLooks(levelCount: number, choice: PaletteChoice, theme: Them
     const looks = new Map<StatusCode, Look>(STATES.map(([status, icon, dash]) => [status, stateLook(icon, dash, theme)]));
     const palette = paletteOf(paletteName(choice, theme.dark), levelCount);
     weatherIcons(levelCount).forEach((icon, at) => {
-        const own = { fill: palette.fills[at], glyph: palette.glyph, frame: "none" };
-        const plain = { fill: theme.background, glyph: theme.foreground, frame: theme.foreground };
-        looks.set(at + 1, { icon, dash: "none", ...(theme.highContrast ? plain : own) });
+        const colours = theme.highContrast ? plainColours(theme) : levelColours(palette.fills[at], palette.glyph);
+        looks.set(at + 1, { icon, dash: "none", bareText: theme.muted, ...colours });
     });
     return looks;
 }
 
+function plainColours({ background, foreground }: Theme): LevelColours {
+    return { fill: background, glyph: foreground, text: foreground, frame: foreground };
+}
+
+function levelColours(fill: string, glyph: string): LevelColours {
+    return { fill, glyph, text: readableOn(fill, glyph), frame: "none" };
+}
+
 function stateLook(icon: string, dash: string, theme: Theme): Look {
-    return { icon, dash, fill: theme.background, glyph: theme.neutral, frame: dash === "none" ? theme.line : theme.neutral };
+    const text = { text: theme.muted, bareText: theme.muted };
+    return { icon, dash, fill: theme.background, glyph: theme.neutral, ...text, frame: dash === "none" ? theme.line : theme.neutral };
 }
 
 function paletteName(choice: PaletteChoice, dark: boolean): PaletteName {

@@ -45,6 +45,11 @@ export function inkOf(face: number, look: Look): string {
     return look.frame === "none" ? look.fill : look.frame;
 }
 
+/** Text is finer than an icon, and needs more contrast than the icon's ink may have. */
+export function textInkOf(face: number, look: Look): string {
+    return isStaleFace(face) ? look.bareText : look.text;
+}
+
 /** Members rated and asked, for a group whose coverage is not complete. */
 export interface Coverage {
     readonly rated: number;

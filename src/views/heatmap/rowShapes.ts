@@ -4,7 +4,7 @@ import type { Look, Looks } from "../common/looks";
 import { rounded } from "../common/rounded";
 import type { CellGeometry } from "./cellGeometry";
 import type { CellPlaces, ColumnPlace } from "./cellPlaces";
-import { Coverage, coverageOf, inkOf, isDimmedFace, isStaleFace, lookOf, STALE_PATTERN, tileFace, trendOf } from "./face";
+import { Coverage, coverageOf, inkOf, isDimmedFace, isStaleFace, lookOf, STALE_PATTERN, textInkOf, tileFace, trendOf } from "./face";
 
 export type RowPart = "tiles" | "icons" | "marks";
 
@@ -59,6 +59,7 @@ export function rowPicture(faces: ArrayLike<number>, places: CellPlaces, looks: 
 interface Group {
     readonly look: Look;
     readonly ink: string;
+    readonly textInk: string;
     readonly stale: boolean;
     readonly dimmed: boolean;
     tiles: string;
@@ -70,7 +71,8 @@ function groupFor(groups: Map<number, Group>, face: number, look: Look): Group {
     const key = tileFace(face);
     const known = groups.get(key);
     if (known !== undefined) return known;
-    const group = { look, ink: inkOf(face, look), stale: isStaleFace(face), dimmed: isDimmedFace(face), tiles: "", icons: "", marks: "" };
+    const inks = { ink: inkOf(face, look), textInk: textInkOf(face, look) };
+    const group = { look, ...inks, stale: isStaleFace(face), dimmed: isDimmedFace(face), tiles: "", icons: "", marks: "" };
     groups.set(key, group);
     return group;
 }
@@ -119,6 +121,6 @@ function coverageBar({ rated, expected }: Coverage, { left }: ColumnPlace, { cov
     return `M${unit(left + coverage.x)} ${unit(coverage.y - BAR)}h${width}v${unit(BAR)}h${-width}z`;
 }
 
-function coverageText({ rated, expected }: Coverage, { left }: ColumnPlace, { ink, dimmed }: Group, { coverage: { x, y } }: CellGeometry): RowText {
-    return { text: `${rated}/${expected}`, x: left + x, y, fill: ink, dimmed };
+function coverageText({ rated, expected }: Coverage, { left }: ColumnPlace, { textInk, dimmed }: Group, { coverage: { x, y } }: CellGeometry): RowText {
+    return { text: `${rated}/${expected}`, x: left + x, y, fill: textInk, dimmed };
 }

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
-import { isDark, luminance, mix, readColour } from "../../../../src/views/common/colour";
+import { contrast, isDark, luminance, mix, readableOn, readColour } from "../../../../src/views/common/colour";
 import { expectAlways } from "../../domain/property";
+import * as reckoned from "./vision";
 
 const channel = fc.integer({ min: 0, max: 255 });
 const hex = (...channels: readonly number[]): string => `#${channels.map((one) => one.toString(16).padStart(2, "0")).join("")}`;
@@ -78,5 +79,30 @@ describe("mix", () => {
             const [from, to, between] = [readColour(one)!, readColour(other)!, readColour(mix(one, other, share))!];
             return between.every((value, at) => value >= Math.min(from[at], to[at]) && value <= Math.max(from[at], to[at]));
         }));
+    });
+});
+
+describe("contrast", () => {
+    it("is that of WCAG, whichever colour comes first", () => {
+        expect(contrast("#000000", "#FFFFFF")).toBe(21);
+        expectAlways(fc.property(colour, colour, (one, other) =>
+            Math.abs(contrast(one, other) - reckoned.contrast(one, other)) < 1e-9 && contrast(one, other) === contrast(other, one)));
+    });
+
+    it("of a colour that cannot be read is none", () => {
+        expect([contrast("red", "#FFFFFF"), contrast("#FFFFFF", "")]).toEqual([1, 1]);
+    });
+});
+
+describe("readableOn", () => {
+    it("gives a colour that can be read on any fill: the preferred one, black or white", () => {
+        expectAlways(fc.property(colour, colour, (fill, preferred) => {
+            const given = readableOn(fill, preferred);
+            return reckoned.contrast(fill, given) >= 4.5 && (given === preferred || reckoned.contrast(fill, preferred) < 4.5);
+        }));
+    });
+
+    it("keeps the preferred colour where it can be read", () => {
+        expect([readableOn("#7D0500", "#FFFFFF"), readableOn("#B68E25", "#FFFFFF"), readableOn("#8A3EE6", "#1E1E1E")]).toEqual(["#FFFFFF", "#000000", "#FFFFFF"]);
     });
 });

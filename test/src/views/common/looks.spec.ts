@@ -4,6 +4,7 @@ import { weatherIcons } from "../../../../src/views/common/icons";
 import { legendOrder, makeLooks } from "../../../../src/views/common/looks";
 import { paletteOf } from "../../../../src/views/common/palettes";
 import { makeTheme } from "../../../../src/views/common/theme";
+import { contrast } from "./vision";
 
 const light = makeTheme({ foreground: "#252423", background: "#FFFFFF", selected: "#252423", highContrast: false });
 const dark = makeTheme({ foreground: "#FFFFFF", background: "#1E1E1E", selected: "#FFFFFF", highContrast: false });
@@ -71,10 +72,30 @@ describe("looks", () => {
         expect(STATES.every((state) => looks.get(state)?.frame !== "none")).toBe(true);
     });
 
+    for (const choice of CHOICES) {
+        it(`of the palette ${choice} keep text at 4.5:1 or more on every tile, hatched or not, and icons at 3:1, on a light and on a dark page`, () => {
+            for (const theme of [light, dark]) {
+                for (const count of [2, 3, 4, 5, 6, 7]) {
+                    for (const [status, { fill, glyph, text, bareText }] of makeLooks(count, choice, theme)) {
+                        const where = `status ${status} of ${count} on ${theme.background}, fill ${fill}`;
+                        expect(contrast(text, fill)).withContext(`text, ${where}`).toBeGreaterThanOrEqual(4.5);
+                        for (const page of [theme.background, theme.line]) expect(contrast(bareText, page)).withContext(`text on hatching, ${where}`).toBeGreaterThanOrEqual(4.5);
+                        expect(contrast(glyph, fill)).withContext(`icon, ${where}`).toBeGreaterThanOrEqual(3);
+                    }
+                }
+            }
+        });
+    }
+
+    it("write in the colour of the icon wherever that can be read", () => {
+        const texts = [1, 2, 3, 4].map((rank) => makeLooks(4, "light", light).get(rank)?.text);
+        expect(texts).toEqual(["#000000", "#000000", "#FFFFFF", "#FFFFFF"]);
+    });
+
     it("use the host's own colours alone in high contrast, whatever the palette", () => {
         for (const choice of CHOICES) {
-            for (const { fill, glyph, frame } of makeLooks(4, choice, highContrast).values()) {
-                expect([fill, glyph, frame]).toEqual(["#000000", "#FFFF00", "#FFFF00"]);
+            for (const { fill, glyph, text, bareText, frame } of makeLooks(4, choice, highContrast).values()) {
+                expect([fill, glyph, text, bareText, frame]).toEqual(["#000000", "#FFFF00", "#FFFF00", "#FFFF00", "#FFFF00"]);
             }
         }
     });

@@ -1,8 +1,8 @@
 import { NON_RATED_STATES, UNKNOWN } from "../../../../src/domain/status";
 import type { Look, Looks } from "../../../../src/views/common/looks";
-import { coverageOf, FACE, inkOf, isDimmedFace, isStaleFace, lookOf, statusOf, tileFace, trendOf, withCoverage } from "../../../../src/views/heatmap/face";
+import { coverageOf, FACE, inkOf, isDimmedFace, isStaleFace, lookOf, statusOf, textInkOf, tileFace, trendOf, withCoverage } from "../../../../src/views/heatmap/face";
 
-const look: Look = { icon: "M0 0", fill: "#111111", glyph: "#222222", frame: "none", dash: "none" };
+const look: Look = { icon: "M0 0", fill: "#111111", glyph: "#222222", text: "#333333", bareText: "#444444", frame: "none", dash: "none" };
 
 describe("the face of a cell", () => {
     it("keeps status, trend, staleness, dimming and coverage apart, whatever each of them is", () => {
@@ -34,6 +34,10 @@ describe("the face of a cell", () => {
     it("finds the look of its status", () => {
         const looks: Looks = new Map([[3, look]]);
         expect([lookOf(3 + FACE.stale, looks), lookOf(2, looks)]).toEqual([look, undefined]);
+    });
+
+    it("writes on the fill, and on the page once the fill has left the tile", () => {
+        expect([textInkOf(3, look), textInkOf(3 + FACE.stale, look)]).toEqual(["#333333", "#444444"]);
     });
 
     it("draws a stale rating in the colour that its tile gives up", () => {

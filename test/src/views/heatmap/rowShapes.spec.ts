@@ -7,7 +7,7 @@ import { cellPlaces, CellPlaces } from "../../../../src/views/heatmap/cellPlaces
 import { FACE, STALE_PATTERN, withCoverage } from "../../../../src/views/heatmap/face";
 import { rowPicture, RowPart, RowShape } from "../../../../src/views/heatmap/rowShapes";
 
-const look = (icon: string, fill: string): Look => ({ icon, fill, glyph: "#ffffff", frame: "none", dash: "none" });
+const look = (icon: string, fill: string): Look => ({ icon, fill, glyph: "#ffffff", text: "#fffff0", bareText: "#202020", frame: "none", dash: "none" });
 const [sun, storm, blank] = [look("m1 1h1", "#008000"), look("m2 2h2", "#800000"), { ...look("m3 3h3", "#eeeeee"), glyph: "#555555", frame: "#555555", dash: "3 2" }];
 const looks: Looks = new Map([[1, sun], [4, storm], [NOT_RATED, blank]]);
 
@@ -63,7 +63,7 @@ describe("the picture of a row", () => {
 
     it("writes an incomplete coverage where the cell is wide enough, and draws a bar of its share where it is not", () => {
         const face = withCoverage(4, 12, 16);
-        expect(rowPicture([face], places(1, 112), looks).texts.map(({ text, fill }) => [text, fill])).toEqual([["12/16", "#ffffff"]]);
+        expect(rowPicture([face], places(1, 112), looks).texts.map(({ text, fill }) => [text, fill])).toEqual([["12/16", "#fffff0"]]);
         const narrow = rowPicture([face], places(1), looks);
         const bar = narrow.shapes.find(({ part }) => part === "marks")!;
         expect(narrow.texts).toEqual([]);
