@@ -44,6 +44,15 @@ describe("the visual's sources", () => {
     });
 });
 
+describe("a person who asked for reduced motion", () => {
+    it("has nothing to fear: nothing in the visual moves by itself", () => {
+        const moving = /transition|animat|@keyframes|smooth|requestAnimationFrame|setInterval/i;
+        const files = [...filesUnder("src", ".ts"), ...filesUnder("style", ".less")];
+        expect(files.length).toBeGreaterThan(50);
+        expect(files.filter((file) => moving.test(read(file)))).toEqual([]);
+    });
+});
+
 describe("package.json", () => {
     const manifest = readJson("package.json") as Readonly<Record<"dependencies" | "devDependencies", Readonly<Record<string, string>>>>;
 

@@ -1,6 +1,6 @@
 import type { Selection } from "d3-selection";
 import type { Swatch } from "./looks";
-import { PlacedEntry, PlacedLegend, SWATCH } from "./legend";
+import { PlacedEntry, PlacedLegend, SWATCH, swatchTop } from "./legend";
 import { putAll, stamp, svgElement } from "./svg";
 import type { Theme } from "./theme";
 
@@ -13,12 +13,13 @@ const INSET = (SWATCH - ICON) / 2;
 
 export function drawLegend(layer: Layer, legend: PlacedLegend, swatchOf: SwatchOf, fontSize: number, theme: Theme): void {
     layer.attr("font-size", fontSize).attr("fill", theme.foreground);
+    const down = swatchTop(legend);
     const entries = layer.selectAll<SVGGElement, PlacedEntry>("g.pm-entry").data(legend.entries, (entry) => entry.key);
     entries.exit().remove();
     entries.enter().append(newEntry).merge(entries).each(function (entry) {
         const [tile, icon, label] = this.children;
         const { fill, frame, dash, icon: path, glyph, box } = swatchOf(entry.key);
-        putAll(this, { transform: `translate(${entry.x},${entry.y})` });
+        putAll(this, { transform: `translate(${entry.x},${entry.y + down})` });
         putAll(tile, { fill, stroke: frame, "stroke-dasharray": dash });
         putAll(icon, { d: path, fill: glyph, transform: `translate(${INSET},${INSET}) scale(${ICON / box})` });
         if (label.textContent !== entry.shown) label.textContent = entry.shown;

@@ -1,4 +1,5 @@
 import { fitText, Measure } from "./fitText";
+import { roomyLine } from "./lineHeight";
 
 /** One explained sign: `key` says which look or mark is drawn beside the label. */
 export interface LegendEntry {
@@ -17,31 +18,40 @@ export interface PlacedEntry extends LegendEntry {
 export interface PlacedLegend {
     readonly entries: readonly PlacedEntry[];
     readonly height: number;
+    /** Pixels from one line to the next. */
+    readonly line: number;
 }
 
 export const SWATCH = 20;
-const LINE = 24;
+/** The swatch and the air under it. */
+const LEAST_LINE = 24;
 const BESIDE = 6;
 const BETWEEN = 16;
 
 /** Sets the entries in lines from the left; where even one label does not fit it is shortened, never dropped. */
 export function placeLegend(entries: readonly LegendEntry[], width: number, fontSize: number, measure: Measure): PlacedLegend {
+    const line = roomyLine(fontSize, LEAST_LINE);
     let [x, y] = [0, 0];
     const placed = entries.map((entry) => {
         const shown = fitText(measure, entry.label, fontSize, width - SWATCH - BESIDE);
         const length = SWATCH + BESIDE + measure(shown, fontSize);
-        if (x > 0 && x + length > width) [x, y] = [0, y + LINE];
+        if (x > 0 && x + length > width) [x, y] = [0, y + line];
         const at = { ...entry, x, y, shown };
         x += length + BETWEEN;
         return at;
     });
-    return { entries: placed, height: placed.length === 0 ? 0 : y + LINE };
+    return { entries: placed, height: placed.length === 0 ? 0 : y + line, line };
 }
 
 /** What stands in the first lines, up to a height; nothing where not even every level does, for half a scale misleads. */
-export function withinHeight({ entries }: PlacedLegend, height: number): PlacedLegend {
-    const kept = entries.filter(({ y }) => y + LINE <= height);
+export function withinHeight({ entries, line }: PlacedLegend, height: number): PlacedLegend {
+    const kept = entries.filter(({ y }) => y + line <= height);
     const lacksLevel = entries.slice(kept.length).some(({ isLevel }) => isLevel);
-    if (kept.length === 0 || lacksLevel) return { entries: [], height: 0 };
-    return { entries: kept, height: kept[kept.length - 1].y + LINE };
+    if (kept.length === 0 || lacksLevel) return { entries: [], height: 0, line };
+    return { entries: kept, height: kept[kept.length - 1].y + line, line };
+}
+
+/** From the top of a line to that of its swatches: they stand in its middle, but for the gap that follows a usual line. */
+export function swatchTop({ line }: PlacedLegend): number {
+    return (line - LEAST_LINE) / 2;
 }

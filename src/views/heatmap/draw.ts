@@ -6,7 +6,7 @@ import type { SpokenGrid } from "../common/spoken";
 import type { Theme } from "../common/theme";
 import { cellDrawer, IsDimmed } from "./drawCells";
 import { drawColumnHeaders, drawRowHeaders, styleHeaders } from "./drawHeaders";
-import { lineHeight } from "./headerLayout";
+import { lineHeight } from "../common/lineHeight";
 import type { PlacedHeadline } from "./headlineLayout";
 import { STALE_PATTERN } from "./face";
 import type { Frame, Window } from "./layout";
@@ -128,7 +128,7 @@ function drawHeadline(layer: Layer, { lines, top, fontSize }: PlacedHeadline, th
 
 function drawNotices(layer: Layer, frame: Frame, theme: Theme): void {
     layer.attr("transform", `translate(8,${frame.noticesTop})`).attr("font-size", frame.fontSize).attr("fill", theme.foreground);
-    drawLines(layer, frame.notices, (at) => 11 + at * 22);
+    drawLines(layer, frame.notices, (at) => (at + 0.5) * frame.noticeLine);
 }
 
 function drawLines(layer: Layer, lines: readonly string[], middleOf: (line: number) => number): void {

@@ -1,5 +1,6 @@
 import type { Rotation } from "../../settings/settings";
 import { fitText, Measure, wrapText } from "../common/fitText";
+import { lineHeight } from "../common/lineHeight";
 import type { HeatColumn } from "./columns";
 
 /** How column labels stand: on one or two lines, or turned to read upwards where columns are narrow. */
@@ -34,10 +35,6 @@ export function columnHeader(
 export function headerLines(column: HeatColumn, header: ColumnHeader, cellWidth: number, fontSize: number, measure: Measure): readonly string[] {
     if (header.vertical) return [fitText(measure, column.label, fontSize, header.labelHeight - PADDING)];
     return wrapText(measure, column.label, fontSize, cellWidth - 4, MOST_LINES);
-}
-
-export function lineHeight(fontSize: number): number {
-    return Math.round(fontSize * 1.35);
 }
 
 function widestWord(label: string, fontSize: number, measure: Measure): number {

@@ -1,5 +1,5 @@
 import { Measure, wrapText } from "../common/fitText";
-import { lineHeight } from "./headerLayout";
+import { lineHeight } from "../common/lineHeight";
 import type { Size } from "./layout";
 
 /** The headline in lines, from the top left corner of the visual, in CSS pixels. */

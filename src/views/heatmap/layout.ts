@@ -2,6 +2,7 @@ import type { Settings } from "../../settings/settings";
 import { fitText, Measure, wrapText } from "../common/fitText";
 import { LegendEntry, placeLegend, PlacedLegend, withinHeight } from "../common/legend";
 import { clamp, roomBesideBars, visibleRange } from "../common/scroll";
+import { roomyLine } from "../common/lineHeight";
 import type { HeatColumn } from "./columns";
 import { headlineLines, PlacedHeadline } from "./headlineLayout";
 import { ColumnHeader, columnHeader, headerLines } from "./headerLayout";
@@ -31,6 +32,8 @@ export interface Frame {
     readonly legendTop: number;
     readonly notices: readonly string[];
     readonly noticesTop: number;
+    /** Pixels from one line of the notices to the next. */
+    readonly noticeLine: number;
     readonly header: ColumnHeader;
     /** Where the cells begin, and how much room they have. */
     readonly left: number;
@@ -101,6 +104,9 @@ export const CHEVRON = 20;
 const INDENT = 14;
 const MARGIN = 4;
 const NOTICE = 22;
+const WIDEST_ROW_HEADER = 320;
+/** Pixels: the default of 9 points. */
+const USUAL_TEXT = 12;
 const TALLEST_LABEL = 132;
 const MOST_NOTICE_LINES = 3;
 const LEAST_HEIGHT_FOR_LONG_NOTICES = 320;
@@ -126,9 +132,11 @@ export function makeFrame(input: FrameInput): Frame {
     const above = settings.headline.position === "top" ? headline.height : 0;
     const beneath = headline.height - above;
     const top = above + (onTop ? legendHeight : 0) + header.bandHeight + header.labelHeight;
-    const below = notices.length * NOTICE + (onTop ? 0 : legendHeight) + beneath;
+    const noticeLine = roomyLine(fontSize, NOTICE);
+    const below = notices.length * noticeLine + (onTop ? 0 : legendHeight) + beneath;
     const room = { width: Math.max(0, size.width - left), height: Math.max(0, size.height - top - below) };
-    const cellHeight = fittedStep(room.height, open.length, settings.cells.height, settings.cells.height * 1.3);
+    const leastHeight = roomyLine(fontSize, settings.cells.height);
+    const cellHeight = fittedStep(room.height, open.length, leastHeight, leastHeight * 1.3);
     const grid = { width: model.columns.list.length * cellWidth, height: open.length * cellHeight };
     const body = roomBesideBars(room, grid, scrollBar);
     return {
@@ -137,6 +145,7 @@ export function makeFrame(input: FrameInput): Frame {
         headline: { ...headline, top: above > 0 ? 0 : top + body.height + below - headline.height },
         legendTop: onTop ? above : top + body.height + below - beneath - legend.height,
         noticesTop: top + body.height,
+        noticeLine,
         cell: { width: cellWidth, height: cellHeight },
         gap: settings.cells.gap,
         content: { width: left + Math.max(grid.width, body.width), height: top + Math.max(grid.height, body.height) + below },
@@ -222,10 +231,10 @@ function isGroup(node: TreeNode): boolean {
     return node.children.length > 0;
 }
 
-/** As wide as the longest label needs, within a share of the visual that leaves the cells the larger part. */
+/** As wide as the longest label needs, within a share of the visual that leaves the cells the larger part. Large text may take more of it. */
 function rowHeaderWidth(model: HeatmapModel, settings: Settings, size: Size, open: readonly TreeNode[], fontSize: number, measure: Measure): number {
     if (settings.headers.rowWidth > 0) return Math.min(settings.headers.rowWidth, size.width * 0.8);
-    const most = Math.min(320, size.width * (size.width < 400 ? 0.42 : 0.34));
+    const most = Math.min(WIDEST_ROW_HEADER * Math.max(1, fontSize / USUAL_TEXT), size.width * (size.width < 400 ? 0.42 : 0.34));
     const widest = longestByDepth(open).reduce((wide, node) => {
         return Math.max(wide, node.depth * INDENT + measure(model.labelOf(node), fontSize, isGroup(node)) * LETTER_SPREAD);
     }, 0);

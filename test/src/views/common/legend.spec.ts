@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Measure } from "../../../../src/views/common/fitText";
-import { LegendEntry, placeLegend, PlacedLegend, SWATCH, withinHeight } from "../../../../src/views/common/legend";
+import { LegendEntry, placeLegend, PlacedLegend, SWATCH, swatchTop, withinHeight } from "../../../../src/views/common/legend";
 import { expectAlways } from "../../domain/property";
 
 const measure: Measure = (text, size) => text.length * size * 0.5;
@@ -24,8 +24,15 @@ describe("placeLegend", () => {
         expect(entries.map(({ shown, label }) => [shown, label])).toEqual([["A very lo…", "A very long name of a level"], ["Rain", "Rain"]]);
     });
 
+    it("gives large text lines of its height, and centres the swatches in them", () => {
+        const legend = placeLegend([entry("Sun"), entry("Cloudy"), entry("Rain")], 130, 24, measure);
+        expect(legend.entries.map(({ y }) => y)).toEqual([0, 32, 64]);
+        expect([legend.line, legend.height, swatchTop(legend)]).toEqual([32, 96, 4]);
+        expect(swatchTop(placeLegend([entry("Sun")], 130, 12, measure))).toBe(0);
+    });
+
     it("takes no room without entries", () => {
-        expect(placeLegend([], 400, 10, measure)).toEqual({ entries: [], height: 0 });
+        expect(placeLegend([], 400, 10, measure)).toEqual({ entries: [], height: 0, line: 24 });
     });
 
     it("keeps every entry, in order, within the width and clear of the others", () => {
@@ -56,8 +63,8 @@ describe("withinHeight", () => {
 
     it("shows none where a level would be missing", () => {
         const levels = placeLegend(["Sun", "Cloudy", "Storm"].map(entry), 115, 10, measure);
-        expect(withinHeight(levels, 47)).toEqual({ entries: [], height: 0 });
-        expect(withinHeight(threeLines, 23)).toEqual({ entries: [], height: 0 });
-        expect(withinHeight(placeLegend([], 115, 10, measure), 100)).toEqual({ entries: [], height: 0 });
+        expect(withinHeight(levels, 47)).toEqual({ entries: [], height: 0, line: 24 });
+        expect(withinHeight(threeLines, 23)).toEqual({ entries: [], height: 0, line: 24 });
+        expect(withinHeight(placeLegend([], 115, 10, measure), 100)).toEqual({ entries: [], height: 0, line: 24 });
     });
 });

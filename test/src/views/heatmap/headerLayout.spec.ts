@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import type { Rotation } from "../../../../src/settings/settings";
 import type { HeatColumn } from "../../../../src/views/heatmap/columns";
-import { columnHeader, headerLines, lineHeight } from "../../../../src/views/heatmap/headerLayout";
+import { lineHeight } from "../../../../src/views/common/lineHeight";
+import { columnHeader, headerLines } from "../../../../src/views/heatmap/headerLayout";
 import { expectAlways } from "../../domain/property";
 import { evenMeasure } from "./portfolio";
 

@@ -92,6 +92,15 @@ describe("the frame of a heatmap", () => {
         expect([low.length, low[0].endsWith("…")]).toEqual([1, true]);
     });
 
+    it("gives large text rows, notices and headers of its size", () => {
+        const frameAt = (fontSize: number): Frame => frameOf(large, { size: { width: 1280, height: 720 }, notices: ["Wait."], settings: { headers: { fontSize } } });
+        const [usual, doubled] = [frameAt(9), frameAt(18)];
+        expect([usual.cell.height, usual.noticeLine]).toEqual([28, 22]);
+        expect([doubled.cell.height, doubled.noticeLine]).toEqual([32, 32]);
+        expect(doubled.left).toBeGreaterThan(usual.left);
+        expect(frameAt(24).left).toBeLessThanOrEqual(1280 * 0.34);
+    });
+
     it("has no negative room in a visual of any size", () => {
         expectAlways(fc.property(anyFrame, ({ body, cell, content, client, top, left }) =>
             [body.width, body.height, content.width, content.height, client.width, client.height, top, left].every((length) => Number.isFinite(length) && length >= 0)
