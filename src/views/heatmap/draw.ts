@@ -1,12 +1,12 @@
 import { select, Selection } from "d3-selection";
 import { drawLegend, SwatchOf } from "../common/drawLegend";
 import { spokenDrawer } from "../common/drawSpoken";
+import { lineHeight } from "../common/lineHeight";
 import type { Looks } from "../common/looks";
 import type { SpokenGrid } from "../common/spoken";
 import type { Theme } from "../common/theme";
 import { cellDrawer, IsDimmed } from "./drawCells";
 import { drawColumnHeaders, drawRowHeaders, styleHeaders } from "./drawHeaders";
-import { lineHeight } from "../common/lineHeight";
 import type { PlacedHeadline } from "./headlineLayout";
 import { STALE_PATTERN } from "./face";
 import type { Frame, Window } from "./layout";

@@ -1,7 +1,7 @@
+import { lineHeight } from "../common/lineHeight";
 import type { Selection } from "d3-selection";
 import { put, putAll, stamp, svgElement } from "../common/svg";
 import type { Theme } from "../common/theme";
-import { lineHeight } from "../common/lineHeight";
 import { CHEVRON, PlacedBand, PlacedColumn, PlacedRow, Window } from "./layout";
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
