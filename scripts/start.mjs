@@ -24,7 +24,8 @@ function filesUnder(path) {
 const changed = path => statSync(path).mtimeMs;
 const newest = paths => Math.max(0, ...paths.flatMap(path => filesUnder(at(path))).map(changed));
 
-async function buildPackage(log) {
+/** Packages the visual when its package is missing or older than its sources. */
+export async function buildPackage(log) {
     const built = packagedVisual();
     if (built && changed(built) >= newest(packageSources)) return log("The visual's package is up to date.");
     log("Building the visual's package (about ten seconds)…");

@@ -5,6 +5,7 @@ import { HeadersCard } from "./headersCard";
 import { HeadlineCard } from "./headlineCard";
 import { LegendCard } from "./legendCard";
 import { RollupCard } from "./rollupCard";
+import { RowsCard } from "./rowsCard";
 import { ScaleCard } from "./scaleCard";
 import type { Settings } from "./settings";
 import { StalenessCard } from "./stalenessCard";
@@ -15,6 +16,7 @@ import { ViewCard } from "./viewCard";
 class PaneModel extends formattingSettings.Model {
     headline = new HeadlineCard();
     view = new ViewCard();
+    rows = new RowsCard();
     scale = new ScaleCard();
     cells = new CellsCard();
     headers = new HeadersCard();
@@ -22,12 +24,13 @@ class PaneModel extends formattingSettings.Model {
     staleness = new StalenessCard();
     rollup = new RollupCard();
     legend = new LegendCard();
-    override cards = [this.headline, this.view, this.scale, this.cells, this.headers, this.trend, this.staleness, this.rollup, this.legend];
+    override cards = [this.headline, this.view, this.rows, this.scale, this.cells, this.headers, this.trend, this.staleness, this.rollup, this.legend];
 
     read(): Settings {
         return {
             headline: this.headline.read(),
             view: this.view.read(),
+            rows: this.rows.read(),
             scale: this.scale.read(),
             cells: this.cells.read(),
             headers: this.headers.read(),

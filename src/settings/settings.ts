@@ -2,6 +2,7 @@
 export interface Settings {
     readonly headline: { readonly show: boolean; readonly position: Edge };
     readonly view: { readonly columnKind: ColumnKind; readonly openLevels: number };
+    readonly rows: { readonly sort: RowSort; readonly groupSort: RowSort | "same"; readonly shown: RowsShown };
     readonly scale: { readonly kind: ScaleKind; readonly customLevels: string; readonly palette: PaletteChoice };
     readonly cells: { readonly minWidth: number; readonly maxWidth: number; readonly height: number; readonly gap: number };
     readonly headers: { readonly fontSize: number; readonly rowWidth: number; readonly rotation: Rotation };
@@ -18,6 +19,9 @@ export interface Settings {
 }
 
 export const COLUMN_KINDS = ["auto", "period", "dimension"] as const;
+export const ROW_SORTS = ["given", "worstFirst", "degradedFirst", "longestFirst", "weightFirst", "name"] as const;
+export const GROUP_SORTS = ["same", ...ROW_SORTS] as const;
+export const ROWS_SHOWN = ["all", "changed", "degraded"] as const;
 export const SCALE_KINDS = ["weather", "rag", "confidence", "clarity", "inverted", "custom"] as const;
 export const PALETTES = ["auto", "light", "dark", "ragSafe"] as const;
 export const ROTATIONS = ["auto", "horizontal", "vertical"] as const;
@@ -28,6 +32,8 @@ export const ROLL_UPS = ["worst", "mean", "declared"] as const;
 export const EDGES = ["top", "bottom"] as const;
 
 export type ColumnKind = (typeof COLUMN_KINDS)[number];
+export type RowSort = (typeof ROW_SORTS)[number];
+export type RowsShown = (typeof ROWS_SHOWN)[number];
 export type ScaleKind = (typeof SCALE_KINDS)[number];
 export type PaletteChoice = (typeof PALETTES)[number];
 export type Rotation = (typeof ROTATIONS)[number];

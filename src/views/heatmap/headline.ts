@@ -12,7 +12,7 @@ const WITHOUT_RATING = [NOT_RATED, RESET, DRAFT, UNKNOWN];
  * dimensions, the first. Undefined where there is nothing to speak of.
  */
 export function headline(model: HeatmapModel, texts: Texts, options: { readonly staleness: boolean }): string | undefined {
-    const column = columnOfHeadline(model);
+    const column = model.present();
     if (column === undefined) return undefined;
     const before = model.columns.kind === "period" && column > 0 ? column - 1 : undefined;
     const now = model.pulse(column);
@@ -29,12 +29,6 @@ export function headline(model: HeatmapModel, texts: Texts, options: { readonly 
 
 function begunLarge(sentence: string, { locale }: Texts): string {
     return sentence.charAt(0).toLocaleUpperCase(locale) + sentence.slice(1);
-}
-
-/** The last period that has a rating, the first dimension. */
-function columnOfHeadline({ columns, hasRating }: HeatmapModel): number | undefined {
-    const places = columns.list.map((_, column) => column);
-    return (columns.kind === "period" ? places.reverse() : places).find(hasRating);
 }
 
 function worstFact(model: HeatmapModel, texts: Texts, now: Pulse, then: Pulse | undefined, before: number | undefined): string {

@@ -19,6 +19,7 @@ import { listen, rowsOf, Services } from "./listen";
 import { HeatmapModel, makeModel } from "./model";
 import { listenKeys } from "./listenKeys";
 import { describe, TooltipSource } from "./tooltip";
+import { arranged, countHidden } from "./rowOrder";
 import { keyOf, openNodes, TreeNode } from "./tree";
 
 /** Everything that one drawing depends on. */
@@ -61,7 +62,9 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
 
     const drawAll = (input: HeatmapInput, model: HeatmapModel, dates: DateTexts): void => {
         const style = drawStyle(input, model, services, looksFor);
-        const view = makeWindow(layOut(input, model, foldedBy(input.settings, turned), measure, drawing.scrollBar()), scrollNow());
+        const isFolded = foldedBy(input.settings, turned);
+        const open = openNodes(model.tree, isFolded, arranged(model, input.settings.rows, input.texts.locale));
+        const view = makeWindow(layOut(input, model, { open, isFolded }, measure, drawing.scrollBar()), scrollNow());
         drawing.frame(view, style);
         drawn = { input, model, dates, view, style };
         keyboard.drawn();
@@ -130,7 +133,7 @@ function foldedBy(settings: Settings, turned: ReadonlySet<string>): (node: TreeN
     return (node) => (openLevels > 0 && node.depth >= openLevels - 1) !== (turned.size > 0 && turned.has(keyOf(node)));
 }
 
-function layOut(input: HeatmapInput, model: HeatmapModel, isFolded: (node: TreeNode) => boolean, measure: Measure, scrollBar: number): Frame {
+function layOut(input: HeatmapInput, model: HeatmapModel, rows: Pick<Frame, "open" | "isFolded">, measure: Measure, scrollBar: number): Frame {
     const { settings, size, texts, table } = input;
     const options = {
         trends: settings.trend.show && showsTrends(model, input),
@@ -140,13 +143,18 @@ function layOut(input: HeatmapInput, model: HeatmapModel, isFolded: (node: TreeN
         groupsMayLackRating: settings.rollup.rule === "declared" || !settings.rollup.includeStale || table.weight !== undefined && settings.rollup.rule === "mean",
     };
     const legend = settings.legend.show ? legendEntries(model, texts, options) : [];
-    const notices = [...unknownNotice(model, texts), ...input.notices];
+    const notices = [...hiddenNotice(model, settings, texts), ...unknownNotice(model, texts), ...input.notices];
     const sentence = settings.headline.show ? headline(model, texts, options) : undefined;
-    return makeFrame({ model, settings, size, open: openNodes(model.tree, isFolded), isFolded, headline: sentence, legend, notices, measure, scrollBar });
+    return makeFrame({ model, settings, size, ...rows, headline: sentence, legend, notices, measure, scrollBar });
 }
 
 function showsTrends(model: HeatmapModel, { table, settings }: HeatmapInput): boolean {
     return model.columns.kind === "period" && settings.trend.source !== "declared" || table.trend !== undefined;
+}
+
+function hiddenNotice(model: HeatmapModel, { rows }: Settings, texts: Texts): string[] {
+    const count = countHidden(model, model.tree.root, rows.shown);
+    return count === 0 ? [] : [texts.sayCount("Notice_hidden", count)];
 }
 
 function unknownNotice(model: HeatmapModel, texts: Texts): string[] {

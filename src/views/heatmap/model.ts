@@ -1,5 +1,6 @@
 import type { Field, PortfolioTable } from "../../dataview/table";
 import type { StatusScale } from "../../domain/scale";
+import type { Standing } from "../../domain/standing";
 import { isRated, StatusCode, UNKNOWN } from "../../domain/status";
 import { statusReader } from "../../domain/statusReader";
 import { plainNumber } from "../../domain/words";
@@ -10,6 +11,8 @@ import type { CellSource } from "./cellSource";
 import { ColumnPulse, pulseAt } from "./pulses";
 import { cellsOf, RowCells } from "./rowCells";
 import { Ages, readAges } from "./staleRows";
+import { presentColumn } from "./present";
+import { standingOf, weightBelow } from "./standings";
 import { growTree, sortFamilies, Tree, TreeNode } from "./tree";
 
 /** What the heatmap has to say, before it is known how much room there is to say it. */
@@ -27,10 +30,14 @@ export interface HeatmapModel {
     readonly labelOf: (node: TreeNode) => string;
     /** The cells of a row, worked out when first asked for: most rows of a large portfolio are never looked at. */
     readonly cells: (node: TreeNode) => RowCells;
-    /** Whether some data row has a rating in a column. */
-    readonly hasRating: (column: number) => boolean;
+    /** The column in which the portfolio stands today: the last period that has a rating, of dimensions the first; undefined without any. */
+    readonly present: () => number | undefined;
     /** How the whole portfolio stands in a column. */
     readonly pulse: (column: number) => ColumnPulse;
+    /** Where a row stands today, and for how long it has. */
+    readonly standing: (node: TreeNode) => Standing;
+    /** The weight of a row: the greatest that its data give it, of a group the sum of its members. */
+    readonly weightBelow: (node: TreeNode) => number;
     /** How many members of a row have nothing but stale ratings in a column; counted when asked for. */
     readonly staleMembers: (node: TreeNode, column: number) => number;
 }
@@ -50,6 +57,9 @@ export function makeModel({ table, settings, scale, words, now }: ModelInput): H
     const statuses = readStatuses(table, scale);
     const ages = readAges(table.collected, columns, settings.staleness, now);
     const source = cellSource(table, settings, columns, statuses.codes, ages);
+    const cells = kept((node: TreeNode) => node.id, MOST_REMEMBERED_CELLS / source.columnCount, (node: TreeNode) => cellsOf(source, node));
+    const hasRating = (column: number): boolean => statuses.codes.some((status, row) => columns.of[row] === column && isRated(status));
+    const present = once(() => presentColumn(columns, hasRating));
     return {
         tree,
         columns,
@@ -60,8 +70,10 @@ export function makeModel({ table, settings, scale, words, now }: ModelInput): H
         hasGroups: tree.root.children.some((node) => node.children.length > 0),
         declaresTrends: declaresTrends(table, settings),
         labelOf: (node) => words.label(node.value),
-        cells: kept((node: TreeNode) => node.id, MOST_REMEMBERED_CELLS / source.columnCount, (node) => cellsOf(source, node)),
-        hasRating: (column) => statuses.codes.some((status, row) => columns.of[row] === column && isRated(status)),
+        cells,
+        present,
+        standing: kept((node: TreeNode) => node.id, Infinity, (node) => standingOf(cells(node), columns.kind, present())),
+        weightBelow: kept((node: TreeNode) => node.id, Infinity, (node) => weightBelow(source, node)),
         pulse: kept((column: number) => column, Infinity, (column) => pulseAt(source, tree, column, scale.levels.length)),
         staleMembers: (node, column) => countStaleMembers(source, node, column),
     };
@@ -130,6 +142,11 @@ function orderReader(field: Field): (row: number) => number {
         const value = field.values[row];
         return value instanceof Date ? value.getTime() : plainNumber(value) ?? NaN;
     };
+}
+
+function once<Answer>(answer: () => Answer): () => Answer {
+    let known: { readonly answer: Answer } | undefined;
+    return () => (known ??= { answer: answer() }).answer;
 }
 
 const MOST_REMEMBERED_CELLS = 2_000_000;

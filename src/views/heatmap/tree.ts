@@ -106,11 +106,11 @@ export function keyOf(node: TreeNode): string {
     return `${keyOf(node.parent)}/${String(nameOf(node.value)).replace(/[/%]/g, (mark) => (mark === "/" ? "%2F" : "%25"))}`;
 }
 
-/** The rows that are open, top down: the children of every node that is not folded. */
-export function openNodes(tree: Tree, isFolded: (node: TreeNode) => boolean): TreeNode[] {
+/** The rows that are open, top down: the family of every node that is not folded, in its own order. */
+export function openNodes(tree: Tree, isFolded: (node: TreeNode) => boolean, familyOf = ({ children }: TreeNode) => children): TreeNode[] {
     const open: TreeNode[] = [];
     const visit = (node: TreeNode): void => {
-        for (const child of node.children) {
+        for (const child of familyOf(node)) {
             open.push(child);
             if (child.children.length > 0 && !isFolded(child)) visit(child);
         }

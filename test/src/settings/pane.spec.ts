@@ -22,6 +22,7 @@ const valueOf = (all: settings.Settings, object: string, name: string): unknown 
 const DEFAULTS: settings.Settings = {
     headline: { show: true, position: "top" },
     view: { columnKind: "auto", openLevels: 0 },
+    rows: { sort: "given", groupSort: "same", shown: "all" },
     scale: { kind: "weather", customLevels: "", palette: "auto" },
     cells: { minWidth: 32, maxWidth: 112, height: 28, gap: 2 },
     headers: { fontSize: 9, rowWidth: 0, rotation: "auto" },
@@ -72,6 +73,7 @@ describe("the author's choices", () => {
         const lists: Readonly<Record<string, readonly string[]>> = {
             columnKind: settings.COLUMN_KINDS, kind: settings.SCALE_KINDS, palette: settings.PALETTES, rotation: settings.ROTATIONS, source: settings.TREND_SOURCES,
             cadence: settings.CADENCES, reference: settings.REFERENCES, rule: settings.ROLL_UPS, position: settings.EDGES,
+            sort: settings.ROW_SORTS, groupSort: settings.GROUP_SORTS, shown: settings.ROWS_SHOWN,
         };
         const offered = properties.filter(({ property }) => property.type.enumeration !== undefined);
         expect([...new Set(offered.map(({ name }) => name))].sort()).toEqual(Object.keys(lists).sort());
@@ -186,7 +188,7 @@ describe("the formatting pane", () => {
     it("shows what the author chose", () => {
         const pane = makePane(keysAsTexts);
         pane.read(viewOf({ scale: { kind: "rag" } }));
-        expect(JSON.stringify(pane.formattingModel().cards[2])).toContain(`"value":{"displayName":"Choice_rag","value":"rag"}`);
+        expect(JSON.stringify(pane.formattingModel().cards[3])).toContain(`"value":{"displayName":"Choice_rag","value":"rag"}`);
     });
 
     it("has a text in both languages for every card, setting and choice", () => {

@@ -1,0 +1,16 @@
+import { formattingSettings } from "powerbi-visuals-utils-formattingmodel";
+import { GROUP_SORTS, ROW_SORTS, ROWS_SHOWN, Settings } from "./settings";
+import { Choice } from "./slices";
+
+export class RowsCard extends formattingSettings.SimpleCard {
+    override name = "rows";
+    override displayNameKey = "Card_rows";
+    sort = new Choice("sort", "Setting_rows_sort", ROW_SORTS);
+    groupSort = new Choice("groupSort", "Setting_rows_groupSort", GROUP_SORTS);
+    shown = new Choice("shown", "Setting_rows_shown", ROWS_SHOWN);
+    override slices = [this.sort, this.groupSort, this.shown];
+
+    read(): Settings["rows"] {
+        return { sort: this.sort.read(), groupSort: this.groupSort.read(), shown: this.shown.read() };
+    }
+}
