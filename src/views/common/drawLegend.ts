@@ -1,7 +1,7 @@
 import type { Selection } from "d3-selection";
 import type { Swatch } from "./looks";
 import { PlacedEntry, PlacedLegend, SWATCH, swatchTop } from "./legend";
-import { putAll, stamp, svgElement } from "./svg";
+import { putAll, putOn, stamp, svgElement, write } from "./svg";
 import type { Theme } from "./theme";
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
@@ -12,7 +12,7 @@ const ICON = 12;
 const INSET = (SWATCH - ICON) / 2;
 
 export function drawLegend(layer: Layer, legend: PlacedLegend, swatchOf: SwatchOf, fontSize: number, theme: Theme): void {
-    layer.attr("font-size", fontSize).attr("fill", theme.foreground);
+    putOn(layer, { "font-size": fontSize, fill: theme.foreground });
     const down = swatchTop(legend);
     const entries = layer.selectAll<SVGGElement, PlacedEntry>("g.pm-entry").data(legend.entries, (entry) => entry.key);
     entries.exit().remove();
@@ -22,7 +22,7 @@ export function drawLegend(layer: Layer, legend: PlacedLegend, swatchOf: SwatchO
         putAll(this, { transform: `translate(${entry.x},${entry.y + down})` });
         putAll(tile, { fill, stroke: frame, "stroke-dasharray": dash });
         putAll(icon, { d: path, fill: glyph, transform: `translate(${INSET},${INSET}) scale(${ICON / box})` });
-        if (label.textContent !== entry.shown) label.textContent = entry.shown;
+        write(label, entry.shown);
     });
 }
 

@@ -1,5 +1,7 @@
 import { rounded } from "./rounded";
 
+type Attributes = Readonly<Record<string, string | number>>;
+
 const SVG = "http://www.w3.org/2000/svg";
 
 export function svgElement<Name extends keyof SVGElementTagNameMap>(name: Name): SVGElementTagNameMap[Name] {
@@ -13,10 +15,20 @@ export function stamp<Made extends Element>(make: () => Made): () => Made {
 }
 
 /** Puts attributes; a number is written with at most two decimals. */
-export function putAll(element: Element, attributes: Readonly<Record<string, string | number>>): void {
+export function putAll(element: Element, attributes: Attributes): void {
     for (const [name, value] of Object.entries(attributes)) {
         put(element, name, typeof value === "number" ? String(rounded(value)) : value);
     }
+}
+
+/** Puts attributes on every element of a selection. */
+export function putOn(selection: { readonly nodes: () => readonly Element[] }, attributes: Attributes): void {
+    for (const element of selection.nodes()) putAll(element, attributes);
+}
+
+/** Writes a text only where it differs, for the same reason as `put`. */
+export function write(element: Element, text: string): void {
+    if (element.textContent !== text) element.textContent = text;
 }
 
 /** Sets an attribute only where it differs: setting the same again makes the page style and lay out the element again. */

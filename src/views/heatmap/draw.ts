@@ -4,6 +4,7 @@ import { spokenDrawer } from "../common/drawSpoken";
 import { lineHeight } from "../common/lineHeight";
 import type { Looks } from "../common/looks";
 import type { SpokenGrid } from "../common/spoken";
+import { putAll, putOn, write } from "../common/svg";
 import type { Theme } from "../common/theme";
 import { cellDrawer, IsDimmed } from "./drawCells";
 import { drawColumnHeaders, drawRowHeaders, styleHeaders } from "./drawHeaders";
@@ -12,6 +13,7 @@ import { STALE_PATTERN } from "./face";
 import type { Frame, Window } from "./layout";
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
+type Pane = Selection<SVGSVGElement, unknown, null, undefined>;
 
 export interface Drawing {
     readonly scroller: HTMLDivElement;
@@ -39,11 +41,12 @@ export interface DrawStyle {
 /** Lays the elements that stay for the life of the visual: a scroll container whose picture stands still and is redrawn. */
 export function makeDrawing(root: HTMLElement): Drawing {
     const scroller = select(root).append("div").attr("class", "pm-scroll").attr("tabindex", 0).attr("role", "treegrid").attr("aria-multiselectable", "true");
+    const container = scroller.node() as HTMLDivElement;
     const sizer = scroller.append("div").attr("class", "pm-sizer");
     const spoken = sizer.append("div").attr("class", "pm-spoken");
     const svg = sizer.append("svg").attr("class", "pm-svg").attr("aria-hidden", "true");
     const drawSpoken = spokenDrawer(spoken);
-    appendStalePattern(svg);
+    const hatch = appendStalePattern(svg);
     const headline = svg.append("g").attr("class", "pm-headline");
     const legend = svg.append("g").attr("class", "pm-legend");
     const notices = svg.append("g").attr("class", "pm-notices");
@@ -67,15 +70,18 @@ export function makeDrawing(root: HTMLElement): Drawing {
         const { frame: at } = view;
         scroller.style("display", "block");
         sizer.style("width", `${at.content.width}px`).style("height", `${at.content.height}px`);
-        svg.attr("width", at.client.width).attr("height", at.client.height);
-        scroller.attr("aria-label", [at.headline.sentence, style.summary].filter((text) => text !== undefined).join(". "))
-            .attr("aria-rowcount", at.open.length + 1).attr("aria-colcount", at.model.columns.list.length + 1)
-            .style("background", style.theme.highContrast ? style.theme.background : "transparent");
+        putOn(svg, { width: at.client.width, height: at.client.height });
+        scroller.style("background", style.theme.highContrast ? style.theme.background : "transparent");
+        putAll(container, {
+            "aria-label": [at.headline.sentence, style.summary].filter((text) => text !== undefined).join(". "),
+            "aria-rowcount": at.open.length + 1,
+            "aria-colcount": at.model.columns.list.length + 1,
+        });
         theme = style.theme;
-        svg.select(`#${STALE_PATTERN} path`).attr("stroke", style.theme.line);
-        svg.select(`#${STALE_PATTERN} rect`).attr("fill", style.theme.background);
+        putOn(hatch.select<SVGElement>("path"), { stroke: style.theme.line });
+        putOn(hatch.select<SVGElement>("rect"), { fill: style.theme.background });
         drawHeadline(headline, at.headline, style.theme);
-        legend.attr("transform", `translate(4,${at.legendTop + 2})`);
+        putOn(legend, { transform: `translate(4,${at.legendTop + 2})` });
         drawLegend(legend, at.legend, style.swatchOf, at.fontSize, style.theme);
         drawNotices(notices, at, style.theme);
         styleHeaders(rowLayer, at.fontSize, style.theme.foreground);
@@ -98,7 +104,6 @@ export function makeDrawing(root: HTMLElement): Drawing {
         scroller.style("display", "none");
     };
 
-    const container = scroller.node() as HTMLDivElement;
     return { scroller: container, svg: svg.node() as SVGSVGElement, frame, window, speak, clear, scrollBar: barMeasure(container) };
 }
 
@@ -117,30 +122,34 @@ function barMeasure(container: HTMLDivElement): () => number {
     return measure;
 }
 
-function place(pane: Selection<SVGSVGElement, unknown, null, undefined>, x: number, y: number, width: number, height: number): void {
-    pane.attr("x", x).attr("y", y).attr("width", Math.max(0, width)).attr("height", Math.max(0, height));
+function place(pane: Pane, x: number, y: number, width: number, height: number): void {
+    putOn(pane, { x, y, width: Math.max(0, width), height: Math.max(0, height) });
 }
 
 function drawHeadline(layer: Layer, { lines, top, fontSize }: PlacedHeadline, theme: Theme): void {
-    layer.attr("transform", `translate(4,${top})`).attr("font-size", fontSize).attr("font-weight", 600).attr("fill", theme.foreground);
+    putOn(layer, { transform: `translate(4,${top})`, "font-size": fontSize, "font-weight": 600, fill: theme.foreground });
     drawLines(layer, lines, (at) => (at + 0.5) * lineHeight(fontSize) + 2);
 }
 
 function drawNotices(layer: Layer, frame: Frame, theme: Theme): void {
-    layer.attr("transform", `translate(8,${frame.noticesTop})`).attr("font-size", frame.fontSize).attr("fill", theme.foreground);
+    putOn(layer, { transform: `translate(8,${frame.noticesTop})`, "font-size": frame.fontSize, fill: theme.foreground });
     drawLines(layer, frame.notices, (at) => (at + 0.5) * frame.noticeLine);
 }
 
 function drawLines(layer: Layer, lines: readonly string[], middleOf: (line: number) => number): void {
     const texts = layer.selectAll<SVGTextElement, string>("text").data(lines);
     texts.exit().remove();
-    texts.enter().append("text").attr("dominant-baseline", "central").merge(texts).attr("y", (_, at) => middleOf(at)).text((line) => line);
+    texts.enter().append("text").attr("dominant-baseline", "central").merge(texts).each(function (line, at) {
+        putAll(this, { y: middleOf(at) });
+        write(this, line);
+    });
 }
 
-function appendStalePattern(svg: Selection<SVGSVGElement, unknown, null, undefined>): void {
+function appendStalePattern(svg: Pane): Selection<SVGPatternElement, unknown, null, undefined> {
     const pattern = svg.append("defs").append("pattern")
         .attr("id", STALE_PATTERN).attr("width", 5).attr("height", 5)
         .attr("patternUnits", "userSpaceOnUse").attr("patternTransform", "rotate(45)");
     pattern.append("rect").attr("width", 5).attr("height", 5);
     pattern.append("path").attr("d", "M2.5 0V5").attr("stroke-width", 1.6);
+    return pattern;
 }

@@ -2,7 +2,7 @@ import type { Selection } from "d3-selection";
 import { SAME } from "../../domain/trend";
 import type { Looks } from "../common/looks";
 import { remembered } from "../common/remembered";
-import { put, putAll, stamp, svgElement } from "../common/svg";
+import { put, putAll, putOn, stamp, svgElement } from "../common/svg";
 import { cellGeometry, tileShape } from "./cellGeometry";
 import { cellPlaces, CellPlaces } from "./cellPlaces";
 import { FACE, withCoverage } from "./face";
@@ -36,9 +36,7 @@ export function cellDrawer(layer: Selection<SVGGElement, unknown, null, undefine
         const { cell, gap } = window.frame;
         const first = window.columns.at(0)?.index ?? 0;
         const places = placesFor(cell.width, cell.height, gap, first, window.columns.length);
-        layer.each(function () {
-            put(this, "transform", `translate(${-window.scroll.x},${-window.scroll.y})`);
-        });
+        putOn(layer, { transform: `translate(${-window.scroll.x},${-window.scroll.y})` });
         const rows = layer.selectAll<SVGGElement, PlacedRow>("g.pm-row").data(window.rows, (row) => row.key);
         rows.exit().remove();
         rows.enter().append(newRow).merge(rows).each(function (row) {

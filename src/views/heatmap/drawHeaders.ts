@@ -1,6 +1,6 @@
 import { lineHeight } from "../common/lineHeight";
 import type { Selection } from "d3-selection";
-import { put, putAll, stamp, svgElement } from "../common/svg";
+import { put, putAll, putOn, stamp, svgElement, write } from "../common/svg";
 import type { Theme } from "../common/theme";
 import { CHEVRON, PlacedBand, PlacedColumn, PlacedRow, Window } from "./layout";
 
@@ -13,12 +13,12 @@ const FOLDED = "M10-4l4 4-4 4";
 
 /** What all headers share is set once on their layer and inherited. */
 export function styleHeaders(layer: Layer, fontSize: number, colour: string): void {
-    layer.attr("font-size", fontSize).attr("fill", colour).attr("color", colour).attr("dominant-baseline", "central");
+    putOn(layer, { "font-size": fontSize, fill: colour, color: colour, "dominant-baseline": "central" });
 }
 
 export function drawRowHeaders(layer: Layer, window: Window): void {
     const middle = window.frame.cell.height / 2;
-    layer.attr("transform", `translate(0,${-window.scroll.y})`);
+    putOn(layer, { transform: `translate(0,${-window.scroll.y})` });
     const rows = layer.selectAll<SVGGElement, PlacedRow>("g.pm-rowheader").data(window.rows, (row) => row.key);
     rows.exit().remove();
     rows.enter().append(newRowHeader).merge(rows).each(function (row) {
@@ -26,7 +26,7 @@ export function drawRowHeaders(layer: Layer, window: Window): void {
         put(this, "transform", `translate(${row.indent},${row.y + middle})`);
         put(chevron, "d", row.folded === undefined ? "" : row.folded ? FOLDED : OPEN);
         put(label, "font-weight", row.folded === undefined ? "400" : "600");
-        if (label.textContent !== row.label) label.textContent = row.label;
+        write(label, row.label);
     });
 }
 
@@ -39,7 +39,7 @@ const newRowHeader = stamp(() => {
 });
 
 export function drawColumnHeaders(layer: Layer, window: Window, theme: Theme): void {
-    layer.attr("transform", `translate(${-window.scroll.x},0)`);
+    putOn(layer, { transform: `translate(${-window.scroll.x},0)` });
     drawBands(layer, window, theme);
     drawLabels(layer, window);
 }
@@ -51,16 +51,20 @@ function drawBands(layer: Layer, window: Window, theme: Theme): void {
     const entered = bands.enter().append("g").attr("class", "pm-band");
     entered.append("path");
     entered.append("text").attr("x", MARGIN).attr("font-weight", 600).attr("text-anchor", "start");
-    const all = entered.merge(bands).attr("transform", (band) => `translate(${band.x},0)`);
-    all.select("path").attr("stroke", theme.line).attr("d", `M.5 3V${bandHeight + labelHeight - 3}`);
-    all.select("text").attr("y", bandHeight / 2).attr("fill", theme.foreground).text((band) => band.label);
+    entered.merge(bands).each(function (band) {
+        const [line, label] = this.children;
+        put(this, "transform", `translate(${band.x},0)`);
+        putAll(line, { stroke: theme.line, d: `M.5 3V${bandHeight + labelHeight - 3}` });
+        putAll(label, { y: bandHeight / 2, fill: theme.foreground });
+        write(label, band.label);
+    });
 }
 
 function drawLabels(layer: Layer, window: Window): void {
     const { frame } = window;
     const { vertical, bandHeight, labelHeight } = frame.header;
     const foot = bandHeight + labelHeight - 6;
-    layer.attr("text-anchor", vertical ? "start" : "middle");
+    putOn(layer, { "text-anchor": vertical ? "start" : "middle" });
     const columns = layer.selectAll<SVGTextElement, PlacedColumn>("text.pm-column").data(window.columns, (column) => column.index);
     columns.exit().remove();
     columns.enter().append(newLabel).merge(columns).each(function (column) {
@@ -82,6 +86,6 @@ function writeLines(label: SVGTextElement, lines: readonly string[], step: numbe
         const span = label.children.item(at) ?? label.appendChild(svgElement("tspan"));
         if (at > 0) put(span, "x", "0");
         put(span, "y", String(vertical ? 0 : (at - lines.length + 1) * step - step / 2 + 3));
-        if (span.textContent !== line) span.textContent = line;
+        write(span, line);
     });
 }
