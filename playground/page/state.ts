@@ -1,5 +1,5 @@
 import type { Viewport } from "../frame/messages";
-import type { StoredObjects } from "../host";
+import { wholeVisual, type StoredObjects } from "../host";
 import type { Mapping } from "../own/mapping";
 import type { CsvFile, CsvProblem } from "../own/parse";
 import type { Language, SampleChoice } from "../sample/join";
@@ -41,6 +41,11 @@ export type Change = (patch: Patch) => void;
 
 export const reduce = (state: PageState, patch: Patch): PageState => ({ ...state, ...patch });
 
+/** The summaries are off until an author asks for them, as in any report; this one does. */
+const SHOWN_AT_FIRST: StoredObjects = {
+    [wholeVisual]: { summaries: { shares: true, numbers: true, timeInState: true, sparkline: true } },
+};
+
 export function initialState(languages: readonly string[], prefersDark: boolean): PageState {
     return {
         language: languages.at(0)?.toLowerCase().startsWith("fr") ? "fr" : "en",
@@ -53,7 +58,7 @@ export function initialState(languages: readonly string[], prefersDark: boolean)
         cadence: undefined,
         dimensionId: undefined,
         periodId: undefined,
-        objects: {},
+        objects: SHOWN_AT_FIRST,
         own: undefined,
         draft: undefined,
         badFile: undefined,

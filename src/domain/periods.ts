@@ -6,6 +6,7 @@ export interface Period {
 
 export type PeriodGrain = "year" | "quarter" | "month" | "day";
 
+const DAY = 24 * 60 * 60 * 1000;
 const ISO = /^(?<year>\d{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?(?:T00:00(?::00(?:\.0+)?)?Z?)?$/;
 const QUARTER = /^(?:(?<year>\d{4})[ -]?[QT](?<q>[1-4])|[QT](?<lateQ>[1-4])[ -](?<lateYear>\d{4}))$/i;
 
@@ -28,6 +29,19 @@ export function readPeriodText(text: string): { readonly start: Date; readonly g
 export function grainOf(dates: readonly Date[]): PeriodGrain {
     if (dates.some((date) => date.getDate() !== 1)) return "day";
     return dates.every((date) => date.getMonth() === 0) && dates.length > 1 ? "year" : "month";
+}
+
+/** How many periods of a grain lie between two that end at these instants, both counted. */
+export function periodsBetween(firstEnd: number, lastEnd: number, grain: PeriodGrain): number {
+    const [first, last] = [new Date(firstEnd), new Date(lastEnd)];
+    const months = (last.getFullYear() - first.getFullYear()) * 12 + last.getMonth() - first.getMonth();
+    switch (grain) {
+        case "year": return months / 12 + 1;
+        case "quarter": return months / 3 + 1;
+        case "month": return months + 1;
+        // Days are not all as long as each other.
+        case "day": return Math.round((lastEnd - firstEnd) / DAY) + 1;
+    }
 }
 
 /** The first instant after a period of the grain that starts at `start`. */

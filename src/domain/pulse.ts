@@ -8,6 +8,9 @@ export interface Pulse {
     readonly index: number | undefined;
 }
 
+/** What is told by status code has so many places. */
+export const STATUS_PLACES = UNKNOWN + 1;
+
 /** The score of a rank: 100 for the best, 0 for the worst, in whole points between; on four levels 100, 67, 33, 0. */
 export function scoreOf(rank: StatusCode, levelCount: number): number {
     return Math.round(100 * (levelCount - rank) / (levelCount - 1));
@@ -18,8 +21,8 @@ export function scoreOf(rank: StatusCode, levelCount: number): number {
  * @param weightOf the weight of a project in the index, in the unit of the weight field or 1; 0 leaves it out of the index
  */
 export function pulseOf(statuses: ArrayLike<StatusCode>, weightOf: (project: number) => number, levelCount: number): Pulse {
-    const counts = new Uint32Array(UNKNOWN + 1);
-    const weights = new Float64Array(UNKNOWN + 1);
+    const counts = new Uint32Array(STATUS_PLACES);
+    const weights = new Float64Array(STATUS_PLACES);
     for (let project = 0; project < statuses.length; project += 1) {
         counts[statuses[project]] += 1;
         weights[statuses[project]] += weightOf(project);

@@ -9,6 +9,7 @@ import { RowsCard } from "./rowsCard";
 import { ScaleCard } from "./scaleCard";
 import type { Settings } from "./settings";
 import { StalenessCard } from "./stalenessCard";
+import { SummariesCard } from "./summariesCard";
 import { TrendCard } from "./trendCard";
 import { ViewCard } from "./viewCard";
 
@@ -23,8 +24,9 @@ class PaneModel extends formattingSettings.Model {
     trend = new TrendCard();
     staleness = new StalenessCard();
     rollup = new RollupCard();
+    summaries = new SummariesCard();
     legend = new LegendCard();
-    override cards = [this.headline, this.view, this.rows, this.scale, this.cells, this.headers, this.trend, this.staleness, this.rollup, this.legend];
+    override cards = [this.headline, this.view, this.rows, this.scale, this.cells, this.headers, this.trend, this.staleness, this.rollup, this.summaries, this.legend];
 
     read(): Settings {
         return {
@@ -37,6 +39,7 @@ class PaneModel extends formattingSettings.Model {
             trend: this.trend.read(),
             staleness: this.staleness.read(),
             rollup: this.rollup.read(),
+            summaries: this.summaries.read(),
             legend: this.legend.read(),
         };
     }

@@ -15,6 +15,7 @@ export interface Settings {
         readonly reference: Reference;
     };
     readonly rollup: { readonly rule: RollUpChoice; readonly includeStale: boolean; readonly showCoverage: boolean };
+    readonly summaries: { readonly shares: boolean; readonly numbers: boolean; readonly timeInState: boolean; readonly sparkline: boolean };
     readonly legend: { readonly show: boolean; readonly position: Edge };
 }
 

@@ -10,7 +10,8 @@ import { cellDrawer, IsDimmed } from "./drawCells";
 import { drawColumnHeaders, drawRowHeaders, styleHeaders } from "./drawHeaders";
 import type { PlacedHeadline } from "./headlineLayout";
 import { STALE_PATTERN } from "./face";
-import type { Frame, Window } from "./layout";
+import { Frame, headHeight, Window } from "./layout";
+import { drawColumnSummaries, drawCorner, drawRowSummaries } from "./drawSummaries";
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
 type Pane = Selection<SVGSVGElement, unknown, null, undefined>;
@@ -50,17 +51,22 @@ export function makeDrawing(root: HTMLElement): Drawing {
     const headline = svg.append("g").attr("class", "pm-headline");
     const legend = svg.append("g").attr("class", "pm-legend");
     const notices = svg.append("g").attr("class", "pm-notices");
+    const corner = svg.append("g").attr("class", "pm-corner");
     const columnPane = svg.append("svg").attr("class", "pm-columns");
     const rowPane = svg.append("svg").attr("class", "pm-rows");
     const bodyPane = svg.append("svg").attr("class", "pm-body");
     const columnLayer = columnPane.append("g");
+    const columnSummaryLayer = columnPane.append("g");
     const rowLayer = rowPane.append("g");
+    const rowSummaryLayer = rowPane.append("g");
     const bodyLayer = bodyPane.append("g");
     const drawCells = cellDrawer(bodyLayer);
 
     const window = (view: Window, style: DrawStyle): void => {
         drawColumnHeaders(columnLayer, view, style.theme);
         drawRowHeaders(rowLayer, view);
+        drawColumnSummaries(columnSummaryLayer, view, style.swatchOf, style.theme);
+        drawRowSummaries(rowSummaryLayer, view, style.swatchOf, style.theme);
         drawCells(view, style.looks, style.isDimmed);
     };
 
@@ -86,7 +92,8 @@ export function makeDrawing(root: HTMLElement): Drawing {
         drawNotices(notices, at, style.theme);
         styleHeaders(rowLayer, at.fontSize, style.theme.foreground);
         styleHeaders(columnLayer, at.fontSize, style.theme.muted);
-        const headTop = at.top - at.header.bandHeight - at.header.labelHeight;
+        const headTop = at.top - headHeight(at);
+        drawCorner(corner, at.corner, at.fontSize, style.theme);
         place(columnPane, at.left, headTop, at.body.width, at.top - headTop);
         place(rowPane, 0, at.top, at.left, at.body.height);
         place(bodyPane, at.left, at.top, at.body.width, at.body.height);
@@ -100,7 +107,7 @@ export function makeDrawing(root: HTMLElement): Drawing {
 
     const clear = (): void => {
         speak(undefined);
-        for (const layer of [columnLayer, rowLayer, bodyLayer, headline, legend, notices]) layer.selectChildren().remove();
+        for (const layer of [columnLayer, columnSummaryLayer, rowLayer, rowSummaryLayer, bodyLayer, headline, legend, notices, corner]) layer.selectChildren().remove();
         scroller.style("display", "none");
     };
 

@@ -1,6 +1,6 @@
 import { GridPlace, GridShape, HEADER } from "../../interaction/gridKeys";
 import { clamp } from "../common/scroll";
-import type { Frame, Offset, Size } from "./layout";
+import { Frame, headHeight, Offset, Size } from "./layout";
 import { keyOf, TreeNode } from "./tree";
 
 /** The cell or header that the keyboard stands on. It is known by its keys, so that it survives whatever an update moves. */
@@ -56,11 +56,12 @@ export function shapeOf({ open, model, body, cell, isFolded }: Frame): GridShape
 }
 
 /** Where a place is to be seen at a scroll position, in CSS pixels from the top left corner of the visual. */
-export function boxOf({ cell, left, top, header, body }: Frame, scroll: Offset, { row, column }: GridPlace): Box {
-    const headHeight = header.bandHeight + header.labelHeight;
+export function boxOf(frame: Frame, scroll: Offset, { row, column }: GridPlace): Box {
+    const { cell, left, top, body } = frame;
+    const height = headHeight(frame);
     const [x, width] = column === HEADER ? [0, left] : within(left + column * cell.width - scroll.x, cell.width, left, left + body.width);
-    const [y, height] = row === HEADER ? [top - headHeight, headHeight] : within(top + row * cell.height - scroll.y, cell.height, top, top + body.height);
-    return { x, y, width, height };
+    const [y, tall] = row === HEADER ? [top - height, height] : within(top + row * cell.height - scroll.y, cell.height, top, top + body.height);
+    return { x, y, width, height: tall };
 }
 
 function within(start: number, length: number, least: number, most: number): [start: number, length: number] {

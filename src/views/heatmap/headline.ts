@@ -21,7 +21,7 @@ export function headline(model: HeatmapModel, texts: Texts, options: { readonly 
         worstFact(model, texts, now, then, before),
         ...unlessNone(now.counts[MISSING], (count) => texts.sayCount("Headline_missing", count)),
         ...unlessNone(WITHOUT_RATING.reduce((sum, state) => sum + now.counts[state], 0), (count) => texts.sayCount("Headline_unrated", count)),
-        ...unlessNone(options.staleness ? now.stale() : 0, (count) => texts.sayCount("Headline_stale", count)),
+        ...unlessNone(options.staleness ? sum(now.stale()) : 0, (count) => texts.sayCount("Headline_stale", count)),
         ...indexFact(texts, now, then),
     ];
     return begunLarge(texts.say("Headline_sentence", { column: model.columns.list[column].full(), facts: facts.join(texts.say("Headline_between")) }), texts);
@@ -51,6 +51,10 @@ function holdsRating({ counts }: Pulse): boolean {
 function changeText(texts: Texts, change: number, when: string): string {
     if (change === 0) return texts.say("Headline_asMany", { when });
     return texts.say(change > 0 ? "Headline_more" : "Headline_fewer", { count: Math.abs(change), when });
+}
+
+function sum(counts: Uint32Array): number {
+    return counts.reduce((one, other) => one + other, 0);
 }
 
 function unlessNone(count: number, say: (count: number) => string): string[] {

@@ -1,4 +1,4 @@
-import { CHEVRON, Frame, Offset, PlacedRow, Window } from "./layout";
+import { CHEVRON, Frame, headHeight, Offset, PlacedRow, Window } from "./layout";
 
 /** What lies under a point of the visual. */
 export type Hit =
@@ -41,5 +41,5 @@ function columnAt(window: Window, x: number): number | undefined {
 }
 
 function isInColumnHeader(frame: Frame, y: number): boolean {
-    return y >= frame.top - frame.header.bandHeight - frame.header.labelHeight && y < frame.top;
+    return y >= frame.top - headHeight(frame) && y < frame.top;
 }

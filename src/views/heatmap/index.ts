@@ -20,6 +20,7 @@ import { HeatmapModel, makeModel } from "./model";
 import { listenKeys } from "./listenKeys";
 import { describe, TooltipSource } from "./tooltip";
 import { arranged, countHidden } from "./rowOrder";
+import { summariesOf } from "./summaries";
 import { keyOf, openNodes, TreeNode } from "./tree";
 
 /** Everything that one drawing depends on. */
@@ -145,7 +146,7 @@ function layOut(input: HeatmapInput, model: HeatmapModel, rows: Pick<Frame, "ope
     const legend = settings.legend.show ? legendEntries(model, texts, options) : [];
     const notices = [...hiddenNotice(model, settings, texts), ...unknownNotice(model, texts), ...input.notices];
     const sentence = settings.headline.show ? headline(model, texts, options) : undefined;
-    return makeFrame({ model, settings, size, ...rows, headline: sentence, legend, notices, measure, scrollBar });
+    return makeFrame({ model, settings, size, ...rows, headline: sentence, legend, notices, summaries: summariesOf(model, texts), measure, scrollBar });
 }
 
 function showsTrends(model: HeatmapModel, { table, settings }: HeatmapInput): boolean {

@@ -4,10 +4,14 @@ import { LegendEntry, placeLegend, PlacedLegend, withinHeight } from "../common/
 import { clamp, roomBesideBars, visibleRange } from "../common/scroll";
 import { roomyLine } from "../common/lineHeight";
 import type { HeatColumn } from "./columns";
+import type { ColumnSummary } from "./columnSummary";
 import { headlineLines, PlacedHeadline } from "./headlineLayout";
 import { ColumnHeader, columnHeader, headerLines } from "./headerLayout";
 import type { HeatmapModel } from "./model";
 import type { RowCells } from "./rowCells";
+import type { RowSummary } from "./rowSummary";
+import type { Summaries } from "./summaries";
+import { ColumnStrip, columnStrip, CornerText, cornerTexts, RowStrip, rowStrip } from "./summaryLayout";
 import { keyOf, TreeNode } from "./tree";
 
 export interface Size {
@@ -35,6 +39,10 @@ export interface Frame {
     /** Pixels from one line of the notices to the next. */
     readonly noticeLine: number;
     readonly header: ColumnHeader;
+    readonly columnStrip: ColumnStrip;
+    readonly rowStrip: RowStrip;
+    readonly corner: readonly CornerText[];
+    readonly summaries: Summaries;
     /** Where the cells begin, and how much room they have. */
     readonly left: number;
     readonly top: number;
@@ -60,6 +68,7 @@ export interface PlacedRow {
     readonly shortened: boolean;
     /** undefined for a row without members. */
     readonly folded: boolean | undefined;
+    readonly summary: RowSummary | undefined;
     readonly cells: RowCells;
 }
 
@@ -68,6 +77,7 @@ export interface PlacedColumn {
     readonly index: number;
     readonly x: number;
     readonly lines: readonly string[];
+    readonly summary: ColumnSummary | undefined;
 }
 
 export interface PlacedBand {
@@ -94,6 +104,7 @@ export interface FrameInput {
     readonly isFolded: (node: TreeNode) => boolean;
     readonly headline: string | undefined;
     readonly legend: readonly LegendEntry[];
+    readonly summaries: Summaries;
     readonly notices: readonly string[];
     readonly measure: Measure;
     /** Breadth of a scroll bar. */
@@ -124,14 +135,17 @@ export function makeFrame(input: FrameInput): Frame {
     const legend = withinHeight(placeLegend(input.legend, besideBar, fontSize, measure), size.height * MOST_LEGEND);
     const noticeLines = size.height < LEAST_HEIGHT_FOR_LONG_NOTICES ? 1 : MOST_NOTICE_LINES;
     const notices = input.notices.flatMap((notice) => wrapText(measure, notice, fontSize, besideBar - MARGIN, noticeLines));
-    const left = rowHeaderWidth(model, settings, size, open, fontSize, measure);
+    const strip = rowStrip(settings.summaries, input.summaries, size, fontSize, measure);
+    const left = rowHeaderWidth(model, settings, size, open, fontSize, measure) + strip.width;
     const cellWidth = fittedStep(size.width - left - scrollBar, model.columns.list.length, settings.cells.minWidth, settings.cells.maxWidth);
     const header = columnHeader(model.columns.list, cellWidth, Math.min(TALLEST_LABEL, size.height * 0.24), fontSize, settings.headers.rotation, measure);
     const onTop = settings.legend.position === "top";
     const legendHeight = legend.height + (legend.height > 0 ? MARGIN : 0);
     const above = settings.headline.position === "top" ? headline.height : 0;
     const beneath = headline.height - above;
-    const top = above + (onTop ? legendHeight : 0) + header.bandHeight + header.labelHeight;
+    const heads = columnStrip(settings.summaries, size, fontSize);
+    const foot = above + (onTop ? legendHeight : 0) + header.bandHeight + header.labelHeight;
+    const top = foot + heads.height;
     const noticeLine = roomyLine(fontSize, NOTICE);
     const below = notices.length * noticeLine + (onTop ? 0 : legendHeight) + beneath;
     const room = { width: Math.max(0, size.width - left), height: Math.max(0, size.height - top - below) };
@@ -140,6 +154,10 @@ export function makeFrame(input: FrameInput): Frame {
     const grid = { width: model.columns.list.length * cellWidth, height: open.length * cellHeight };
     const body = roomBesideBars(room, grid, scrollBar);
     return {
+        columnStrip: heads,
+        rowStrip: strip,
+        corner: cornerTexts(input.summaries.titles, heads, strip, left, foot, fontSize, measure),
+        summaries: input.summaries,
         size, model, open, isFolded: input.isFolded, fontSize, legend, notices, header, left, top, body, measure,
         client: { width: left + body.width, height: top + body.height + below },
         headline: { ...headline, top: above > 0 ? 0 : top + body.height + below - headline.height },
@@ -177,7 +195,7 @@ export function makeWindow(frame: Frame, wanted: Offset): Window {
 function placeRow(frame: Frame, node: TreeNode, index: number): PlacedRow {
     const indent = node.depth * INDENT;
     const full = frame.model.labelOf(node);
-    const label = fitText(frame.measure, full, frame.fontSize, frame.left - indent - CHEVRON - 2 * MARGIN, isGroup(node));
+    const label = fitText(frame.measure, full, frame.fontSize, frame.left - frame.rowStrip.width - indent - CHEVRON - 2 * MARGIN, isGroup(node));
     return {
         key: keyOf(node),
         node,
@@ -187,13 +205,19 @@ function placeRow(frame: Frame, node: TreeNode, index: number): PlacedRow {
         label,
         shortened: label !== full,
         folded: isGroup(node) ? frame.isFolded(node) : undefined,
+        summary: frame.rowStrip.width > 0 ? frame.summaries.ofRow(node) : undefined,
         cells: frame.model.cells(node),
     };
 }
 
+/** The height of all that stands above the cells of a column: band, label and summary. */
+export function headHeight({ header, columnStrip: strip }: Frame): number {
+    return header.bandHeight + header.labelHeight + strip.height;
+}
+
 function placeColumn(frame: Frame, column: HeatColumn, index: number): PlacedColumn {
     const lines = headerLines(column, frame.header, frame.cell.width, frame.fontSize, frame.measure);
-    return { key: column.key, index, x: index * frame.cell.width, lines };
+    return { key: column.key, index, x: index * frame.cell.width, lines, summary: frame.columnStrip.height > 0 ? frame.summaries.ofColumn(index) : undefined };
 }
 
 /** A band keeps its label in sight while any of its columns is. */

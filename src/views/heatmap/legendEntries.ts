@@ -10,7 +10,7 @@ import type { HeatmapModel } from "./model";
 import { statusWord } from "./words";
 
 const MARKS: Readonly<Record<string, string>> = { better: MARK_ICONS.better, same: MARK_ICONS.same, worse: MARK_ICONS.worse };
-const STALE = "stale";
+export const STALE = "stale";
 const PARTIAL = "partial";
 
 export interface LegendOptions {

@@ -1,4 +1,4 @@
-import { Pulse, pulseOf } from "../../domain/pulse";
+import { Pulse, pulseOf, STATUS_PLACES } from "../../domain/pulse";
 import { worseOf } from "../../domain/rollUp";
 import { isRated } from "../../domain/status";
 import type { CellSource } from "./cellSource";
@@ -6,8 +6,8 @@ import type { Tree } from "./tree";
 
 /** How the whole portfolio stands in one column. */
 export interface ColumnPulse extends Pulse {
-    /** Rated projects of which every rating is stale; they are among the counts. Ages are judged when this is asked for. */
-    readonly stale: () => number;
+    /** Projects by status code of which every rating is stale; they are among the counts. Ages are judged when this is asked for. */
+    readonly stale: () => Uint32Array;
 }
 
 /** The data rows of a column: the first of each project, and the others of those that have several. */
@@ -20,7 +20,8 @@ export function pulseAt(source: CellSource, tree: Tree, column: number, levelCou
     const reports = reportsIn(source, tree, column);
     const ownWeight = (project: number): number => source.weight(reports.firsts[project]);
     const weightOf = source.includeStale ? ownWeight : (project: number): number => (isStale(source, reports, project) ? 0 : ownWeight(project));
-    return { ...pulseOf(statusesOf(source, reports), weightOf, levelCount), stale: () => countStale(source, reports) };
+    const statuses = statusesOf(source, reports);
+    return { ...pulseOf(statuses, weightOf, levelCount), stale: () => countStale(source, reports, statuses) };
 }
 
 function reportsIn({ columnOf }: CellSource, { nodes, nodeOf }: Tree, column: number): Reports {
@@ -47,10 +48,10 @@ function statusesOf({ statuses }: CellSource, { firsts, others }: Reports): Uint
     return found;
 }
 
-function countStale(source: CellSource, reports: Reports): number {
-    let count = 0;
-    for (let project = 0; project < reports.firsts.length; project += 1) if (isStale(source, reports, project)) count += 1;
-    return count;
+function countStale(source: CellSource, reports: Reports, statuses: Uint8Array): Uint32Array {
+    const counts = new Uint32Array(STATUS_PLACES);
+    for (let project = 0; project < statuses.length; project += 1) if (isStale(source, reports, project)) counts[statuses[project]] += 1;
+    return counts;
 }
 
 /** A project is stale when it has ratings, and every one of them is. */

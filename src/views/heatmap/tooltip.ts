@@ -8,6 +8,7 @@ import type { Texts } from "../../text/say";
 import type { Hit } from "./hit";
 import type { HeatmapModel } from "./model";
 import type { PlacedRow } from "./layout";
+import { columnLines, rowLines } from "./summaryLines";
 import { statusWord } from "./words";
 
 /** One line of a tooltip. */
@@ -27,8 +28,8 @@ export interface TooltipSource {
 export function describe(source: TooltipSource, hit: Hit): TooltipLine[] {
     switch (hit.on) {
         case "cell": return cellTooltip(source, hit.row, hit.column);
-        case "rowHeader": return [{ displayName: fieldName(source, hit.row), value: source.model.labelOf(hit.row.node) }];
-        case "columnHeader": return [{ displayName: source.table.columns?.name ?? "", value: source.model.columns.list[hit.column].full() }];
+        case "rowHeader": return [{ displayName: fieldName(source, hit.row), value: source.model.labelOf(hit.row.node) }, ...rowLines(source, hit.row.node)];
+        case "columnHeader": return [{ displayName: source.table.columns?.name ?? "", value: source.model.columns.list[hit.column].full() }, ...columnLines(source, hit.column)];
         case "headline": return [{ displayName: source.texts.say("Card_headline"), value: hit.sentence }];
         case "background": return [];
     }

@@ -11,10 +11,11 @@ import { ragPreset } from "./ragPreset";
 import { rollUpMean } from "./rollUpMean";
 import { selection } from "./selection";
 import { stale } from "./stale";
+import { summaries } from "./summaries";
 import { tinyTile } from "./tinyTile";
 import { trends } from "./trends";
 
 /** Every drawing that is kept, by the name of its file. */
 export const scenarios: Readonly<Record<string, () => Scenario>> = {
-    coverageBars, dark, dimensions, folded, french, highContrast, nonRated, periods, ragPreset, rollUpMean, selection, stale, tinyTile, trends,
+    coverageBars, dark, dimensions, folded, french, highContrast, nonRated, periods, ragPreset, rollUpMean, selection, stale, summaries, tinyTile, trends,
 };

@@ -29,6 +29,7 @@ const DEFAULTS: settings.Settings = {
     trend: { show: true, source: "auto", showStable: false },
     staleness: { show: true, cadence: "monthly", cadenceDays: 30, staleAfter: 2, reference: "data" },
     rollup: { rule: "worst", includeStale: true, showCoverage: true },
+    summaries: { shares: false, numbers: false, timeInState: false, sparkline: false },
     legend: { show: true, position: "top" },
 };
 

@@ -28,7 +28,8 @@ describe("high contrast", () => {
 
     for (const palette of ["auto", "light", "dark", "ragSafe"]) {
         it(`uses the host's colours alone, whatever the palette: ${palette}`, () => {
-            const visual = mount({ dataset: everything, highContrast: true, objects: { scale: { palette } } });
+            const visual = mount({ dataset: everything, highContrast: true, viewport: { width: 900, height: 500 }, objects: { scale: { palette }, summaries: { shares: true, numbers: true, timeInState: true, sparkline: true } } });
+            expect(visual.element.querySelector(".pm-rowsummary")).not.toBeNull();
             expect(coloursOf(visual).size).toBeGreaterThan(1);
             expect(foreign(visual)).toEqual([]);
         });

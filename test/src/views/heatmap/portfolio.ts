@@ -10,6 +10,7 @@ import type { Measure } from "../../../../src/views/common/fitText";
 import type { ColumnWords } from "../../../../src/views/heatmap/columns";
 import { Frame, FrameInput, makeFrame } from "../../../../src/views/heatmap/layout";
 import { HeatmapModel, makeModel } from "../../../../src/views/heatmap/model";
+import { summariesOf } from "../../../../src/views/heatmap/summaries";
 import { openNodes, Tree, TreeNode } from "../../../../src/views/heatmap/tree";
 import { keysAsTexts } from "../../settings/localization";
 import { english } from "../../text/texts";
@@ -93,7 +94,7 @@ type FrameOptions = Partial<Omit<FrameInput, "model" | "settings">> & { readonly
 export function frameOf(model: HeatmapModel, options: FrameOptions = {}): Frame {
     const { settings = {}, isFolded = (): boolean => false, ...rest } = options;
     const open = openNodes(model.tree, isFolded);
-    return makeFrame({ model, isFolded, open, size: { width: 600, height: 400 }, headline: undefined, legend: [], notices: [], measure: evenMeasure, scrollBar: 10, ...rest, settings: settingsWith(settings) });
+    return makeFrame({ model, isFolded, open, size: { width: 600, height: 400 }, headline: undefined, legend: [], summaries: summariesOf(model, english), notices: [], measure: evenMeasure, scrollBar: 10, ...rest, settings: settingsWith(settings) });
 }
 
 /** The first day of a month of 2026. */

@@ -140,15 +140,44 @@ describe("what the report itself says", () => {
 describe("the tooltip of a header", () => {
     it("names the field and the row in full", () => {
         const { source, row } = told(history);
-        expect(tell(source, { on: "rowHeader", row: row("A"), onChevron: false })).toEqual([{ displayName: "Programme", value: "A" }]);
-        expect(tell(source, { on: "rowHeader", row: row("North"), onChevron: true })).toEqual([{ displayName: "Directorate", value: "North" }]);
+        expect(tell(source, { on: "rowHeader", row: row("A"), onChevron: false })[0]).toEqual({ displayName: "Programme", value: "A" });
+        expect(tell(source, { on: "rowHeader", row: row("North"), onChevron: true })[0]).toEqual({ displayName: "Directorate", value: "North" });
     });
 
     it("names the period in full", () => {
-        expect(tell(told(history).source, { on: "columnHeader", column: 1 })).toEqual([{ displayName: "Period", value: "February 2026" }]);
+        expect(tell(told(history).source, { on: "columnHeader", column: 1 })[0]).toEqual({ displayName: "Period", value: "February 2026" });
     });
 
     it("says nothing of the background", () => {
         expect(tell(told(history).source, { on: "background" })).toEqual([]);
+    });
+});
+
+describe("what the tooltip of a header sums up", () => {
+    const reports: readonly Report[] = [
+        { path: ["North", "A"], column: month(1), status: 2 }, { path: ["North", "A"], column: month(2), status: 3 },
+        { path: ["North", "B"], column: month(1), status: 1 }, { path: ["North", "B"], column: month(2), status: "missing" },
+        { path: ["North", "C"], column: month(1), status: "exempt" }, { path: ["North", "C"], column: month(2), status: "exempt" },
+    ];
+    const lines = (on: "row" | "column", label: string | number, options: ModelOptions = {}): string[] => {
+        const { source, row } = told(reports, options);
+        const hit = on === "row" ? { on: "rowHeader", row: row(String(label)), onChevron: false } as const : { on: "columnHeader", column: Number(label) } as const;
+        return tell(source, hit).slice(1).map(({ displayName, value }) => `${displayName}: ${value}`);
+    };
+
+    it("says of a row in which state it stands, and since when", () => {
+        expect(lines("row", "A")).toEqual(["State: Rain since February 2026 (1 month)"]);
+        expect(lines("row", "B", { texts: french })).toEqual(["État: Soleil depuis janvier 2026 (≥\u00a01\u00a0mois)"]);
+        expect(lines("row", "C")).toEqual([]);
+    });
+
+    it("says of a column its index, how much was collected and how the projects divide", () => {
+        expect(lines("column", 0)).toEqual(["Weather index: 84", "Collection rate: 100%", "Sun: 1 (50%)", "Cloudy: 1 (50%)"]);
+        expect(lines("column", 1, { texts: french })).toEqual(["Indice météo: 33", "Taux de collecte: 50\u00a0%", "Pluie: 1 (100\u00a0%)", "Sans évaluation: 1"]);
+    });
+
+    it("says of a row of dimensions the worst of them", () => {
+        const { source, row } = told([{ path: ["A"], column: "Scope", status: 1 }, { path: ["A"], column: "Cost", status: 4 }]);
+        expect(tell(source, { on: "rowHeader", row: row("A"), onChevron: false })[1]).toEqual({ displayName: "State", value: "Storm, the worst of the dimensions" });
     });
 });
