@@ -135,8 +135,10 @@ export function makeFrame(input: FrameInput): Frame {
     const legend = withinHeight(placeLegend(input.legend, besideBar, fontSize, measure), size.height * MOST_LEGEND);
     const noticeLines = size.height < LEAST_HEIGHT_FOR_LONG_NOTICES ? 1 : MOST_NOTICE_LINES;
     const notices = input.notices.flatMap((notice) => wrapText(measure, notice, fontSize, besideBar - MARGIN, noticeLines));
-    const strip = rowStrip(settings.summaries, input.summaries, size, fontSize, measure);
-    const left = rowHeaderWidth(model, settings, size, open, fontSize, measure) + strip.width;
+    const labels = rowHeaderWidth(model, settings, size, open, fontSize, measure);
+    const spare = size.width - labels - scrollBar - model.columns.list.length * settings.cells.minWidth;
+    const strip = rowStrip(settings.summaries, input.summaries, size, spare, fontSize, measure);
+    const left = labels + strip.width;
     const cellWidth = fittedStep(size.width - left - scrollBar, model.columns.list.length, settings.cells.minWidth, settings.cells.maxWidth);
     const header = columnHeader(model.columns.list, cellWidth, Math.min(TALLEST_LABEL, size.height * 0.24), fontSize, settings.headers.rotation, measure);
     const onTop = settings.legend.position === "top";
@@ -171,6 +173,12 @@ export function makeFrame(input: FrameInput): Frame {
         showTrend: settings.trend.show,
         showStableTrend: settings.trend.showStable,
     };
+}
+
+/** How far to scroll to the right at first: a history begins with the present at its right edge, for that is what one comes to see. */
+export function startOf({ model, cell, body }: Frame): number {
+    const present = model.columns.kind === "period" && model.columns.list.length * cell.width > body.width ? model.present() : undefined;
+    return present === undefined ? 0 : Math.max(0, (present + 1) * cell.width - body.width);
 }
 
 /** The rows, columns and bands in sight; nothing else is worked out. */

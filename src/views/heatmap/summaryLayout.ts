@@ -22,7 +22,7 @@ export const STATE_TILE = 18;
 export const BESIDE_TILE = 12;
 export const STRIP_GAP = 8;
 const BAR = 8;
-const SPARK = 72;
+const SPARK = 56;
 /** A tile lower or narrower than this keeps its room for the cells. */
 const LEAST_HEIGHT_FOR_BARS = 240;
 const LEAST_HEIGHT_FOR_NUMBERS = 320;
@@ -35,12 +35,15 @@ export function columnStrip({ shares, numbers }: Settings["summaries"], { height
     return { height: numbersHeight + barHeight + (numbersHeight + barHeight > 0 ? 4 : 0), numbersHeight, barHeight };
 }
 
-export function rowStrip({ timeInState, sparkline }: Settings["summaries"], summaries: Summaries, { width }: Size, fontSize: number, measure: Measure): RowStrip {
+/** @param spare the pixels that the row labels and the narrowest cells leave free; negative where the cells have to scroll */
+export function rowStrip({ timeInState, sparkline }: Settings["summaries"], summaries: Summaries, { width }: Size, spare: number, fontSize: number, measure: Measure): RowStrip {
     if (!timeInState && !sparkline) return { width: 0, stateWidth: 0, sparkWidth: 0 };
     const longestDuration = summaries.longestDuration();
     const text = longestDuration === undefined ? 0 : Math.max(measure(longestDuration, fontSize), measure(summaries.titles().since, fontSize) - STATE_TILE - BESIDE_TILE);
     const stateWidth = timeInState && width >= LEAST_WIDTH_FOR_STATES ? Math.ceil(STATE_TILE + BESIDE_TILE + text + STRIP_GAP) : 0;
-    const sparkWidth = sparkline && longestDuration !== undefined && width >= LEAST_WIDTH_FOR_SPARKS ? SPARK + STRIP_GAP : 0;
+    // Cells that need not scroll tell the history better than a line does.
+    const fits = spare < stateWidth || spare >= stateWidth + SPARK + STRIP_GAP;
+    const sparkWidth = sparkline && longestDuration !== undefined && width >= LEAST_WIDTH_FOR_SPARKS && fits ? SPARK + STRIP_GAP : 0;
     return { width: stateWidth + sparkWidth, stateWidth, sparkWidth };
 }
 

@@ -1,5 +1,5 @@
 import { drawnRows } from "./drawnCells";
-import { large, table } from "./tables";
+import { history, large, table } from "./tables";
 import { all, attribute, mount, type Mounted, one } from "./visualBuilder";
 
 const MANY = 30_000;
@@ -221,5 +221,34 @@ describe("rows that stay", () => {
         visual.scroller.focus();
         visual.report.setDataset(large(300));
         expect(document.activeElement).toBe(visual.scroller);
+    });
+});
+
+describe("the first sight of a history", () => {
+    const months = (count: number): number[] => Array<number>(count).fill(1);
+    const small = { width: 320, height: 240 };
+
+    it("has the present at its right edge where not all periods have room", () => {
+        const visual = mount({ dataset: history({ A: months(20) }), viewport: small });
+        expect(visual.scroller.scrollLeft).toBeGreaterThan(0);
+        expect(visual.columnLabels().at(-1)).toBe("Aug");
+    });
+
+    it("passes over periods that nobody has rated yet", () => {
+        const visual = mount({ dataset: history({ A: [...months(12), "missing", "missing", "missing"] }), viewport: small });
+        expect(visual.columnLabels().at(-1)).toBe("Dec");
+    });
+
+    it("is no more than the first: an update leaves the reader where she went", async () => {
+        const visual = mount({ dataset: history({ A: months(20) }), viewport: small });
+        await visual.scrollTo(0, 0);
+        visual.report.update();
+        expect(visual.scroller.scrollLeft).toBe(0);
+        expect(visual.columnLabels()[0]).toBe("Jan");
+    });
+
+    it("begins with the first of dimensions", () => {
+        const dataset = table(["project", "dimension", "status"], Array.from({ length: 20 }, (_, at) => ["A", `Dimension ${at}`, 1]));
+        expect(mount({ dataset, viewport: small }).scroller.scrollLeft).toBe(0);
     });
 });
