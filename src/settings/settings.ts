@@ -21,7 +21,7 @@ export interface Settings {
 
 export const COLUMN_KINDS = ["auto", "period", "dimension"] as const;
 export const ROW_SORTS = ["given", "worstFirst", "degradedFirst", "longestFirst", "weightFirst", "name"] as const;
-export const GROUP_SORTS = ["same", ...ROW_SORTS] as const;
+export const GROUP_SORTS = ["same", "given", "worstFirst", "degradedFirst", "longestFirst", "weightFirst", "name"] as const;
 export const ROWS_SHOWN = ["all", "changed", "degraded"] as const;
 export const SCALE_KINDS = ["weather", "rag", "confidence", "clarity", "inverted", "custom"] as const;
 export const PALETTES = ["auto", "light", "dark", "ragSafe"] as const;

@@ -17,6 +17,8 @@ const options = {
 
 /** What axe finds wrong in a page or a frame, one sentence each. */
 export async function faults(place: Page | Frame, disabled: readonly string[] = []): Promise<readonly string[]> {
+    // A dialog that is still fading in has colours that nobody is meant to read.
+    await place.evaluate(() => Promise.allSettled(document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity).map(({ finished }) => finished)));
     await place.evaluate(axeSource);
     const rules = Object.fromEntries(disabled.map(rule => [rule, { enabled: false }]));
     const { violations } = await place.evaluate(

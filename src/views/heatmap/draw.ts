@@ -74,18 +74,11 @@ export function makeDrawing(root: HTMLElement): Drawing {
 
     const frame = (view: Window, style: DrawStyle): void => {
         const { frame: at } = view;
-        scroller.style("display", "block");
+        dressContainer(container, at, style);
         sizer.style("width", `${at.content.width}px`).style("height", `${at.content.height}px`);
         putOn(svg, { width: at.client.width, height: at.client.height });
-        scroller.style("background", style.theme.highContrast ? style.theme.background : "transparent");
-        putAll(container, {
-            "aria-label": [at.headline.sentence, style.summary].filter((text) => text !== undefined).join(". "),
-            "aria-rowcount": at.open.length + 1,
-            "aria-colcount": at.model.columns.list.length + 1,
-        });
         theme = style.theme;
-        putOn(hatch.select<SVGElement>("path"), { stroke: style.theme.line });
-        putOn(hatch.select<SVGElement>("rect"), { fill: style.theme.background });
+        dressHatch(hatch, style.theme);
         drawHeadline(headline, at.headline, style.theme);
         putOn(legend, { transform: `translate(4,${at.legendTop + 2})` });
         drawLegend(legend, at.legend, style.swatchOf, at.fontSize, style.theme);
@@ -112,6 +105,16 @@ export function makeDrawing(root: HTMLElement): Drawing {
     };
 
     return { scroller: container, svg: svg.node() as SVGSVGElement, frame, window, speak, clear, scrollBar: barMeasure(container) };
+}
+
+function dressContainer(container: HTMLDivElement, { headline, open, model }: Frame, { theme, summary }: DrawStyle): void {
+    container.style.display = "block";
+    container.style.background = theme.highContrast ? theme.background : "transparent";
+    putAll(container, {
+        "aria-label": [headline.sentence, summary].filter((text) => text !== undefined).join(". "),
+        "aria-rowcount": open.length + 1,
+        "aria-colcount": model.columns.list.length + 1,
+    });
 }
 
 /** Measures once, as soon as the container stands in the page and its style sheet with it: while it is empty that costs little. */
@@ -150,6 +153,11 @@ function drawLines(layer: Layer, lines: readonly string[], middleOf: (line: numb
         putAll(this, { y: middleOf(at) });
         write(this, line);
     });
+}
+
+function dressHatch(hatch: Selection<SVGPatternElement, unknown, null, undefined>, theme: Theme): void {
+    putOn(hatch.select<SVGElement>("path"), { stroke: theme.line });
+    putOn(hatch.select<SVGElement>("rect"), { fill: theme.background });
 }
 
 function appendStalePattern(svg: Pane): Selection<SVGPatternElement, unknown, null, undefined> {

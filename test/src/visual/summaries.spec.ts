@@ -5,7 +5,7 @@ const dataset = history({ Zeta: [1, 1, 4], Alpha: [4, 3, 2], Mid: [2, 2, "missin
 const ALL = { summaries: { shares: true, numbers: true, timeInState: true, sparkline: true } };
 const WIDE = { width: 900, height: 480 };
 
-const texts = ({ element }: Mounted, selector: string): string[] => [...element.querySelectorAll(selector)].map((one) => one.textContent ?? "");
+const texts = ({ element }: Mounted, selector: string): string[] => [...element.querySelectorAll(selector)].map((one) => one.textContent);
 const drawn = ({ element }: Mounted, selector: string): Element[] => [...element.querySelectorAll(selector)].filter((one) => one.getAttribute("display") !== "none");
 
 describe("the summaries", () => {
