@@ -14,7 +14,7 @@ export interface Settings {
         readonly staleAfter: number;
         readonly reference: Reference;
     };
-    readonly rollup: { readonly rule: RollUpChoice; readonly includeStale: boolean; readonly showCoverage: boolean };
+    readonly rollup: { readonly rule: RollUpChoice; readonly share: number; readonly includeStale: boolean; readonly showCoverage: boolean };
     readonly summaries: { readonly shares: boolean; readonly numbers: boolean; readonly timeInState: boolean; readonly sparkline: boolean };
     readonly legend: { readonly show: boolean; readonly position: Edge };
 }
@@ -29,7 +29,7 @@ export const ROTATIONS = ["auto", "horizontal", "vertical"] as const;
 export const TREND_SOURCES = ["auto", "declared", "computed"] as const;
 export const CADENCES = ["monthly", "weekly", "quarterly", "yearly", "days"] as const;
 export const REFERENCES = ["data", "today"] as const;
-export const ROLL_UPS = ["worst", "mean", "declared"] as const;
+export const ROLL_UPS = ["worst", "mean", "median", "share", "declared"] as const;
 export const EDGES = ["top", "bottom"] as const;
 
 export type ColumnKind = (typeof COLUMN_KINDS)[number];

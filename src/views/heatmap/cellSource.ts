@@ -6,6 +6,8 @@ export interface CellSource {
     readonly columnOf: Int32Array;
     readonly statuses: Uint8Array;
     readonly rule: RollUpRule;
+    /** The share of rated members, above 0 to 1, by which the rule of the share goes. */
+    readonly share: number;
     readonly includeStale: boolean;
     readonly weight: (row: number) => number;
     readonly isStale: (row: number) => boolean;

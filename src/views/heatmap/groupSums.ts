@@ -1,5 +1,5 @@
 import { isExpected, sharedState, worseOf } from "../../domain/rollUp";
-import { isRated, NOT_RATED, NOTHING, StatusCode } from "../../domain/status";
+import { isRated, NOT_RATED, NOTHING, StatusCode, WORST_RANK } from "../../domain/status";
 import type { CellSource } from "./cellSource";
 import { eachRow, TreeNode } from "./tree";
 
@@ -9,6 +9,8 @@ export interface GroupSums {
     readonly state: Uint8Array;
     readonly weight: Float64Array;
     readonly weightedRank: Float64Array;
+    /** Members by column and rank, eight places a column; empty under the rules that do not ask for it. */
+    readonly ranks: Uint32Array;
     /** 1 where some member has a rating, and where some member has one that is not stale. */
     readonly hasRating: Uint8Array;
     readonly fresh: Uint8Array;
@@ -17,6 +19,8 @@ export interface GroupSums {
     readonly expected: Uint32Array;
 }
 
+export const RANK_PLACES = WORST_RANK + 1;
+
 export function sumMembers(source: CellSource, node: TreeNode): GroupSums {
     const count = source.columnCount;
     const sums: GroupSums = {
@@ -24,6 +28,7 @@ export function sumMembers(source: CellSource, node: TreeNode): GroupSums {
         state: new Uint8Array(count),
         weight: new Float64Array(count),
         weightedRank: new Float64Array(count),
+        ranks: new Uint32Array(source.rule === "median" || source.rule === "share" ? count * RANK_PLACES : 0),
         hasRating: new Uint8Array(count),
         fresh: new Uint8Array(count),
         rated: new Uint32Array(count),
@@ -75,7 +80,7 @@ function addSingles(source: CellSource, { runs }: TreeNode, sums: GroupSums): vo
         for (let row = runs[at]; row < runs[at + 1]; row += 1) {
             const column = source.columnOf[row];
             const status = source.statuses[row];
-            if (isRated(status)) addMemberRating(sums, column, addRating(source, row, column, sums));
+            if (isRated(status)) addMemberRating(sums, column, addRating(source, row, column, sums) ? status : NOTHING);
             else addState(sums, column, status);
         }
     }
@@ -84,20 +89,23 @@ function addSingles(source: CellSource, { runs }: TreeNode, sums: GroupSums): vo
 /** Adds all reports of one member in one column. */
 function addReports(source: CellSource, rows: readonly number[], column: number, sums: GroupSums): void {
     let status: StatusCode = NOTHING;
-    let counts = false;
+    let counted: StatusCode = NOTHING;
     for (const row of rows) {
         status = worseOf(status, source.statuses[row]);
-        if (isRated(source.statuses[row]) && addRating(source, row, column, sums)) counts = true;
+        if (isRated(source.statuses[row]) && addRating(source, row, column, sums)) counted = worseOf(counted, source.statuses[row]);
     }
-    if (isRated(status)) addMemberRating(sums, column, counts);
+    if (isRated(status)) addMemberRating(sums, column, counted);
     else addState(sums, column, status);
 }
 
-/** A rated member was asked. A stale rating that is left out leaves its member without one. */
-function addMemberRating(sums: GroupSums, column: number, counts: boolean): void {
+/** A rated member was asked. A stale rating that is left out leaves its member without one: then NOTHING of it counts. */
+function addMemberRating(sums: GroupSums, column: number, counted: StatusCode): void {
     sums.hasRating[column] = 1;
     sums.expected[column] += 1;
-    if (counts) sums.rated[column] += 1;
+    if (counted !== NOTHING) {
+        sums.rated[column] += 1;
+        if (sums.ranks.length > 0) sums.ranks[column * RANK_PLACES + counted] += 1;
+    }
     else sums.state[column] = sharedState(sums.state[column], NOT_RATED);
 }
 

@@ -88,6 +88,7 @@ function cellSource(
         columnOf: columns.of,
         statuses,
         rule: settings.rollup.rule,
+        share: settings.rollup.share / 100,
         includeStale: settings.rollup.includeStale,
         weight: weightReader(table.weight),
         isStale: ages.isStale,

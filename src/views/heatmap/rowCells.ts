@@ -2,7 +2,7 @@ import { isExpected, rollUp, RollUpRule, worseOf } from "../../domain/rollUp";
 import { isRated, NOTHING, StatusCode } from "../../domain/status";
 import { declaredTrend, NO_TREND, TrendCode, trendsAlong } from "../../domain/trend";
 import type { CellSource } from "./cellSource";
-import { GroupSums, sumMembers } from "./groupSums";
+import { GroupSums, RANK_PLACES, sumMembers } from "./groupSums";
 import { eachRow, TreeNode } from "./tree";
 
 /** The cells of one row, one place a column. */
@@ -64,7 +64,7 @@ function rolledUp(source: CellSource, node: TreeNode, own: RowCells): RowCells {
     for (let column = 0; column < source.columnCount; column += 1) {
         const hasMember = sums.worst[column] !== NOTHING || sums.state[column] !== NOTHING;
         cells.status[column] = hasMember || source.rule === "declared" && own.status[column] !== NOTHING
-            ? statusOf(source.rule, sums, column, own.status[column])
+            ? statusOf(source, sums, column, own.status[column])
             : own.status[column];
         cells.rated[column] = hasMember ? sums.rated[column] : own.rated[column];
         cells.expected[column] = hasMember ? sums.expected[column] : own.expected[column];
@@ -79,14 +79,15 @@ function isStaleGroup(rule: RollUpRule, hasMember: boolean, sums: GroupSums, own
     return sums.hasRating[column] === 1 && sums.fresh[column] === 0;
 }
 
-function statusOf(rule: RollUpRule, sums: GroupSums, column: number, declared: StatusCode): StatusCode {
+function statusOf({ rule, share }: CellSource, sums: GroupSums, column: number, declared: StatusCode): StatusCode {
     const members = {
         worst: sums.worst[column],
         state: sums.state[column],
         weight: sums.weight[column],
         weightedRank: sums.weightedRank[column],
+        ranks: sums.ranks.subarray(column * RANK_PLACES, (column + 1) * RANK_PLACES),
     };
-    return rollUp(rule, members, declared);
+    return rollUp(rule, members, declared, share);
 }
 
 /** A declared trend stands for the row it was declared for; a group's trend is told from its own rolled-up ratings. */

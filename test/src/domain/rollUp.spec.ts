@@ -1,9 +1,11 @@
 import * as fc from "fast-check";
-import { isExpected, Members, rollUp, sharedState, worseOf } from "../../../src/domain/rollUp";
+import { isExpected, Members, rollUp as rollUpBy, RollUpRule, sharedState, worseOf } from "../../../src/domain/rollUp";
 import { DRAFT, EXEMPT, isRated, MISSING, NON_RATED_STATES, NOT_RATED, NOTHING, RESET, UNKNOWN } from "../../../src/domain/status";
 import { expectAlways } from "./property";
 
-const none: Members = { worst: NOTHING, weight: 0, weightedRank: 0, state: NOTHING };
+const rollUp = (rule: RollUpRule, members: Members, declared: number, share = 0.25): number => rollUpBy(rule, members, declared, share);
+
+const none: Members = { worst: NOTHING, weight: 0, weightedRank: 0, ranks: [], state: NOTHING };
 const unrated = (state: number): Members => ({ ...none, state });
 
 /** Members from pairs of rank and weight. */
@@ -11,6 +13,7 @@ const rated = (...members: readonly (readonly [number, number])[]): Members => (
     worst: Math.max(...members.map(([rank]) => rank)),
     weight: members.reduce((sum, [, weight]) => sum + weight, 0),
     weightedRank: members.reduce((sum, [rank, weight]) => sum + rank * weight, 0),
+    ranks: Array.from({ length: 8 }, (_, rank) => members.filter(([one]) => one === rank).length),
     state: NOTHING,
 });
 
@@ -133,5 +136,34 @@ describe("isExpected", () => {
 
     it("counts neither an exempt member nor one of which nothing was expected", () => {
         expect([isExpected(EXEMPT), isExpected(NOTHING)]).toEqual([false, false]);
+    });
+});
+
+describe("the median rule", () => {
+    it("takes the rating in the middle, of two the worse, whatever it weighs", () => {
+        expect(rollUp("median", rated([1, 9], [2, 1], [4, 1]), NOTHING)).toBe(2);
+        expect(rollUp("median", rated([1, 1], [1, 1], [3, 1], [4, 1]), NOTHING)).toBe(3);
+        expect(rollUp("median", rated([2, 1]), NOTHING)).toBe(2);
+    });
+});
+
+describe("the rule of the share", () => {
+    const members = rated([1, 1], [1, 1], [1, 1], [1, 1], [1, 1], [2, 1], [2, 1], [3, 1], [4, 1], [4, 1]);
+
+    it("takes the worst rank that the share of the members reach or fall below", () => {
+        expect([0.1, 0.2, 0.21, 0.3, 0.31, 0.5, 0.51, 1].map((share) => rollUp("share", members, NOTHING, share))).toEqual([4, 4, 3, 3, 2, 2, 1, 1]);
+    });
+
+    it("is the worst rule for the least share, the median for a half and the best rating for all", () => {
+        expectAlways(fc.property(fc.array(rank, { minLength: 1 }), (ranks) => {
+            const all = rated(...ranks.map((one) => [one, 1] as const));
+            return rollUp("share", all, NOTHING, 1e-3) === Math.max(...ranks)
+                && rollUp("share", all, NOTHING, 0.5) === rollUp("median", all, NOTHING)
+                && rollUp("share", all, NOTHING, 1) === Math.min(...ranks);
+        }));
+    });
+
+    it("keeps the state that all members share where none is rated", () => {
+        expect([rollUp("share", unrated(MISSING), 1), rollUp("median", unrated(MISSING), 1)]).toEqual([MISSING, MISSING]);
     });
 });

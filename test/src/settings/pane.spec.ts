@@ -28,7 +28,7 @@ const DEFAULTS: settings.Settings = {
     headers: { fontSize: 9, rowWidth: 0, rotation: "auto" },
     trend: { show: true, source: "auto", showStable: false },
     staleness: { show: true, cadence: "monthly", cadenceDays: 30, staleAfter: 2, reference: "data" },
-    rollup: { rule: "worst", includeStale: true, showCoverage: true },
+    rollup: { rule: "worst", share: 25, includeStale: true, showCoverage: true },
     summaries: { shares: false, numbers: false, timeInState: false, sparkline: false },
     legend: { show: true, position: "top" },
 };

@@ -64,7 +64,19 @@ function meanRank(rows: readonly Reported[]): number {
     return 2 * (ranks - below * weight) >= weight ? below + 1 : below;
 }
 
-export function reckon(all: readonly Reported[], node: readonly string[], column: number, rule: RollUpRule, includeStale: boolean): Reckoned {
+/** Of the worst ratings of the members, sorted from the worst, the one that stands where the share of them is reached. */
+function rankAtShare(ratings: readonly number[], share: number): number {
+    const worstFirst = [...ratings].sort((one, other) => other - one);
+    return worstFirst[Math.max(0, Math.ceil(share * worstFirst.length - 1e-9) - 1)];
+}
+
+interface Rule {
+    readonly rule: RollUpRule;
+    readonly includeStale: boolean;
+    readonly share: number;
+}
+
+export function reckon(all: readonly Reported[], node: readonly string[], column: number, { rule, includeStale, share }: Rule): Reckoned {
     const inColumn = (rows: readonly Reported[]): Reported[] => rows.filter((row) => row.column === column);
     const declared = ofOne(inColumn(all.filter((row) => same(pathOf(row.path), node))));
     const members = membersOf(all, node).map(inColumn).filter((rows) => rows.length > 0);
@@ -80,7 +92,9 @@ export function reckon(all: readonly Reported[], node: readonly string[], column
     if (rule === "declared") return { status: declared.status === NOTHING ? NOT_RATED : declared.status, stale: declared.stale, ...counted };
     const valid = counting(members.flat());
     const stale = ratings.length > 0 && ratings.every((row) => row.stale);
-    if (valid.length > 0) return { status: rule === "worst" ? Math.max(...valid.map((row) => row.status)) : meanRank(valid), stale, ...counted };
+    const worsts = members.map(counting).filter((rows) => rows.length > 0).map((rows) => Math.max(...rows.map((row) => row.status)));
+    const byRule = { worst: () => Math.max(...worsts), mean: () => meanRank(valid), median: () => rankAtShare(worsts, 0.5), share: () => rankAtShare(worsts, share) };
+    if (valid.length > 0) return { status: byRule[rule](), stale, ...counted };
     // A rating that is not counted leaves its project without one.
     return { status: together(singly.map((one) => (isRating(one.status) ? NOT_RATED : one.status))), stale, ...counted };
 }

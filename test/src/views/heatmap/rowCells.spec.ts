@@ -12,13 +12,16 @@ import { Reckoned, reckon, Reported, reckonTrend } from "./reckoning";
 
 interface Options {
     readonly rule: RollUpRule;
+    readonly share: number;
     readonly includeStale: boolean;
     readonly declared: readonly unknown[] | undefined;
     readonly computeTrend: boolean;
 }
 
 const COLUMNS = 3;
-const DEFAULTS: Options = { rule: "worst", includeStale: true, declared: undefined, computeTrend: true };
+/** A third of the members of some, and of no whole number of others. */
+const SHARE = 0.3;
+const DEFAULTS: Options = { rule: "worst", share: SHARE, includeStale: true, declared: undefined, computeTrend: true };
 
 function grown(rows: readonly Reported[]): Tree {
     return growTree([0, 1, 2].map((level) => rows.map(({ path }) => path[level])), rows.length);
@@ -54,7 +57,7 @@ function cells(path: string, rows: readonly Reported[], options: Partial<Options
 const first = ({ status, rated, expected, staleMembers, stale }: ToldCells): number[] => [status[0], rated[0], expected[0], staleMembers[0], stale[0]];
 
 const CODES = [1, 2, 3, 4, 5, 6, 7, UNKNOWN, ...NON_RATED_STATES];
-const rule = fc.constantFrom<RollUpRule>("worst", "mean", "declared");
+const rule = fc.constantFrom<RollUpRule>("worst", "mean", "median", "share", "declared");
 const reported: fc.Arbitrary<Reported> = fc.record({
     path: fc.tuple(fc.constantFrom("N", "S", ""), fc.constantFrom("a", "b", ""), fc.constantFrom("x", "y", "z", "")),
     column: fc.integer({ min: 0, max: COLUMNS - 1 }),
@@ -79,7 +82,7 @@ function sideBySide(rows: readonly Reported[], options: Partial<Options>): { rea
         return Array.from({ length: COLUMNS }, (_, column) => ({
             node,
             told: { status: one.status[column], stale: one.stale[column] === 1, rated: one.rated[column], staleMembers: one.staleMembers[column], expected: one.expected[column] },
-            reckoned: reckon(rows, namesOf(node), column, by, includeStale),
+            reckoned: reckon(rows, namesOf(node), column, { rule: by, includeStale, share: SHARE }),
         }));
     });
 }
