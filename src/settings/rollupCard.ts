@@ -9,9 +9,20 @@ export class RollupCard extends formattingSettings.SimpleCard {
     share = new RangedNumber("share", "Setting_rollup_share", 25, { min: 1, max: 100 });
     includeStale = new Toggle("includeStale", "Setting_rollup_includeStale", true);
     showCoverage = new Toggle("showCoverage", "Setting_rollup_showCoverage", true);
-    override slices = [this.rule, this.share, this.includeStale, this.showCoverage];
+    showGap = new Toggle("showGap", "Setting_rollup_showGap", true);
+    override slices = [this.rule, this.share, this.includeStale, this.showCoverage, this.showGap];
+
+    override onPreProcess(): void {
+        this.share.visible = this.rule.read() === "share";
+    }
 
     read(): Settings["rollup"] {
-        return { rule: this.rule.read(), share: this.share.read(), includeStale: this.includeStale.read(), showCoverage: this.showCoverage.read() };
+        return {
+            rule: this.rule.read(),
+            share: this.share.read(),
+            includeStale: this.includeStale.read(),
+            showCoverage: this.showCoverage.read(),
+            showGap: this.showGap.read(),
+        };
     }
 }

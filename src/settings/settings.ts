@@ -14,7 +14,7 @@ export interface Settings {
         readonly staleAfter: number;
         readonly reference: Reference;
     };
-    readonly rollup: { readonly rule: RollUpChoice; readonly share: number; readonly includeStale: boolean; readonly showCoverage: boolean };
+    readonly rollup: { readonly rule: RollUpChoice; readonly share: number; readonly includeStale: boolean; readonly showCoverage: boolean; readonly showGap: boolean };
     readonly summaries: { readonly shares: boolean; readonly numbers: boolean; readonly timeInState: boolean; readonly sparkline: boolean };
     readonly legend: { readonly show: boolean; readonly position: Edge };
 }

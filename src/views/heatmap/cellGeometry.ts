@@ -17,6 +17,7 @@ export interface CellGeometry {
     readonly iconBesideTrend: Placed;
     readonly trend: Placed;
     readonly clock: Placed;
+    readonly gap: Placed;
     /** Coverage as text where the cell is wide enough, else as a bar along the foot of the tile. */
     readonly coverage: { readonly asText: boolean; readonly x: number; readonly y: number; readonly width: number };
 }
@@ -40,6 +41,7 @@ export function cellGeometry(cell: Size): CellGeometry {
         iconBesideTrend: at(pairX, iconY, icon / ICON_BOX),
         trend: at(Math.min(pairX + icon + 1, cell.width - MARK - 1), INSET, MARK / MARK_BOX),
         clock: at(markX, cell.height - MARK - INSET, MARK / MARK_BOX),
+        gap: at(INSET - 1, INSET - 1, MARK / MARK_BOX),
         coverage: { asText, x: asText ? INSET + 2 : INSET, y: asText ? cell.height / 2 : cell.height - INSET, width: cell.width - 2 * INSET },
     };
 }

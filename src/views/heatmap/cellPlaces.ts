@@ -10,6 +10,7 @@ export interface ColumnPlace {
     readonly iconBesideTrend: string;
     readonly trend: string;
     readonly clock: string;
+    readonly gap: string;
     /** Pixels from the row's corner. */
     readonly left: number;
 }
@@ -31,6 +32,7 @@ function columnPlace(geometry: CellGeometry, shape: TileShape, left: number): Co
         iconBesideTrend: moveTo(left, geometry.iconBesideTrend),
         trend: moveTo(left, geometry.trend),
         clock: moveTo(left, geometry.clock),
+        gap: moveTo(left, geometry.gap),
         left,
     };
 }

@@ -72,12 +72,13 @@ function facesOf(row: PlacedRow, window: Window, isDimmed: IsDimmed): Float64Arr
 
 function faceAt(row: PlacedRow, column: number, window: Window, isDimmed: IsDimmed): number {
     const { cells, folded } = row;
-    const { showTrend, showStableTrend, showCoverage } = window.frame;
+    const { showTrend, showStableTrend, showCoverage, showGap } = window.frame;
     const trend = cells.trend[column];
     const showsTrend = showTrend && (trend !== SAME || showStableTrend);
     const face = cells.status[column]
         + (showsTrend ? trend * FACE.trend : 0)
         + cells.stale[column] * FACE.stale
+        + (showGap && cells.gap[column] !== 0 ? FACE.gap : 0)
         + (isDimmed(row, column, window) ? FACE.dimmed : 0);
     // What is missing from a group's coverage is worth ink; a complete one is not.
     const isPartial = folded !== undefined && showCoverage && cells.rated[column] < cells.expected[column];

@@ -6,7 +6,7 @@ import type { Look, Looks } from "../common/looks";
  * What a cell shows, packed into one number, so that an unchanged cell costs one comparison: the status in the lowest five
  * bits, then the places given here. Equal faces look the same.
  */
-export const FACE = { trend: 32, stale: 128, dimmed: 256, coverage: 512 } as const;
+export const FACE = { trend: 32, stale: 128, dimmed: 256, gap: 512, coverage: 1024 } as const;
 
 /** More members than a host can send rows for. */
 const MOST_MEMBERS = 2 ** 21;
@@ -28,6 +28,11 @@ export function isStaleFace(face: number): boolean {
 
 export function isDimmedFace(face: number): boolean {
     return (face & FACE.dimmed) !== 0;
+}
+
+/** Whether what was declared for a group differs from what its members say. */
+export function hasGap(face: number): boolean {
+    return (face & FACE.gap) !== 0;
 }
 
 /** The part of a face on which the tile depends: status, staleness, dimming. */

@@ -12,7 +12,8 @@ import { remembered } from "../common/remembered";
 import type { Theme } from "../common/theme";
 import { DrawStyle, makeDrawing } from "./draw";
 import type { IsDimmed } from "./drawCells";
-import { Frame, makeFrame, makeWindow, Size, startOf, Window } from "./layout";
+import { Frame, makeFrame, makeWindow, Size, Window } from "./layout";
+import { presentAtRight } from "./start";
 import { headline } from "./headline";
 import { legendEntries, swatches } from "./legendEntries";
 import { listen, rowsOf, Services } from "./listen";
@@ -55,6 +56,7 @@ interface Drawn {
 export function heatmapView(root: HTMLElement, services: Services, measure: Measure): HeatmapView {
     const drawing = makeDrawing(root);
     const turned = new Set<string>();
+    const start = presentAtRight();
     let drawn: Drawn | undefined;
 
     const scrollNow = (): { x: number; y: number } => ({ x: drawing.scroller.scrollLeft, y: drawing.scroller.scrollTop });
@@ -66,12 +68,16 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
         const isFolded = foldedBy(input.settings, turned);
         const open = openNodes(model.tree, isFolded, arranged(model, input.settings.rows, input.texts.locale));
         const frame = layOut(input, model, { open, isFolded }, measure, drawing.scrollBar());
-        const start = drawn === undefined ? startOf(frame) : 0;
-        const view = makeWindow(frame, start > 0 ? { ...scrollNow(), x: start } : scrollNow());
+        const [at, view] = [scrollNow(), makeWindow(frame, start.from(frame, scrollNow()))];
         drawing.frame(view, style);
-        if (start > 0) drawing.scroller.scrollLeft = view.scroll.x;
+        if (view.scroll.x !== at.x && start.isHeld()) drawing.scroller.scrollLeft = view.scroll.x;
         drawn = { input, model, dates, view, style };
         keyboard.drawn();
+    };
+
+    const scrolled = (): void => {
+        start.scrolledTo(scrollNow());
+        drawInSight();
     };
 
     const drawInSight = (): void => {
@@ -91,7 +97,7 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
     const source = (): TooltipSource | undefined => drawn && { model: drawn.model, dates: drawn.dates, table: drawn.input.table, texts: drawn.input.texts };
 
     const keyboard = listenKeys(drawing.scroller, services, {
-        view: () => drawn?.view, source, turn, scrolled: drawInSight, speak: drawing.speak,
+        view: () => drawn?.view, source, turn, scrolled, speak: drawing.speak,
     });
 
     listen(drawing.scroller, drawing.svg, services, {
@@ -102,7 +108,7 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
             return from === undefined ? [] : describe(from, hit);
         },
         pressed: keyboard.standOn,
-        scrolled: drawInSight,
+        scrolled,
     });
 
     return {
@@ -114,6 +120,7 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
         refresh: drawInSight,
         clear: () => {
             drawn = undefined;
+            if (start.isHeld()) drawing.scroller.scrollLeft = 0;
             drawing.clear();
         },
     };
@@ -144,6 +151,7 @@ function layOut(input: HeatmapInput, model: HeatmapModel, rows: Pick<Frame, "ope
         stableTrends: settings.trend.showStable,
         staleness: settings.staleness.show && table.collected !== undefined,
         coverage: settings.rollup.showCoverage,
+        gaps: settings.rollup.showGap,
         groupsMayLackRating: settings.rollup.rule === "declared" || !settings.rollup.includeStale || table.weight !== undefined && settings.rollup.rule === "mean",
     };
     const legend = settings.legend.show ? legendEntries(model, texts, options) : [];

@@ -53,6 +53,7 @@ export interface Frame {
     readonly client: Size;
     readonly content: Size;
     readonly showCoverage: boolean;
+    readonly showGap: boolean;
     readonly showTrend: boolean;
     readonly showStableTrend: boolean;
     readonly measure: Measure;
@@ -170,15 +171,10 @@ export function makeFrame(input: FrameInput): Frame {
         gap: settings.cells.gap,
         content: { width: left + Math.max(grid.width, body.width), height: top + Math.max(grid.height, body.height) + below },
         showCoverage: settings.rollup.showCoverage,
+        showGap: settings.rollup.showGap,
         showTrend: settings.trend.show,
         showStableTrend: settings.trend.showStable,
     };
-}
-
-/** How far to scroll to the right at first: a history begins with the present at its right edge, for that is what one comes to see. */
-export function startOf({ model, cell, body }: Frame): number {
-    const present = model.columns.kind === "period" && model.columns.list.length * cell.width > body.width ? model.present() : undefined;
-    return present === undefined ? 0 : Math.max(0, (present + 1) * cell.width - body.width);
 }
 
 /** The rows, columns and bands in sight; nothing else is worked out. */

@@ -12,6 +12,7 @@ import { statusWord } from "./words";
 const MARKS: Readonly<Record<string, string>> = { better: MARK_ICONS.better, same: MARK_ICONS.same, worse: MARK_ICONS.worse };
 export const STALE = "stale";
 const PARTIAL = "partial";
+const GAP = "gap";
 
 export interface LegendOptions {
     readonly trends: boolean;
@@ -19,6 +20,8 @@ export interface LegendOptions {
     readonly staleness: boolean;
     /** Whether cells of groups show that some of their members have no rating. */
     readonly coverage: boolean;
+    /** Whether cells of groups show that what was declared for them differs. */
+    readonly gaps: boolean;
     /** Whether the roll-up rule can leave a group without a rating that no project lacks. */
     readonly groupsMayLackRating: boolean;
 }
@@ -43,12 +46,14 @@ export function legendEntries(model: HeatmapModel, texts: Texts, options: Legend
         ...trends,
         ...(options.staleness ? [mark(STALE, texts.say("State_stale"))] : []),
         ...(mayBePartial ? [mark(PARTIAL, texts.say("State_partial"))] : []),
+        ...(options.gaps && model.declaresGroups ? [mark(GAP, texts.say("State_gap"))] : []),
     ];
 }
 
 export function swatches(looks: Looks, theme: Theme): (key: string) => Swatch {
     const bare = { fill: "none", glyph: theme.foreground, frame: "none", dash: "none" };
     return (key) => {
+        if (key === GAP) return { ...bare, frame: theme.neutral, icon: MARK_ICONS.gap, box: MARK_BOX };
         if (key === PARTIAL) return { ...bare, frame: theme.neutral, icon: MARK_ICONS.partial, box: MARK_BOX };
         if (key === STALE) return { ...bare, fill: `url(#${STALE_PATTERN})`, frame: theme.neutral, icon: MARK_ICONS.clock, box: MARK_BOX };
         const look = looks.get(Number(key));

@@ -27,6 +27,10 @@ export interface HeatmapModel {
     /** Whether the trend of a project is the one that was declared for it. */
     readonly declaresTrends: boolean;
     readonly hasGroups: boolean;
+    /** Whether some group has data rows of its own: what was declared for it. */
+    readonly declaresGroups: boolean;
+    /** Whether a group shows what was declared for it rather than what its members say. */
+    readonly showsDeclared: boolean;
     readonly labelOf: (node: TreeNode) => string;
     /** The cells of a row, worked out when first asked for: most rows of a large portfolio are never looked at. */
     readonly cells: (node: TreeNode) => RowCells;
@@ -67,6 +71,8 @@ export function makeModel({ table, settings, scale, words, now }: ModelInput): H
         rowCount: table.rowCount,
         statusCounts: statuses.counts,
         ages,
+        showsDeclared: settings.rollup.rule === "declared",
+        declaresGroups: tree.nodes.some((node) => node.children.length > 0 && node.runs.length > 0),
         hasGroups: tree.root.children.some((node) => node.children.length > 0),
         declaresTrends: declaresTrends(table, settings),
         labelOf: (node) => words.label(node.value),

@@ -14,6 +14,8 @@ export interface RowCells {
     /** Members with a rating that counts, and members that were asked for one. */
     readonly rated: Uint32Array;
     readonly expected: Uint32Array;
+    /** Of a group that was declared as well as rolled up: the ranks by which the rolled-up rating is worse, negative where it is better. */
+    readonly gap: Int8Array;
     /** The first data row of the cell that belongs to the row itself, or -1. */
     readonly firstRow: Int32Array;
 }
@@ -32,6 +34,7 @@ function emptyCells(count: number): RowCells {
         stale: new Uint8Array(count),
         rated: new Uint32Array(count),
         expected: new Uint32Array(count),
+        gap: new Int8Array(count),
         firstRow: new Int32Array(count).fill(-1),
     };
 }
@@ -70,6 +73,7 @@ function rolledUp(source: CellSource, node: TreeNode, own: RowCells): RowCells {
         cells.expected[column] = hasMember ? sums.expected[column] : own.expected[column];
         cells.stale[column] = isStaleGroup(source.rule, hasMember, sums, own, column) ? 1 : 0;
         cells.firstRow[column] = own.firstRow[column];
+        if (hasMember && isRated(own.status[column])) cells.gap[column] = gapAt(source, sums, column, own.status[column]);
     }
     return cells;
 }
@@ -77,6 +81,12 @@ function rolledUp(source: CellSource, node: TreeNode, own: RowCells): RowCells {
 function isStaleGroup(rule: RollUpRule, hasMember: boolean, sums: GroupSums, own: RowCells, column: number): boolean {
     if (rule === "declared" || !hasMember) return own.stale[column] === 1;
     return sums.hasRating[column] === 1 && sums.fresh[column] === 0;
+}
+
+/** Where the declared rating is the one that is shown, it is the worst rating below that it is held against. */
+function gapAt(source: CellSource, sums: GroupSums, column: number, declared: StatusCode): number {
+    const derived = source.rule === "declared" ? sums.worst[column] : statusOf(source, sums, column, declared);
+    return isRated(derived) ? derived - declared : 0;
 }
 
 function statusOf({ rule, share }: CellSource, sums: GroupSums, column: number, declared: StatusCode): StatusCode {

@@ -4,7 +4,7 @@ import type { Look, Looks } from "../common/looks";
 import { rounded } from "../common/rounded";
 import type { CellGeometry } from "./cellGeometry";
 import type { CellPlaces, ColumnPlace } from "./cellPlaces";
-import { Coverage, coverageOf, inkOf, isDimmedFace, isStaleFace, lookOf, STALE_PATTERN, textInkOf, tileFace, trendOf } from "./face";
+import { Coverage, coverageOf, hasGap, inkOf, isDimmedFace, isStaleFace, lookOf, STALE_PATTERN, textInkOf, tileFace, trendOf } from "./face";
 
 export type RowPart = "tiles" | "icons" | "marks";
 
@@ -83,6 +83,7 @@ function addCell(group: Group, face: number, look: Look, place: ColumnPlace): vo
     group.icons += (trend === NO_TREND ? place.icon : place.iconBesideTrend) + look.icon;
     if (trend !== NO_TREND) group.marks += place.trend + trendIcon(trend);
     if (group.stale) group.marks += place.clock + MARK_ICONS.clock;
+    if (hasGap(face)) group.marks += place.gap + MARK_ICONS.gap;
 }
 
 function trendIcon(trend: TrendCode): string {

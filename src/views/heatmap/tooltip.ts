@@ -50,6 +50,7 @@ export function cellTooltip(source: TooltipSource, row: PlacedRow, column: numbe
         { displayName: texts.say("Tooltip_status"), value: statusText(source, row, column) },
         ...trendLines(source, row, column),
         ...coverageLines(source, row, column),
+        ...gapLines(source, row, column),
         ...ownLines(source, row, column),
     ];
 }
@@ -89,6 +90,16 @@ export function trendBasis({ model }: TooltipSource, row: PlacedRow, column: num
     let at = column - 1;
     while (at >= 0 && !isRated(row.cells.status[at]) && row.cells.status[at] !== RESET) at -= 1;
     return at >= 0 && isRated(row.cells.status[at]) ? at : undefined;
+}
+
+/** What was declared for a group beside what its members say, where the two differ. */
+function gapLines({ model, texts }: TooltipSource, row: PlacedRow, column: number): TooltipLine[] {
+    const gap = row.cells.gap[column];
+    if (gap === 0) return [];
+    const shown = row.cells.status[column];
+    const [declared, derived] = model.showsDeclared ? [shown, shown + gap] : [shown - gap, shown];
+    const word = (status: number): string => statusWord(status, model.scale, texts);
+    return [{ displayName: texts.say("Tooltip_gap"), value: texts.say("Tooltip_gapBetween", { declared: word(declared), derived: word(derived) }) }];
 }
 
 function coverageLines({ model, texts }: TooltipSource, row: PlacedRow, column: number): TooltipLine[] {

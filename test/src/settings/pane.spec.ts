@@ -28,7 +28,7 @@ const DEFAULTS: settings.Settings = {
     headers: { fontSize: 9, rowWidth: 0, rotation: "auto" },
     trend: { show: true, source: "auto", showStable: false },
     staleness: { show: true, cadence: "monthly", cadenceDays: 30, staleAfter: 2, reference: "data" },
-    rollup: { rule: "worst", share: 25, includeStale: true, showCoverage: true },
+    rollup: { rule: "worst", share: 25, includeStale: true, showCoverage: true, showGap: true },
     summaries: { shares: false, numbers: false, timeInState: false, sparkline: false },
     legend: { show: true, position: "top" },
 };
@@ -175,6 +175,7 @@ describe("the formatting pane", () => {
     });
 
     it("asks for a number of days only where the cycle has no name", () => {
+        expect(slicesOf({})).not.toContain("rollup-share");
         expect(slicesOf({})).not.toContain("staleness-cadenceDays");
         expect(slicesOf({ staleness: { cadence: "days" } })).toContain("staleness-cadenceDays");
     });
@@ -182,7 +183,7 @@ describe("the formatting pane", () => {
     it("hides neither what the author chose nor anything else", () => {
         const all = properties.map(({ object, name }) => `${object}-${name}`);
         const toggles = ["headline-show", "trend-show", "staleness-show", "legend-show"];
-        const shown = slicesOf({ scale: { kind: "custom" }, staleness: { cadence: "days" } });
+        const shown = slicesOf({ scale: { kind: "custom" }, staleness: { cadence: "days" }, rollup: { rule: "share" } });
         expect(shown.sort()).toEqual(all.filter((uid) => !toggles.includes(uid)).sort());
     });
 

@@ -11,7 +11,7 @@ describe("a French reader", () => {
     it("reads the legend, the months and the notices in French", () => {
         const french = visual();
         expect(french.legend().map(({ label }) => label)).toEqual([
-            "Soleil", "Nuageux", "Pluie", "Orage", "Non évalué", "Exempté", "Valeur inconnue", "En amélioration", "En dégradation", "Périmée", "Évalué en partie"]);
+            "Soleil", "Nuageux", "Pluie", "Orage", "Non évalué", "Exempté", "Valeur inconnue", "En amélioration", "En dégradation", "Périmée", "Évalué en partie", "Déclaré autrement"]);
         expect(french.columnLabels()).toEqual(["févr.", "août"]);
         expect(french.notices()).toContain("1 valeur n'est pas dans l'échelle de statut");
     });
@@ -31,7 +31,7 @@ describe("an English reader", () => {
     it("reads the legend, the months and the notices in English", () => {
         const english = mount({ dataset, locale: "en-US" });
         expect(english.legend().map(({ label }) => label)).toEqual([
-            "Sun", "Cloudy", "Rain", "Storm", "Not rated", "Exempt", "Unknown value", "Better", "Worse", "Stale", "Partly rated"]);
+            "Sun", "Cloudy", "Rain", "Storm", "Not rated", "Exempt", "Unknown value", "Better", "Worse", "Stale", "Partly rated", "Declared otherwise"]);
         expect(english.columnLabels()).toEqual(["Feb", "Aug"]);
         expect(english.notices()).toContain("1 value is not on the status scale");
     });

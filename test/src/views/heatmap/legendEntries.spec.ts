@@ -6,7 +6,7 @@ import { legendEntries, LegendOptions, swatches } from "../../../../src/views/he
 import { english, french } from "../../text/texts";
 import { modelOf, Report } from "./portfolio";
 
-const NONE: LegendOptions = { trends: false, stableTrends: false, staleness: false, coverage: false, groupsMayLackRating: false };
+const NONE: LegendOptions = { trends: false, stableTrends: false, staleness: false, coverage: false, gaps: false, groupsMayLackRating: false };
 const rows = (...statuses: readonly unknown[]): Report[] => statuses.map((status, at) => ({ path: [`P${at}`], status }));
 const grouped = (...statuses: readonly unknown[]): Report[] => statuses.map((status, at) => ({ path: ["N", `P${at}`], status }));
 const labels = (reports: readonly Report[], options: Partial<LegendOptions> = {}, texts = english): string[] =>
@@ -41,6 +41,13 @@ describe("the legend", () => {
         expect(labels(grouped(1, "draft"), { coverage: false }).slice(4)).toEqual(["Draft"]);
     });
 
+    it("explains the mark of a group that was declared otherwise, where groups are declared at all", () => {
+        const declared: Report[] = [{ path: ["North"], status: 1 }, { path: ["North", "A"], status: 4 }];
+        expect(labels(declared, { gaps: true }).slice(4)).toEqual(["Declared otherwise"]);
+        expect(labels(declared, { gaps: false }).slice(4)).toEqual([]);
+        expect(labels(grouped(1), { gaps: true }).slice(4)).toEqual([]);
+    });
+
     it("explains trends and staleness where they are shown", () => {
         expect(labels(rows(1), { trends: true, staleness: true }).slice(4)).toEqual(["Better", "Worse", "Stale"]);
         expect(labels(rows(1), { trends: true, stableTrends: true }).slice(4)).toEqual(["Better", "Stable", "Worse"]);
@@ -67,9 +74,9 @@ describe("the signs of the legend", () => {
         for (const status of [1, 2, 3, 4, NOT_RATED]) expect(swatchOf(String(status))).toEqual({ ...looks.get(status)!, box: ICON_BOX });
     });
 
-    it("are marks for trends, staleness and coverage, each its own", () => {
-        const marks = ["better", "same", "worse", "stale", "partial"].map(swatchOf);
-        expect(new Set(marks.map(({ icon }) => icon)).size).toBe(5);
+    it("are marks for trends, staleness, coverage and gaps, each its own", () => {
+        const marks = ["better", "same", "worse", "stale", "partial", "gap"].map(swatchOf);
+        expect(new Set(marks.map(({ icon }) => icon)).size).toBe(6);
         expect(marks.every(({ icon, box }) => icon !== "" && box === MARK_BOX)).toBe(true);
     });
 
@@ -78,7 +85,7 @@ describe("the signs of the legend", () => {
     });
 
     it("are there for every entry", () => {
-        const options = { trends: true, stableTrends: true, staleness: true, coverage: true, groupsMayLackRating: true };
+        const options = { trends: true, stableTrends: true, staleness: true, coverage: true, gaps: true, groupsMayLackRating: true };
         const entries = legendEntries(modelOf(grouped("draft", "x", null, "n/a", "reset", "missing")), english, options);
         expect(entries.filter(({ key }) => swatchOf(key).icon === "")).toEqual([]);
     });

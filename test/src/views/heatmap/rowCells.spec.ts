@@ -159,6 +159,21 @@ describe("the cells of a group", () => {
         expect(cells("N", [report("N/A", 4)], { rule: "declared" }).status[0]).toBe(NOT_RATED);
     });
 
+    it("tell by how many ranks what members say is worse than what was declared", () => {
+        const gap = (rows: readonly Reported[], by: RollUpRule = "worst"): number => cells("N", rows, { rule: by }).gap[0];
+        expect(gap([report("N", 1), report("N/A", 4), report("N/B", 2)])).toBe(3);
+        expect(gap([report("N", 4), report("N/A", 1)], "median")).toBe(-3);
+        expect(gap([report("N", 1), report("N/A", 4)], "declared")).toBe(3);
+        expect(gap([report("N", 2), report("N/A", 2)])).toBe(0);
+    });
+
+    it("tell no gap where either is missing, nor for a project", () => {
+        for (const rows of [[report("N/A", 4)], [report("N", DRAFT), report("N/A", 4)], [report("N", 1), report("N/A", MISSING)]]) {
+            for (const by of ["worst", "mean", "share", "declared"] as const) expect(cells("N", rows, { rule: by }).gap[0]).withContext(by).toBe(0);
+        }
+        expect(cells("N", [report("N", 1)]).gap[0]).toBe(0);
+    });
+
     it("do not count what was declared for a group as a member of the group above", () => {
         expect(first(cells("N", [report("N/a", 4), report("N/a/x", 1), report("N/b", 2)]))).toEqual([2, 2, 2, 0, 0]);
     });

@@ -56,6 +56,12 @@ describe("the picture of a row", () => {
         expect(times(parts(stale, "marks")[0].path, MARK_ICONS.clock)).toBe(1);
     });
 
+    it("marks a corner where a group was declared otherwise", () => {
+        const [marks] = parts([1 + FACE.gap, 1], "marks");
+        expect([times(marks.path, MARK_ICONS.gap), drawings(marks)]).toEqual([1, 1]);
+        expect(parts([1 + FACE.gap, 1], "tiles").length).toBe(1);
+    });
+
     it("keeps dimmed cells apart from the others, tiles and icons", () => {
         const told = shapes([1, 1 + FACE.dimmed]).map(({ part, dimmed }) => `${part} ${dimmed ? "dimmed" : "full"}`);
         expect(told.sort()).toEqual(["icons dimmed", "icons full", "tiles dimmed", "tiles full"]);

@@ -153,6 +153,17 @@ describe("the tooltip of a header", () => {
     });
 });
 
+describe("the tooltip of a group that was declared", () => {
+    const declared: readonly Report[] = [{ path: ["North", null], column: month(1), status: 1 }, { path: ["North", "A"], column: month(1), status: 4 }];
+
+    it("says both where its members say something else", () => {
+        const declaredLine = (options: ModelOptions = {}): string | undefined => told(declared, options).lines("North", 0).find((line) => /^D[eé]clar/.test(line));
+        expect(declaredLine()).toBe("Declared: Sun, while the members say Storm");
+        expect(declaredLine({ texts: french })).toBe("Déclaré: Soleil, alors que les membres donnent Orage");
+        expect(declaredLine({ settings: { rollup: { rule: "declared" } } })).toBe("Declared: Sun, while the members say Storm");
+    });
+});
+
 describe("what the tooltip of a header sums up", () => {
     const reports: readonly Report[] = [
         { path: ["North", "A"], column: month(1), status: 2 }, { path: ["North", "A"], column: month(2), status: 3 },
