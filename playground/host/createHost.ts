@@ -49,6 +49,8 @@ export interface PlaygroundHost {
     readonly setDataset: (dataset: Table | undefined) => void;
     readonly setObjects: (objects: DataViewObjects) => void;
     readonly setStored: (stored: StoredObjects) => void;
+    /** Rows of the dataset that another visual chooses; none takes the choice back. */
+    readonly highlight: (rows: readonly number[]) => void;
     readonly resize: (viewport: powerbi.IViewport) => void;
     readonly setViewMode: (mode: powerbi.ViewMode) => void;
     /** Resolves when the updates that the visual has asked for (settings, more rows, refresh) have been sent. */
@@ -171,6 +173,8 @@ export function createHost(options: HostOptions = {}): PlaygroundHost {
         setDataset: dataset => engine.change(withDataset(engine.state(), dataset, limits), updateType.data),
         setObjects: objects => engine.change(withObjects(engine.state(), objects), updateType.data),
         setStored: stored => engine.change({ ...engine.state(), objects: stored }, updateType.data),
+        highlight: rows => engine.change(
+            { ...engine.state(), highlighted: rows.length > 0 ? new Set(rows) : undefined }, updateType.data),
         resize: viewport =>
             engine.change({ ...engine.state(), viewport }, updateType.resize | updateType.resizeEnd),
         setViewMode: mode => engine.change({ ...engine.state(), viewMode: mode }, updateType.viewMode),

@@ -18,6 +18,8 @@ export interface ReportState {
     readonly isInFocus: boolean;
     readonly formatMode: boolean;
     readonly filters: readonly powerbi.IFilter[];
+    /** Rows of the dataset that another visual has chosen. */
+    readonly highlighted: ReadonlySet<number> | undefined;
 }
 
 export interface ReportStart {
@@ -55,16 +57,18 @@ export function startState(start: ReportStart, limits: SegmentLimits): ReportSta
         isInFocus: false,
         formatMode: false,
         filters: [],
+        highlighted: undefined,
     };
 }
 
-export function dataViewOf({ dataset = emptyTable, segment, objects }: ReportState): powerbi.DataView {
-    return createDataView(dataset, { from: segment.from, to: segment.loaded, more: segment.more, objects });
+export function dataViewOf({ dataset = emptyTable, segment, objects, highlighted }: ReportState): powerbi.DataView {
+    return createDataView(dataset, { from: segment.from, to: segment.loaded, more: segment.more, objects, ...(highlighted && { highlighted }) });
 }
 
 /** Whether both states show the same rows with the same settings, and so the very same data view. */
 export const sameData = (left: ReportState, right: ReportState): boolean =>
-    left.dataset === right.dataset && left.segment === right.segment && left.objects === right.objects;
+    left.dataset === right.dataset && left.segment === right.segment && left.objects === right.objects
+    && left.highlighted === right.highlighted;
 
 /** Options as a host gives them; an update that brings no new rows repeats the ones the visual has. */
 export function updateOptions(state: ReportState, dataView: powerbi.DataView, type: number): UpdateOptions {

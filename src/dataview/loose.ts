@@ -16,6 +16,8 @@ export interface LooseDataView {
 export interface LooseField {
     readonly source: LooseColumn;
     readonly values?: readonly unknown[] | null;
+    /** As long as `values`, blank where another visual has not chosen the row; there only while it has chosen some. */
+    readonly highlights?: readonly unknown[] | null;
 }
 
 export interface LooseColumn {

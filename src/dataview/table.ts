@@ -26,6 +26,8 @@ export interface PortfolioTable {
     readonly order: Field | undefined;
     readonly tooltips: readonly Field[];
     readonly identityColumns: readonly IdentityColumn[];
+    /** Whether another visual has chosen a row; undefined while none has chosen any. */
+    readonly isHighlighted: ((row: number) => boolean) | undefined;
     /** True while the host holds rows that it has not sent. */
     readonly more: boolean;
 }
@@ -54,6 +56,7 @@ export function readTable(dataView: LooseDataView | undefined): PortfolioTable {
         order: measures("order").at(0),
         tooltips: measures("tooltips"),
         identityColumns: categories as unknown as readonly IdentityColumn[],
+        isHighlighted: highlightReader(values),
         more: dataView?.metadata?.segment !== undefined && dataView.metadata.segment !== null,
     };
 }
@@ -67,6 +70,12 @@ export function hasNoField(dataView: LooseDataView | undefined): boolean {
 export function boundRoles(dataView: LooseDataView | undefined): ReadonlySet<Role> {
     const columns = arrayOf(dataView?.metadata?.columns);
     return new Set(ROLES.filter((role) => columns.some((column) => plays(column, role))));
+}
+
+/** A row is chosen when any of its measures is; the host leaves the others in place, so that the context stays. */
+function highlightReader(values: readonly LooseField[]): PortfolioTable["isHighlighted"] {
+    const highlights = values.map((column) => arrayOf(column.highlights)).filter(({ length }) => length > 0);
+    return highlights.length === 0 ? undefined : (row) => highlights.some((column) => column[row] !== null && column[row] !== undefined);
 }
 
 function fieldOf(column: LooseField): Field {

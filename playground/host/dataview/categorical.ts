@@ -16,6 +16,8 @@ export interface DataViewOptions {
     readonly to?: number;
     readonly more?: boolean;
     readonly objects?: StoredObjects;
+    /** Rows of the table that another visual has chosen. */
+    readonly highlighted?: ReadonlySet<number>;
 }
 
 interface Slice {
@@ -23,6 +25,8 @@ interface Slice {
     readonly rows: readonly (readonly Cell[])[];
     readonly columns: readonly MetadataColumn[];
     readonly objects: StoredObjects;
+    readonly from: number;
+    readonly highlighted: ReadonlySet<number> | undefined;
 }
 
 /** The API's types leave out blanks, which hosts do send. */
@@ -76,7 +80,9 @@ function range(values: readonly unknown[]): Pick<ValueColumn, "minLocal" | "maxL
 
 function valueColumn(slice: Slice, index: number): ValueColumn {
     const values = valuesAt(slice, index);
-    return { source: slice.columns[index], values, ...(slice.columns[index].type?.numeric && range(values)) };
+    const { from, highlighted } = slice;
+    const highlights = highlighted && values.map((value, row) => (highlighted.has(from + row) ? value : null) as powerbi.PrimitiveValue);
+    return { source: slice.columns[index], values, ...(highlights && { highlights }), ...(slice.columns[index].type?.numeric && range(values)) };
 }
 
 /** Without a series there is one group, which holds every measure. */
@@ -85,9 +91,9 @@ export function asValueColumns(columns: readonly ValueColumn[]): ValueColumns {
 }
 
 export function createDataView(table: Table, options: DataViewOptions = {}): DataView {
-    const { from = 0, to = table.rows.length, more = false, objects = {} } = options;
+    const { from = 0, to = table.rows.length, more = false, objects = {}, highlighted } = options;
     const columns = table.columns.map((column, index) => metadataColumn(column, index, objects));
-    const slice: Slice = { table, rows: table.rows.slice(from, to), columns, objects };
+    const slice: Slice = { table, rows: table.rows.slice(from, to), columns, objects, from, highlighted };
     const whole = objects[wholeVisual] as powerbi.DataViewObjects | undefined;
     const categories = categoriesOf(slice);
     const values = measureIndexes(table).map(index => valueColumn(slice, index));

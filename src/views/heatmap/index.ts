@@ -15,6 +15,7 @@ import type { IsDimmed } from "./drawCells";
 import { Frame, makeFrame, makeWindow, Size, Window } from "./layout";
 import { presentAtRight } from "./start";
 import { headline } from "./headline";
+import { IsLit, litCells } from "./highlights";
 import { legendEntries, swatches } from "./legendEntries";
 import { listen, rowsOf, Services } from "./listen";
 import { HeatmapModel, makeModel } from "./model";
@@ -49,6 +50,7 @@ interface Drawn {
     readonly input: HeatmapInput;
     readonly dates: DateTexts;
     readonly model: HeatmapModel;
+    readonly isLit: IsLit | undefined;
     readonly view: Window;
     readonly style: DrawStyle;
 }
@@ -64,14 +66,15 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
     const looksFor = remembered(makeLooks);
 
     const drawAll = (input: HeatmapInput, model: HeatmapModel, dates: DateTexts): void => {
-        const style = drawStyle(input, model, services, looksFor);
+        const isLit = input.table.isHighlighted && litCells(model, input.table.isHighlighted);
+        const style = drawStyle(input, model, dimmedBy(services, isLit), looksFor);
         const isFolded = foldedBy(input.settings, turned);
         const open = openNodes(model.tree, isFolded, arranged(model, input.settings.rows, input.texts.locale));
         const frame = layOut(input, model, { open, isFolded }, measure, drawing.scrollBar());
         const [at, view] = [scrollNow(), makeWindow(frame, start.from(frame, scrollNow()))];
         drawing.frame(view, style);
         if (view.scroll.x !== at.x && start.isHeld()) drawing.scroller.scrollLeft = view.scroll.x;
-        drawn = { input, model, dates, view, style };
+        drawn = { input, model, isLit, dates, view, style };
         keyboard.drawn();
     };
 
@@ -82,7 +85,7 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
 
     const drawInSight = (): void => {
         if (drawn === undefined) return;
-        const style = { ...drawn.style, isDimmed: dimmedBy(services) };
+        const style = { ...drawn.style, isDimmed: dimmedBy(services, drawn.isLit) };
         drawn = { ...drawn, view: makeWindow(drawn.view.frame, scrollNow()), style };
         drawing.window(drawn.view, style);
         keyboard.drawn();
@@ -174,15 +177,15 @@ function unknownNotice(model: HeatmapModel, texts: Texts): string[] {
     return count === 0 ? [] : [texts.sayCount("Notice_unknown", count)];
 }
 
-function drawStyle(input: HeatmapInput, model: HeatmapModel, services: Services, looksFor: typeof makeLooks): DrawStyle {
+function drawStyle(input: HeatmapInput, model: HeatmapModel, isDimmed: IsDimmed, looksFor: typeof makeLooks): DrawStyle {
     const { theme, settings, texts } = input;
     const looks = looksFor(model.scale.levels.length, settings.scale.palette, theme);
     const summary = texts.say("Summary", { rows: model.tree.root.children.length, columns: model.columns.list.length, cells: model.rowCount });
-    return { theme, looks, swatchOf: swatches(looks, theme), isDimmed: dimmedBy(services), summary };
+    return { theme, looks, swatchOf: swatches(looks, theme), isDimmed, summary };
 }
 
-/** With a selection, what is not part of it steps back. */
-function dimmedBy({ selection }: Services): IsDimmed {
-    if (!selection.isActive()) return () => false;
+/** With a selection here or in another visual, what is not part of it steps back, and stays where it is. */
+function dimmedBy({ selection }: Services, isLit: IsLit | undefined): IsDimmed {
+    if (!selection.isActive()) return isLit === undefined ? () => false : (row, column) => row.cells.status[column] !== 0 && !isLit(row.node, column);
     return (row, column, view) => row.cells.status[column] !== 0 && !selection.covers(rowsOf(view, { on: "cell", row, column }));
 }

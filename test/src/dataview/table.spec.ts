@@ -85,15 +85,26 @@ describe("readTable", () => {
         expect([readTable({ metadata: {} }), readTable({ metadata: { segment: null } }), readTable({}), readTable(undefined)].map(({ more }) => more)).toEqual([false, false, false, false]);
     });
 
+    it("takes a row for highlighted when any of its measures is", () => {
+        const column = (role: string, highlights?: readonly unknown[]): object => ({ source: { roles: { [role]: true } }, values: [1, 2, 3], ...(highlights && { highlights }) });
+        const read = (...values: readonly object[]): boolean[] | undefined => {
+            const { isHighlighted } = readTable({ categorical: { values: values as never } });
+            return isHighlighted && [0, 1, 2].map(isHighlighted);
+        };
+        expect(read(column("status", [null, 2, null]), column("weight", [null, null, 0]))).toEqual([false, true, true]);
+        expect(read(column("status", [null, null, null]))).toEqual([false, false, false]);
+        expect([read(column("status")), read(column("status", []))]).toEqual([undefined, undefined]);
+    });
+
     it("reads missing parts as absent", () => {
         const views: (LooseDataView | undefined)[] = [
             undefined, {}, { categorical: null }, { categorical: {} }, { categorical: { categories: null, values: null } },
             { categorical: { categories: [], values: [] } }, { categorical: { categories: [null, undefined], values: [{}] } }, { metadata: null },
         ];
         for (const view of views) {
-            const { identityColumns, more, ...fields } = readTable(view);
+            const { identityColumns, more, isHighlighted, ...fields } = readTable(view);
             expect(fields).withContext(JSON.stringify(view)).toEqual({ rowCount: 0, ...empty });
-            expect([identityColumns.length, more]).toEqual([0, false]);
+            expect([identityColumns.length, more, isHighlighted]).toEqual([0, false, undefined]);
         }
     });
 
