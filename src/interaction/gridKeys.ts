@@ -27,6 +27,7 @@ export type GridAct =
     | { readonly does: "move"; readonly to: GridPlace; readonly extends: boolean }
     | { readonly does: "turn"; readonly row: number }
     | { readonly does: "select"; readonly adds: boolean }
+    | { readonly does: "selectLevel"; readonly level: number; readonly adds: boolean }
     | { readonly does: "menu" }
     | { readonly does: "leave" };
 
@@ -34,9 +35,10 @@ export const HEADER = -1;
 
 /**
  * What a key does at a place, after the WAI-ARIA practice for tree grids; undefined leaves the key to the page. On a row header
- * Right opens a group or steps into the cells, Left closes it or steps out to the group above; everywhere else arrows move.
+ * Right opens a group or steps into the cells, Left closes it or steps out to the group above; everywhere else arrows move. A digit is the level of the legend in that place, best first.
  */
 export function gridAct(press: Press, at: GridPlace, grid: GridShape): GridAct | undefined {
+    if (/^[1-7]$/.test(press.key)) return { does: "selectLevel", level: Number(press.key), adds: press.ctrl };
     switch (press.key) {
         case "Enter": return { does: "select", adds: press.ctrl };
         case " ": return grid.isOpen(at.row) === undefined ? { does: "select", adds: press.ctrl } : { does: "turn", row: at.row };

@@ -13,6 +13,8 @@ export interface PlacedEntry extends LegendEntry {
     readonly x: number;
     readonly y: number;
     readonly shown: string;
+    /** Pixels from the swatch to the end of the label. */
+    readonly width: number;
 }
 
 export interface PlacedLegend {
@@ -36,7 +38,7 @@ export function placeLegend(entries: readonly LegendEntry[], width: number, font
         const shown = fitText(measure, entry.label, fontSize, width - SWATCH - BESIDE);
         const length = SWATCH + BESIDE + measure(shown, fontSize);
         if (x > 0 && x + length > width) [x, y] = [0, y + line];
-        const at = { ...entry, x, y, shown };
+        const at = { ...entry, x, y, shown, width: length };
         x += length + BETWEEN;
         return at;
     });

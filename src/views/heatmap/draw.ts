@@ -10,7 +10,7 @@ import { cellDrawer, IsDimmed } from "./drawCells";
 import { drawColumnHeaders, drawRowHeaders, styleHeaders } from "./drawHeaders";
 import type { PlacedHeadline } from "./headlineLayout";
 import { STALE_PATTERN } from "./face";
-import { Frame, headHeight, Window } from "./layout";
+import { Frame, headHeight, LEGEND_LEFT, Window } from "./layout";
 import { drawColumnSummaries, drawCorner, drawRowSummaries } from "./drawSummaries";
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
@@ -80,7 +80,7 @@ export function makeDrawing(root: HTMLElement): Drawing {
         theme = style.theme;
         dressHatch(hatch, style.theme);
         drawHeadline(headline, at.headline, style.theme);
-        putOn(legend, { transform: `translate(4,${at.legendTop + 2})` });
+        putOn(legend, { transform: `translate(${LEGEND_LEFT},${at.legendTop + 2})` });
         drawLegend(legend, at.legend, style.swatchOf, at.fontSize, style.theme);
         drawNotices(notices, at, style.theme);
         styleHeaders(rowLayer, at.fontSize, style.theme.foreground);

@@ -1,10 +1,12 @@
-import { CHEVRON, Frame, headHeight, Offset, PlacedRow, Window } from "./layout";
+import type { PlacedEntry } from "../common/legend";
+import { CHEVRON, Frame, headHeight, LEGEND_LEFT, Offset, PlacedRow, Window } from "./layout";
 
 /** What lies under a point of the visual. */
 export type Hit =
     | { readonly on: "cell"; readonly row: PlacedRow; readonly column: number }
     | { readonly on: "rowHeader"; readonly row: PlacedRow; readonly onChevron: boolean }
     | { readonly on: "columnHeader"; readonly column: number }
+    | { readonly on: "legend"; readonly entry: PlacedEntry }
     | { readonly on: "headline"; readonly sentence: string }
     | { readonly on: "background" };
 
@@ -15,6 +17,8 @@ export function hitTest(window: Window, point: Offset): Hit {
     const { frame } = window;
     const { headline } = frame;
     if (headline.sentence !== undefined && point.y >= headline.top && point.y < headline.top + headline.height) return { on: "headline", sentence: headline.sentence };
+    const entry = entryAt(frame, point);
+    if (entry !== undefined) return { on: "legend", entry };
     const row = rowAt(window, point.y);
     const column = columnAt(window, point.x);
     if (row !== undefined && point.x >= 0 && point.x < frame.left) {
@@ -24,6 +28,11 @@ export function hitTest(window: Window, point: Offset): Hit {
     if (column === undefined) return BACKGROUND;
     if (row !== undefined) return { on: "cell", row, column };
     return isInColumnHeader(frame, point.y) ? { on: "columnHeader", column } : BACKGROUND;
+}
+
+function entryAt({ legend, legendTop }: Frame, { x, y }: Offset): PlacedEntry | undefined {
+    if (y < legendTop || y >= legendTop + legend.height) return undefined;
+    return legend.entries.find((entry) => y >= legendTop + entry.y && y < legendTop + entry.y + legend.line && x >= entry.x && x < entry.x + LEGEND_LEFT + entry.width);
 }
 
 function rowAt(window: Window, y: number): PlacedRow | undefined {

@@ -113,6 +113,7 @@ export interface FrameInput {
 }
 
 export const CHEVRON = 20;
+export const LEGEND_LEFT = 4;
 const INDENT = 14;
 const MARGIN = 4;
 const NOTICE = 22;

@@ -50,6 +50,11 @@ export function legendEntries(model: HeatmapModel, texts: Texts, options: Legend
     ];
 }
 
+/** The status that an entry stands for; undefined for a mark. */
+export function statusOfEntry(key: string): StatusCode | undefined {
+    return /^\d+$/.test(key) ? Number(key) : undefined;
+}
+
 export function swatches(looks: Looks, theme: Theme): (key: string) => Swatch {
     const bare = { fill: "none", glyph: theme.foreground, frame: "none", dash: "none" };
     return (key) => {

@@ -1,8 +1,10 @@
 import { GridPlace, HEADER } from "../../interaction/gridKeys";
 import type { RowSelection } from "../../interaction/selection";
 import type { Tooltips, TooltipTarget } from "../../interaction/tooltips";
+import type { StatusCode } from "../../domain/status";
 import { hitTest, Hit } from "./hit";
 import type { Window } from "./layout";
+import { statusOfEntry } from "./legendEntries";
 import type { TooltipLine } from "./tooltip";
 import { rowsBelow, TreeNode } from "./tree";
 
@@ -67,14 +69,24 @@ export function listen(scroller: HTMLElement, svg: SVGSVGElement, services: Serv
     }, { passive: true });
 }
 
-/** The data rows that are selected at a place: those of a cell, of a whole row or of a whole column. */
+/** The data rows that are selected at a place: those of a cell, of a whole row, of a whole column or of a level of the legend. */
 export function* selectedAt(view: Window, hit: Hit): Generator<number> {
+    if (hit.on === "legend") {
+        const status = statusOfEntry(hit.entry.key);
+        if (status !== undefined) yield* rowsWithStatus(view, status);
+        return;
+    }
     if (hit.on !== "columnHeader") {
         yield* rowsOf(view, hit);
         return;
     }
     const { of } = view.frame.model.columns;
     for (let row = of.indexOf(hit.column); row >= 0; row = of.indexOf(hit.column, row + 1)) yield row;
+}
+
+/** Every data row of a level or state, in sight or not: the legend is a filter. */
+export function* rowsWithStatus({ frame: { model } }: Window, status: StatusCode): Generator<number> {
+    for (let row = 0; row < model.rowCount; row += 1) if (model.statusOf(row) === status) yield row;
 }
 
 /**
@@ -94,7 +106,7 @@ function placeOf(hit: Hit): GridPlace | undefined {
         case "cell": return { row: hit.row.index, column: hit.column };
         case "rowHeader": return { row: hit.row.index, column: HEADER };
         case "columnHeader": return { row: HEADER, column: hit.column };
-        case "headline": case "background": return undefined;
+        case "legend": case "headline": case "background": return undefined;
     }
 }
 
@@ -110,6 +122,7 @@ function keyOf(hit: Exclude<Hit, { readonly on: "background" }>): string {
         case "cell": return `${hit.column}:${hit.row.key}`;
         case "rowHeader": return `row:${hit.row.key}`;
         case "columnHeader": return `column:${hit.column}`;
+        case "legend": return `legend:${hit.entry.key}`;
         case "headline": return "headline";
     }
 }

@@ -4,7 +4,7 @@ import type { SpokenGrid } from "../common/spoken";
 import { boxOf, focusOn, GridFocus, Rectangle, rectangleOf, refocused, scrolledTo, shapeOf } from "./gridFocus";
 import type { Hit } from "./hit";
 import type { PlacedRow, Window } from "./layout";
-import { rowsOf, selectedAt, Services } from "./listen";
+import { rowsOf, rowsWithStatus, selectedAt, Services } from "./listen";
 import { IsSelected, spokenGrid } from "./spokenGrid";
 import type { TooltipSource } from "./tooltip";
 import { rowsBelow, TreeNode } from "./tree";
@@ -117,8 +117,15 @@ function gridKeyboard(scroller: HTMLElement, services: Services, use: KeyboardUs
 /** What of a key is the host's business: selections and its menu. */
 function tellHost(scroller: HTMLElement, selection: RowSelection, view: Window, act: GridAct, at: GridFocus): void {
     if (act.does === "select") selection.select(selectedAt(view, hitAt(view, at.place)), act.adds);
+    else if (act.does === "selectLevel") selectLevel(selection, view, act.level, act.adds);
     else if (act.does === "menu") showMenu(scroller, selection, view, at.place);
     else if (act.does === "move" && act.extends) selection.select(rowsWithin(view, rectangleOf(at.anchor, act.to)), false);
+}
+
+/** A level that no row has leaves the selection as it is. */
+function selectLevel(selection: RowSelection, view: Window, level: number, adds: boolean): void {
+    const rows = [...rowsWithStatus(view, level)];
+    if (rows.length > 0) selection.select(rows, adds);
 }
 
 /** Opens the host's menu in the middle of a place, where a pointer would have been. */

@@ -34,6 +34,7 @@ export interface HeatmapModel {
     readonly labelOf: (node: TreeNode) => string;
     /** The cells of a row, worked out when first asked for: most rows of a large portfolio are never looked at. */
     readonly cells: (node: TreeNode) => RowCells;
+    readonly statusOf: (row: number) => StatusCode;
     /** The column in which the portfolio stands today: the last period that has a rating, of dimensions the first; undefined without any. */
     readonly present: () => number | undefined;
     /** How the whole portfolio stands in a column. */
@@ -78,6 +79,7 @@ export function makeModel({ table, settings, scale, words, now }: ModelInput): H
         labelOf: (node) => words.label(node.value),
         cells,
         present,
+        statusOf: (row) => statuses.codes[row],
         standing: kept((node: TreeNode) => node.id, Infinity, (node) => standingOf(cells(node), columns.kind, present())),
         weightBelow: kept((node: TreeNode) => node.id, Infinity, (node) => weightBelow(source, node)),
         pulse: kept((column: number) => column, Infinity, (column) => pulseAt(source, tree, column, scale.levels.length)),

@@ -5,7 +5,9 @@ import { instant } from "../../domain/staleness";
 import type { DateTexts } from "../../text/dates";
 import { labelOf } from "../../text/label";
 import type { Texts } from "../../text/say";
+import type { LegendEntry } from "../common/legend";
 import type { Hit } from "./hit";
+import { statusOfEntry } from "./legendEntries";
 import type { HeatmapModel } from "./model";
 import type { PlacedRow } from "./layout";
 import { columnLines, rowLines } from "./summaryLines";
@@ -30,9 +32,16 @@ export function describe(source: TooltipSource, hit: Hit): TooltipLine[] {
         case "cell": return cellTooltip(source, hit.row, hit.column);
         case "rowHeader": return [{ displayName: fieldName(source, hit.row), value: source.model.labelOf(hit.row.node) }, ...rowLines(source, hit.row.node)];
         case "columnHeader": return [{ displayName: source.table.columns?.name ?? "", value: source.model.columns.list[hit.column].full() }, ...columnLines(source, hit.column)];
+        case "legend": return legendTooltip(source, hit.entry);
         case "headline": return [{ displayName: source.texts.say("Card_headline"), value: hit.sentence }];
         case "background": return [];
     }
+}
+
+/** What a sign of the legend stands for, and how many rows of the data have it. */
+function legendTooltip({ model, texts }: TooltipSource, { key, label }: LegendEntry): TooltipLine[] {
+    const status = statusOfEntry(key);
+    return [{ displayName: label, value: status === undefined ? "" : texts.sayCount("Tooltip_rows", model.statusCounts[status]) }];
 }
 
 function fieldName({ table }: TooltipSource, row: PlacedRow): string {

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { Hit, hitTest } from "../../../../src/views/heatmap/hit";
 import { CHEVRON, Frame, makeWindow, Offset, Window } from "../../../../src/views/heatmap/layout";
 import { expectAlways } from "../../domain/property";
-import { frameOf, modelOf, month, Report } from "./portfolio";
+import { placeLegend } from "../../../../src/views/common/legend";
+import { evenMeasure, frameOf, modelOf, month, Report } from "./portfolio";
 
 const rows: Report[] = Array.from({ length: 40 * 30 }, (_, at) => ({ path: [`Group ${Math.floor(at / 300)}`, `Project ${Math.floor(at / 30)}`], column: month(1 + at % 30), status: 1 }));
 const model = modelOf(rows);
@@ -14,6 +15,7 @@ const named = (hit: Hit): unknown[] => {
         case "cell": return ["cell", hit.row.label, hit.column];
         case "rowHeader": return ["row", hit.row.label, hit.onChevron];
         case "columnHeader": return ["column", hit.column];
+        case "legend": return ["legend", hit.entry.key];
         case "headline": return ["headline", hit.sentence];
         case "background": return ["background"];
     }
@@ -76,5 +78,18 @@ describe("what lies under a point", () => {
             const expected = isInBody && row !== undefined && column !== undefined;
             return expected === (hit.on === "cell") && (hit.on !== "cell" || (hit.row === row && hit.column === column?.index));
         }), 500);
+    });
+});
+
+describe("what lies under a point of the legend", () => {
+    const entries = ["1", "4", "worse"].map((key, at) => ({ key, label: `Level ${key}`, isLevel: at < 2 }));
+    const window = makeWindow(frameOf(few, { legend: placeLegend(entries, 600, 12, evenMeasure).entries }), { x: 0, y: 0 });
+    const { frame: { legend, legendTop } } = window;
+
+    it("is the sign, from its swatch to the end of its label", () => {
+        for (const { key, x, y, width } of legend.entries) {
+            expect([x + 6, x + width].map((left) => at(window, { x: left, y: legendTop + y + 10 }))).toEqual([["legend", key], ["legend", key]]);
+            expect(at(window, { x: x + width + 8, y: legendTop + y + 10 })).toEqual(["background"]);
+        }
     });
 });
