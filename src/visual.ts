@@ -1,11 +1,13 @@
 import "../style/visual.less";
 import type powerbi from "powerbi-visuals-api";
+import { keptTurned } from "./dataview/keptState";
 import { boundRoles, hasNoField, readTable } from "./dataview/table";
 import { hostColours } from "./interaction/hostColours";
 import { renderingOwner, RenderingOwner } from "./interaction/renderingEvents";
 import { segmentLoader, SegmentLoader } from "./interaction/segments";
 import { rowSelection, RowSelection } from "./interaction/selection";
 import { tooltips } from "./interaction/tooltips";
+import { viewState, ViewState } from "./interaction/viewState";
 import { chosenScale } from "./settings/chosenScale";
 import { makePane, Pane } from "./settings/pane";
 import { loadingNotice } from "./text/loadingNotice";
@@ -27,6 +29,7 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
     private readonly texts: Texts;
     private readonly selection: RowSelection;
     private readonly segments: SegmentLoader;
+    private readonly state: ViewState;
     private readonly heatmap: HeatmapView;
     /** The colours of the last drawing, with which a failure can still be told. */
     private theme = makeTheme(hostColours(undefined));
@@ -42,10 +45,12 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
         this.texts = makeTexts(this.host.locale, (key) => localization.getDisplayName(key));
         this.selection = rowSelection(this.host, () => this.heatmap.refresh());
         this.segments = segmentLoader(this.host);
+        this.state = viewState(this.host, allowsInteractions(this.host));
         const services = {
             selection: this.selection,
             tooltips: tooltips(this.host.tooltipService),
             allowInteractions: allowsInteractions(this.host),
+            rememberTurned: this.state.rememberTurned,
         };
         this.heatmap = heatmapView(this.root, services, canvasMeasure());
     }
@@ -78,7 +83,7 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
         this.selection.bind(table.identityColumns);
         const size = { width: sound(options.viewport.width), height: sound(options.viewport.height) };
         const notices = loadingNotice(loading, table.rowCount, texts);
-        this.heatmap.update({ table, settings, scale: scale.scale, theme, texts, size, notices, now: Date.now() });
+        this.heatmap.update({ table, settings, scale: scale.scale, theme, texts, size, notices, now: Date.now(), turned: this.state.turnedAnew(keptTurned(dataView)) });
     }
 
     private say(message: Message | undefined, theme: Theme): void {

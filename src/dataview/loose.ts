@@ -6,6 +6,7 @@ export interface LooseDataView {
     readonly metadata?: {
         readonly columns?: readonly (LooseColumn | null | undefined)[] | null;
         readonly segment?: unknown;
+        readonly objects?: Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>> | null;
     } | null;
     readonly categorical?: {
         readonly categories?: readonly (Partial<LooseField> | null | undefined)[] | null;

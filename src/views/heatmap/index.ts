@@ -14,16 +14,18 @@ import { DrawStyle, makeDrawing } from "./draw";
 import type { IsDimmed } from "./drawCells";
 import { Frame, makeFrame, makeWindow, Size, Window } from "./layout";
 import { presentAtRight } from "./start";
+import { Folding, folding } from "./folding";
 import { headline } from "./headline";
 import { IsLit, litCells } from "./highlights";
+import type { Hit } from "./hit";
 import { legendEntries, swatches } from "./legendEntries";
 import { listen, rowsOf, Services } from "./listen";
 import { HeatmapModel, makeModel } from "./model";
 import { listenKeys } from "./listenKeys";
-import { describe, TooltipSource } from "./tooltip";
+import { describe, TooltipLine, TooltipSource } from "./tooltip";
 import { arranged, countHidden } from "./rowOrder";
 import { summariesOf } from "./summaries";
-import { keyOf, openNodes, TreeNode } from "./tree";
+import { openNodes, TreeNode } from "./tree";
 
 /** Everything that one drawing depends on. */
 export interface HeatmapInput {
@@ -36,6 +38,8 @@ export interface HeatmapInput {
     /** Sentences about the data as a whole: rows left out, rows on their way. */
     readonly notices: readonly string[];
     readonly now: number;
+    /** The groups that are turned over, where the report says so anew. */
+    readonly turned: readonly string[] | undefined;
 }
 
 export interface HeatmapView {
@@ -57,7 +61,7 @@ interface Drawn {
 
 export function heatmapView(root: HTMLElement, services: Services, measure: Measure): HeatmapView {
     const drawing = makeDrawing(root);
-    const turned = new Set<string>();
+    const folds = folding();
     const start = presentAtRight();
     let drawn: Drawn | undefined;
 
@@ -68,9 +72,7 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
     const drawAll = (input: HeatmapInput, model: HeatmapModel, dates: DateTexts): void => {
         const isLit = input.table.isHighlighted && litCells(model, input.table.isHighlighted);
         const style = drawStyle(input, model, dimmedBy(services, isLit), looksFor);
-        const isFolded = foldedBy(input.settings, turned);
-        const open = openNodes(model.tree, isFolded, arranged(model, input.settings.rows, input.texts.locale));
-        const frame = layOut(input, model, { open, isFolded }, measure, drawing.scrollBar());
+        const frame = layOut(input, model, openRows(input, model, folds), measure, drawing.scrollBar());
         const [at, view] = [scrollNow(), makeWindow(frame, start.from(frame, scrollNow()))];
         drawing.frame(view, style);
         if (view.scroll.x !== at.x && start.isHeld()) drawing.scroller.scrollLeft = view.scroll.x;
@@ -93,29 +95,26 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
 
     const turn = (node: TreeNode): void => {
         if (drawn === undefined) return;
-        if (!turned.delete(keyOf(node))) turned.add(keyOf(node));
+        folds.turn(node);
+        services.rememberTurned(folds.turned());
         drawAll(drawn.input, drawn.model, drawn.dates);
     };
 
     const source = (): TooltipSource | undefined => drawn && { model: drawn.model, dates: drawn.dates, table: drawn.input.table, texts: drawn.input.texts };
 
-    const keyboard = listenKeys(drawing.scroller, services, {
-        view: () => drawn?.view, source, turn, scrolled, speak: drawing.speak,
-    });
+    const keyboard = listenKeys(drawing.scroller, services, { view: () => drawn?.view, source, turn, scrolled, speak: drawing.speak });
 
     listen(drawing.scroller, drawing.svg, services, {
         view: () => drawn?.view,
         turn,
-        describe: (hit) => {
-            const from = source();
-            return from === undefined ? [] : describe(from, hit);
-        },
+        describe: (hit) => describeFrom(source(), hit),
         pressed: keyboard.standOn,
         scrolled,
     });
 
     return {
         update: (input) => {
+            folds.takeOver(input.turned);
             const dates = drawn?.input.texts.locale === input.texts.locale ? drawn.dates : makeDateTexts(input.texts);
             const model = drawn !== undefined && sameModel(drawn.input, input) ? drawn.model : readModel(input, dates);
             drawAll(input, model, dates);
@@ -129,6 +128,15 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
     };
 }
 
+function openRows(input: HeatmapInput, model: HeatmapModel, folds: Folding): Pick<Frame, "open" | "isFolded"> {
+    const isFolded = folds.test(input.settings);
+    return { open: openNodes(model.tree, isFolded, arranged(model, input.settings.rows, input.texts.locale)), isFolded };
+}
+
+function describeFrom(source: TooltipSource | undefined, hit: Hit): readonly TooltipLine[] {
+    return source === undefined ? [] : describe(source, hit);
+}
+
 function readModel(input: HeatmapInput, dates: DateTexts): HeatmapModel {
     const { table, settings, scale, texts, now } = input;
     const label = (value: unknown): string => labelOf(value, dates.day, String) ?? texts.say("Label_blank");
@@ -139,12 +147,6 @@ function readModel(input: HeatmapInput, dates: DateTexts): HeatmapModel {
 function sameModel(one: HeatmapInput, other: HeatmapInput): boolean {
     const read = ({ view, scale, trend, staleness, rollup }: Settings): string => JSON.stringify([view, scale, trend, staleness, rollup]);
     return one.texts.locale === other.texts.locale && sameRows(one.table, other.table) && read(one.settings) === read(other.settings);
-}
-
-/** A group stands as the settings say until a person turned it over. */
-function foldedBy(settings: Settings, turned: ReadonlySet<string>): (node: TreeNode) => boolean {
-    const { openLevels } = settings.view;
-    return (node) => (openLevels > 0 && node.depth >= openLevels - 1) !== (turned.size > 0 && turned.has(keyOf(node)));
 }
 
 function layOut(input: HeatmapInput, model: HeatmapModel, rows: Pick<Frame, "open" | "isFolded">, measure: Measure, scrollBar: number): Frame {

@@ -21,6 +21,8 @@ export interface Services {
     readonly selection: RowSelection;
     readonly tooltips: Tooltips;
     readonly allowInteractions: boolean;
+    /** Keeps in the report which groups a reader turned over. */
+    readonly rememberTurned: (keys: readonly string[]) => void;
 }
 
 /** Hears the pointer and the scroll container; what lies under a point is reckoned, so that no cell carries a listener. */

@@ -88,7 +88,7 @@ describe("readTable", () => {
     it("takes a row for highlighted when any of its measures is", () => {
         const column = (role: string, highlights?: readonly unknown[]): object => ({ source: { roles: { [role]: true } }, values: [1, 2, 3], ...(highlights && { highlights }) });
         const read = (...values: readonly object[]): boolean[] | undefined => {
-            const { isHighlighted } = readTable({ categorical: { values: values as never } });
+            const { isHighlighted } = readTable({ categorical: { values: values } });
             return isHighlighted && [0, 1, 2].map(isHighlighted);
         };
         expect(read(column("status", [null, 2, null]), column("weight", [null, null, 0]))).toEqual([false, true, true]);

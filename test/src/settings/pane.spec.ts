@@ -13,7 +13,9 @@ interface Property {
     readonly type: { readonly bool?: boolean; readonly numeric?: boolean; readonly text?: boolean; readonly enumeration?: readonly { readonly value: string; readonly displayNameKey: string }[] };
 }
 
-const objects = capabilities.objects as unknown as Readonly<Record<string, { readonly displayNameKey: string; readonly properties: Readonly<Record<string, Property>> }>>;
+/** What readers did is kept beside the settings, and shown in no pane. */
+const UNSEEN = "state";
+const objects = Object.fromEntries(Object.entries(capabilities.objects).filter(([name]) => name !== UNSEEN)) as unknown as Readonly<Record<string, { readonly displayNameKey: string; readonly properties: Readonly<Record<string, Property>> }>>;
 const properties = Object.entries(objects).flatMap(([object, { properties: own }]) => Object.entries(own).map(([name, property]) => ({ object, name, property })));
 
 const read = (chosen?: unknown): settings.Settings => makePane(keysAsTexts).read(chosen === undefined ? undefined : viewOf(chosen));

@@ -164,7 +164,7 @@ describe("folding", () => {
         visual.report.setDataset(portfolio({ "West/Z": 1, "North/A": 2, "North/New": 2, "South/C": 3 }));
         expect(visual.rowLabels()).toEqual(["West", "Z", "North", "South", "C"]);
         visual.resize({ width: 500, height: 300 });
-        visual.report.setObjects({ legend: { show: false } });
+        visual.report.setObjects({ ...visual.report.objects(), legend: { show: false } });
         expect(visual.rowLabels()).toEqual(["West", "Z", "North", "South", "C"]);
     });
 
