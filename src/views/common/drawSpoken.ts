@@ -70,6 +70,7 @@ function drawCells(row: HTMLDivElement, cells: readonly Named[], idOf: (place: G
         element.setAttribute("aria-colindex", index);
         if (element.textContent !== cell.name) element.textContent = cell.name;
         if (cell.selected !== undefined) element.setAttribute("aria-selected", String(cell.selected));
+        describe(element, isFocus ? focus.describedBy : undefined);
         element.className = isFocus ? "pm-focus" : "";
         stand(element, isFocus ? focus.box : undefined);
         return element;
@@ -78,6 +79,11 @@ function drawCells(row: HTMLDivElement, cells: readonly Named[], idOf: (place: G
     elements.forEach((element, at) => {
         if (row.children.item(at) !== element) row.insertBefore(element, row.children.item(at));
     });
+}
+
+function describe(element: HTMLElement, id: string | undefined): void {
+    if (id === undefined) element.removeAttribute("aria-describedby");
+    else element.setAttribute("aria-describedby", id);
 }
 
 function stand({ style }: HTMLElement, box: SpokenBox | undefined): void {

@@ -7,7 +7,14 @@ export interface SpokenGrid {
     readonly columns: readonly SpokenColumn[];
     readonly rows: readonly SpokenRow[];
     /** The cell that the keyboard stands on, with its box in CSS pixels; undefined while it is out of sight. */
-    readonly focus: { readonly place: GridPlace; readonly box: SpokenBox } | undefined;
+    readonly focus: SpokenFocus | undefined;
+}
+
+export interface SpokenFocus {
+    readonly place: GridPlace;
+    readonly box: SpokenBox;
+    /** The id of an element that says more of the place. */
+    readonly describedBy: string | undefined;
 }
 
 export interface SpokenColumn {

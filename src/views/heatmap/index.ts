@@ -6,6 +6,7 @@ import type { Settings } from "../../settings/settings";
 import { DateTexts, makeDateTexts } from "../../text/dates";
 import { labelOf } from "../../text/label";
 import type { Texts } from "../../text/say";
+import { detailDrawer } from "../common/drawDetail";
 import type { Measure } from "../common/fitText";
 import { makeLooks } from "../common/looks";
 import { remembered } from "../common/remembered";
@@ -102,7 +103,9 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
 
     const source = (): TooltipSource | undefined => drawn && { model: drawn.model, dates: drawn.dates, table: drawn.input.table, texts: drawn.input.texts };
 
-    const keyboard = listenKeys(drawing.scroller, services, { view: () => drawn?.view, source, turn, scrolled, speak: drawing.speak });
+    const keyboard = listenKeys(drawing.scroller, services, {
+        view: () => drawn?.view, theme: () => drawn?.style.theme, source, turn, scrolled, speak: drawing.speak, detail: detailDrawer(root),
+    });
 
     listen(drawing.scroller, drawing.svg, services, {
         view: () => drawn?.view,

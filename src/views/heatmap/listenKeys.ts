@@ -1,6 +1,9 @@
 import { gridAct, GridAct, GridPlace, HEADER, Press } from "../../interaction/gridKeys";
 import type { RowSelection } from "../../interaction/selection";
+import type { DetailPlace } from "../common/detail";
 import type { SpokenGrid } from "../common/spoken";
+import type { Theme } from "../common/theme";
+import { detailAt } from "./detail";
 import { boxOf, focusOn, GridFocus, Rectangle, rectangleOf, refocused, scrolledTo, shapeOf } from "./gridFocus";
 import type { Hit } from "./hit";
 import type { PlacedRow, Window } from "./layout";
@@ -13,10 +16,13 @@ import { rowsBelow, TreeNode } from "./tree";
 export interface KeyboardUse {
     readonly view: () => Window | undefined;
     readonly source: () => TooltipSource | undefined;
+    readonly theme: () => Theme | undefined;
     readonly turn: (node: TreeNode) => void;
     /** Draws what is in sight again, after a scroll. */
     readonly scrolled: () => void;
     readonly speak: (grid: SpokenGrid | undefined) => void;
+    /** Shows what was written about a place; gives the id of what it shows. */
+    readonly detail: (shown: DetailPlace | undefined) => string | undefined;
 }
 
 export interface Keyboard {
@@ -55,16 +61,20 @@ function gridKeyboard(scroller: HTMLElement, services: Services, use: KeyboardUs
     let isSpoken = false;
 
     const fallSilent = (): void => {
-        if (isSpoken) use.speak(undefined);
+        if (isSpoken) {
+            use.speak(undefined);
+            use.detail(undefined);
+        }
         isSpoken = false;
     };
 
     const drawn = (): void => {
-        const [view, source] = [use.view(), use.source()];
-        if (!isHeard || view === undefined || source === undefined) return fallSilent();
+        const [view, source, theme] = [use.view(), use.source(), use.theme()];
+        if (!isHeard || view === undefined || source === undefined || theme === undefined) return fallSilent();
         focus = focus && refocused(view.frame, focus);
         isSpoken = true;
-        use.speak(spokenGrid(source, view, focus, selectedIn(view, services)));
+        const describedBy = use.detail(detailOfFocus(source, view, focus, theme));
+        use.speak(spokenGrid(source, view, focus, describedBy, selectedIn(view, services)));
     };
 
     const standOn = (place: GridPlace): void => {
@@ -112,6 +122,14 @@ function gridKeyboard(scroller: HTMLElement, services: Services, use: KeyboardUs
             return act !== undefined;
         },
     };
+}
+
+/** What was written about the cell in focus, while it is in sight. */
+function detailOfFocus(source: TooltipSource, view: Window, focus: GridFocus | undefined, theme: Theme): DetailPlace | undefined {
+    const row = focus && view.rows.find(({ index }) => index === focus.place.row);
+    if (focus === undefined || row === undefined || !view.columns.some(({ index }) => index === focus.place.column)) return undefined;
+    const detail = detailAt(source, row, focus.place.column);
+    return detail && { detail, box: boxOf(view.frame, view.scroll, focus.place), theme };
 }
 
 /** What of a key is the host's business: selections and its menu. */

@@ -8,14 +8,14 @@ import type { TooltipSource } from "./tooltip";
 export type IsSelected = (row: PlacedRow, column: number) => boolean;
 
 /** The rows and columns in sight, as a screen reader walks them. */
-export function spokenGrid(source: TooltipSource, view: Window, focus: GridFocus | undefined, isSelected: IsSelected): SpokenGrid {
+export function spokenGrid(source: TooltipSource, view: Window, focus: GridFocus | undefined, describedBy: string | undefined, isSelected: IsSelected): SpokenGrid {
     const { frame, scroll } = view;
     const { list } = frame.model.columns;
     return {
         corner: source.table.levels.map(({ name }) => name).join(", "),
         columns: view.columns.map(({ index }) => ({ index, name: list[index].full() })),
         rows: view.rows.map((row) => spokenRow(source, view, row, isSelected)),
-        focus: focus !== undefined && isInSight(view, focus.place) ? { place: focus.place, box: boxOf(frame, scroll, focus.place) } : undefined,
+        focus: focus !== undefined && isInSight(view, focus.place) ? { place: focus.place, box: boxOf(frame, scroll, focus.place), describedBy } : undefined,
     };
 }
 

@@ -137,7 +137,7 @@ function collectedLines({ model, table, texts, dates }: TooltipSource, own: numb
     return [{ displayName: texts.say("Tooltip_collected"), value: texts.sayCount(key, age, { day: dates.day(time) }) }];
 }
 
-function fieldLines({ texts, dates }: TooltipSource, fields: readonly (Field | undefined)[], own: number): TooltipLine[] {
+export function fieldLines({ texts, dates }: TooltipSource, fields: readonly (Field | undefined)[], own: number): TooltipLine[] {
     return fields.flatMap((field) => {
         const value = field === undefined ? undefined : labelOf(field.values[own], dates.day, texts.number);
         return field === undefined || value === undefined ? [] : [{ displayName: field.name, value }];
