@@ -61,10 +61,7 @@ function gridKeyboard(scroller: HTMLElement, services: Services, use: KeyboardUs
     let isSpoken = false;
 
     const fallSilent = (): void => {
-        if (isSpoken) {
-            use.speak(undefined);
-            use.detail(undefined);
-        }
+        if (isSpoken) [use.speak, use.detail].forEach((show) => show(undefined));
         isSpoken = false;
     };
 

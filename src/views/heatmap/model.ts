@@ -5,6 +5,7 @@ import { isRated, StatusCode, UNKNOWN } from "../../domain/status";
 import { statusReader } from "../../domain/statusReader";
 import { plainNumber } from "../../domain/words";
 import type { Settings } from "../../settings/settings";
+import { once } from "../common/once";
 import { readColumns, Columns, ColumnWords } from "./columns";
 import { countStaleMembers } from "./groupSums";
 import type { CellSource } from "./cellSource";
@@ -151,11 +152,6 @@ function orderReader(field: Field): (row: number) => number {
         const value = field.values[row];
         return value instanceof Date ? value.getTime() : plainNumber(value) ?? NaN;
     };
-}
-
-function once<Answer>(answer: () => Answer): () => Answer {
-    let known: { readonly answer: Answer } | undefined;
-    return () => (known ??= { answer: answer() }).answer;
 }
 
 const MOST_REMEMBERED_CELLS = 2_000_000;

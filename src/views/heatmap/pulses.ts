@@ -1,6 +1,7 @@
 import { Pulse, pulseOf, STATUS_PLACES } from "../../domain/pulse";
 import { worseOf } from "../../domain/rollUp";
 import { isRated } from "../../domain/status";
+import { once } from "../common/once";
 import type { CellSource } from "./cellSource";
 import type { Tree } from "./tree";
 
@@ -21,7 +22,7 @@ export function pulseAt(source: CellSource, tree: Tree, column: number, levelCou
     const ownWeight = (project: number): number => source.weight(reports.firsts[project]);
     const weightOf = source.includeStale ? ownWeight : (project: number): number => (isStale(source, reports, project) ? 0 : ownWeight(project));
     const statuses = statusesOf(source, reports);
-    return { ...pulseOf(statuses, weightOf, levelCount), stale: () => countStale(source, reports, statuses) };
+    return { ...pulseOf(statuses, weightOf, levelCount), stale: once(() => countStale(source, reports, statuses)) };
 }
 
 function reportsIn({ columnOf }: CellSource, { nodes, nodeOf }: Tree, column: number): Reports {
