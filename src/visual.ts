@@ -8,6 +8,7 @@ import { segmentLoader, SegmentLoader } from "./interaction/segments";
 import { rowSelection, RowSelection } from "./interaction/selection";
 import { tooltips } from "./interaction/tooltips";
 import { viewState, ViewState } from "./interaction/viewState";
+import { warnings } from "./interaction/warnings";
 import { chosenScale } from "./settings/chosenScale";
 import { makePane, Pane } from "./settings/pane";
 import { loadingNotice } from "./text/loadingNotice";
@@ -30,6 +31,7 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
     private readonly selection: RowSelection;
     private readonly segments: SegmentLoader;
     private readonly state: ViewState;
+    private readonly warn: ReturnType<typeof warnings>;
     private readonly heatmap: HeatmapView;
     /** The colours of the last drawing, with which a failure can still be told. */
     private theme = makeTheme(hostColours(undefined));
@@ -45,6 +47,7 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
         this.texts = makeTexts(this.host.locale, (key) => localization.getDisplayName(key));
         this.selection = rowSelection(this.host, () => this.heatmap.refresh());
         this.segments = segmentLoader(this.host);
+        this.warn = warnings(this.host);
         this.state = viewState(this.host, allowsInteractions(this.host));
         const services = {
             selection: this.selection,
@@ -83,7 +86,8 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
         this.selection.bind(table.identityColumns);
         const size = { width: sound(options.viewport.width), height: sound(options.viewport.height) };
         const notices = loadingNotice(loading, table.rowCount, texts);
-        this.heatmap.update({ table, settings, scale: scale.scale, theme, texts, size, notices, now: Date.now(), turned: this.state.turnedAnew(keptTurned(dataView)) });
+        const questions = this.heatmap.update({ table, settings, scale: scale.scale, theme, texts, size, notices, now: Date.now(), turned: this.state.turnedAnew(keptTurned(dataView)) });
+        this.warn(texts.say("Notice_title"), [...(loading === "cut" ? notices : []), ...questions]);
     }
 
     private say(message: Message | undefined, theme: Theme): void {

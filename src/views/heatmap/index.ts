@@ -44,7 +44,8 @@ export interface HeatmapInput {
 }
 
 export interface HeatmapView {
-    readonly update: (input: HeatmapInput) => void;
+    /** @returns sentences about data that an author should look at */
+    readonly update: (input: HeatmapInput) => readonly string[];
     /** Draws again what depends on the selection alone. */
     readonly refresh: () => void;
     /** Takes the picture away, for a message to stand in its place. */
@@ -101,18 +102,13 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
         drawAll(drawn.input, drawn.model, drawn.dates);
     };
 
-    const source = (): TooltipSource | undefined => drawn && { model: drawn.model, dates: drawn.dates, table: drawn.input.table, texts: drawn.input.texts };
+    const source = (): TooltipSource | undefined => drawn && { ...drawn, table: drawn.input.table, texts: drawn.input.texts };
 
-    const keyboard = listenKeys(drawing.scroller, services, {
-        view: () => drawn?.view, theme: () => drawn?.style.theme, source, turn, scrolled, speak: drawing.speak, detail: detailDrawer(root),
-    });
+    const [view, detail] = [(): Window | undefined => drawn?.view, detailDrawer(root)];
+    const keyboard = listenKeys(drawing.scroller, services, { view, theme: () => drawn?.style.theme, source, turn, scrolled, speak: drawing.speak, detail });
 
     listen(drawing.scroller, drawing.svg, services, {
-        view: () => drawn?.view,
-        turn,
-        describe: (hit) => describeFrom(source(), hit),
-        pressed: keyboard.standOn,
-        scrolled,
+        view, turn, scrolled, describe: (hit) => describeFrom(source(), hit), pressed: keyboard.standOn, stretched: keyboard.stretchTo,
     });
 
     return {
@@ -121,6 +117,7 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
             const dates = drawn?.input.texts.locale === input.texts.locale ? drawn.dates : makeDateTexts(input.texts);
             const model = drawn !== undefined && sameModel(drawn.input, input) ? drawn.model : readModel(input, dates);
             drawAll(input, model, dates);
+            return unknownNotice(model, input.texts);
         },
         refresh: drawInSight,
         clear: () => {

@@ -15,6 +15,8 @@ export interface Listeners {
     readonly scrolled: () => void;
     /** Told where the pointer was used, for the keyboard to go on from there. */
     readonly pressed: (place: GridPlace) => void;
+    /** Told where the pointer was used with Shift: the rectangle from where the keyboard stands is selected. */
+    readonly stretched: (place: GridPlace) => void;
 }
 
 export interface Services {
@@ -46,6 +48,7 @@ export function listen(scroller: HTMLElement, svg: SVGSVGElement, services: Serv
         if (found === undefined) return;
         const { view, hit } = found;
         const place = placeOf(hit);
+        if (hit.on === "cell" && place !== undefined && event.shiftKey && services.allowInteractions) return on.stretched(place);
         if (place !== undefined) on.pressed(place);
         if (hit.on === "rowHeader" && hit.onChevron) return on.turn(hit.row.node);
         if (!services.allowInteractions) return;

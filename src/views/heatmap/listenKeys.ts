@@ -30,6 +30,8 @@ export interface Keyboard {
     readonly drawn: () => void;
     /** Lets the keyboard go on from where the pointer was used. */
     readonly standOn: (place: GridPlace) => void;
+    /** Selects the rectangle from where the keyboard stands to a place. */
+    readonly stretchTo: (place: GridPlace) => void;
 }
 
 const START: GridPlace = { row: 0, column: 0 };
@@ -60,49 +62,48 @@ function gridKeyboard(scroller: HTMLElement, services: Services, use: KeyboardUs
     let isHeard = false;
     let isSpoken = false;
 
-    const fallSilent = (): void => {
-        if (isSpoken) [use.speak, use.detail].forEach((show) => show(undefined));
-        isSpoken = false;
-    };
-
     const drawn = (): void => {
         const [view, source, theme] = [use.view(), use.source(), use.theme()];
-        if (!isHeard || view === undefined || source === undefined || theme === undefined) return fallSilent();
+        if (!isHeard || view === undefined || source === undefined || theme === undefined) {
+            if (isSpoken) sayNothing(use);
+            isSpoken = false;
+            return;
+        }
         focus = focus && refocused(view.frame, focus);
         isSpoken = true;
-        const describedBy = use.detail(detailOfFocus(source, view, focus, theme));
-        use.speak(spokenGrid(source, view, focus, describedBy, selectedIn(view, services)));
+        sayAll(use, services, { source, view, theme, focus });
     };
 
-    const standOn = (place: GridPlace): void => {
+    const standOn = (place: GridPlace | undefined): void => {
         const view = use.view();
-        if (view !== undefined) focus = focusOn(view.frame, place);
+        if (view !== undefined) focus = place && focusOn(view.frame, place);
         drawn();
+    };
+
+    const stretchTo = (place: GridPlace): void => {
+        const view = use.view();
+        if (view === undefined) return;
+        focus = focusOn(view.frame, place, focus?.anchor ?? place);
+        services.selection.select(rowsWithin(view, rectangleOf(focus.anchor, place)), false);
     };
 
     const moveTo = (view: Window, place: GridPlace, anchor?: GridPlace): void => {
         focus = focusOn(view.frame, place, anchor);
-        const to = scrolledTo(view.frame, view.scroll, place);
-        if (to.x === view.scroll.x && to.y === view.scroll.y) return drawn();
-        scroller.scrollTo({ left: to.x, top: to.y, behavior: "instant" });
-        use.scrolled();
-    };
-
-    const leave = (): void => {
-        focus = undefined;
-        drawn();
+        if (bringIntoSight(scroller, view, place)) use.scrolled();
+        else drawn();
     };
 
     const perform = (act: GridAct, view: Window, at: GridFocus): void => {
         if (act.does === "move") moveTo(view, act.to, act.extends ? at.anchor : undefined);
         else if (act.does === "turn") use.turn(view.frame.open[act.row]);
-        else if (act.does === "leave") leave();
+        else if (act.does === "leave") standOn(undefined);
         if (services.allowInteractions) tellHost(scroller, services.selection, view, act, at);
     };
 
     return {
         drawn,
         standOn,
+        stretchTo,
         attend: (isComing) => {
             const view = use.view();
             isHeard = isComing;
@@ -119,6 +120,32 @@ function gridKeyboard(scroller: HTMLElement, services: Services, use: KeyboardUs
             return act !== undefined;
         },
     };
+}
+
+/** @returns whether it took a scroll */
+function bringIntoSight(scroller: HTMLElement, { frame, scroll }: Window, place: GridPlace): boolean {
+    const to = scrolledTo(frame, scroll, place);
+    if (to.x === scroll.x && to.y === scroll.y) return false;
+    scroller.scrollTo({ left: to.x, top: to.y, behavior: "instant" });
+    return true;
+}
+
+/** What the grid is said from. */
+interface Spoken {
+    readonly source: TooltipSource;
+    readonly view: Window;
+    readonly theme: Theme;
+    readonly focus: GridFocus | undefined;
+}
+
+function sayAll(use: KeyboardUse, services: Services, { source, view, theme, focus }: Spoken): void {
+    const describedBy = use.detail(detailOfFocus(source, view, focus, theme));
+    use.speak(spokenGrid(source, view, focus, describedBy, selectedIn(view, services)));
+}
+
+function sayNothing(use: KeyboardUse): void {
+    use.speak(undefined);
+    use.detail(undefined);
 }
 
 /** What was written about the cell in focus, while it is in sight. */

@@ -8,6 +8,7 @@ export interface Place {
 export interface Keys {
     readonly ctrlKey?: boolean;
     readonly metaKey?: boolean;
+    readonly shiftKey?: boolean;
 }
 
 /** The middle of a cell, by the words of its headers. */

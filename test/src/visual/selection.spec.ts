@@ -268,3 +268,27 @@ describe("selection ids", () => {
         expect(selected(visual)).toEqual(keysOfRows(visual, 0));
     });
 });
+
+describe("a click with Shift", () => {
+    it("selects the rectangle of cells from the click before, rows between them too", async () => {
+        const visual = mount({ dataset });
+        click(visual, cellPlace(visual, "A", "Feb"));
+        click(visual, cellPlace(visual, "B", "Jan"), { shiftKey: true });
+        await answered();
+        expect(selected(visual)).toEqual(keysOfRows(visual, 0, 1, 2));
+        click(visual, cellPlace(visual, "A", "Jan"), { shiftKey: true });
+        await answered();
+        expect(selected(visual)).toEqual(keysOfRows(visual, 0, 1));
+    });
+
+    it("begins a rectangle where nothing was clicked before, and selects nothing where a report forbids it", async () => {
+        const visual = mount({ dataset });
+        click(visual, cellPlace(visual, "A", "Feb"), { shiftKey: true });
+        await answered();
+        expect(selected(visual)).toEqual(keysOfRows(visual, 1));
+        const fixed = mount({ dataset, allowInteractions: false });
+        click(fixed, cellPlace(fixed, "A", "Feb"), { shiftKey: true });
+        await answered();
+        expect(selected(fixed)).toEqual([]);
+    });
+});
