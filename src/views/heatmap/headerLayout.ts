@@ -12,6 +12,8 @@ export interface ColumnHeader {
 }
 
 const PADDING = 8;
+/** The least that a finger or an unsteady hand can aim at. */
+const LEAST_TARGET = 24;
 const MOST_LINES = 2;
 const ENOUGH_SAMPLES = 400;
 
@@ -25,10 +27,10 @@ export function columnHeader(
     const bandHeight = columns.some((column) => column.band !== "") ? lineHeight(fontSize) : 0;
     if (!vertical) {
         const lines = sample.reduce((most, column) => Math.max(most, wrapText(measure, column.label, fontSize, cellWidth - 4, MOST_LINES).length), 1);
-        return { vertical, bandHeight, labelHeight: lines * lineHeight(fontSize) + PADDING };
+        return { vertical, bandHeight, labelHeight: Math.max(LEAST_TARGET, lines * lineHeight(fontSize) + PADDING) };
     }
     const longest = sample.reduce((most, column) => Math.max(most, measure(column.label, fontSize)), 0);
-    return { vertical, bandHeight, labelHeight: Math.min(longest, tallest) + PADDING + 4 };
+    return { vertical, bandHeight, labelHeight: Math.max(LEAST_TARGET, Math.min(longest, tallest) + PADDING + 4) };
 }
 
 /** The lines of a label as it is written in its header. */

@@ -12,7 +12,7 @@ const header = (labels: readonly string[], width: number, rotation: Rotation = "
 
 describe("the header of columns", () => {
     it("stands on one line where every label fits", () => {
-        expect(header(["Jan", "Feb"], 40)).toEqual({ vertical: false, bandHeight: 0, labelHeight: lineHeight(10) + 8 });
+        expect(header(["Jan", "Feb"], 40)).toEqual({ vertical: false, bandHeight: 0, labelHeight: Math.max(24, lineHeight(10) + 8) });
     });
 
     it("stands on two lines where a label does not fit one, but its words do", () => {
@@ -39,7 +39,7 @@ describe("the header of columns", () => {
     });
 
     it("is there without columns too", () => {
-        expect(header([], 40)).toEqual({ vertical: false, bandHeight: 0, labelHeight: lineHeight(10) + 8 });
+        expect(header([], 40)).toEqual({ vertical: false, bandHeight: 0, labelHeight: Math.max(24, lineHeight(10) + 8) });
     });
 });
 

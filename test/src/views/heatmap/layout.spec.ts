@@ -1,7 +1,11 @@
 import * as fc from "fast-check";
+import { makePane } from "../../../../src/settings/pane";
+import type { Settings } from "../../../../src/settings/settings";
+import { hitTest } from "../../../../src/views/heatmap/hit";
 import { CHEVRON, Frame, makeWindow, Window } from "../../../../src/views/heatmap/layout";
 import type { HeatmapModel } from "../../../../src/views/heatmap/model";
 import { expectAlways } from "../../domain/property";
+import { keysAsTexts, viewOf } from "../../settings/localization";
 import { evenMeasure, frameOf, modelOf, month, Report } from "./portfolio";
 
 /** So many projects in families of five, each with so many months. */
@@ -196,5 +200,27 @@ describe("the bands above columns", () => {
         const wide = makeWindow(frameOf(large, { size: { width: 3000, height: 400 } }), { x: 0, y: 0 }).bands;
         expect(wide.map(({ label }) => label)).toEqual(["2026", "2027", "2028"]);
         expect(new Set(wide.map(({ key }) => key)).size).toBe(3);
+    });
+});
+
+describe("whatever a pointer aims at", () => {
+    const TARGET = 24;
+    const report = (cells: object, headers: object): object => ({ cells, headers });
+    const chosen = fc.record({
+        minWidth: fc.integer({ min: -50, max: 300 }), maxWidth: fc.integer({ min: -50, max: 500 }), height: fc.integer({ min: -50, max: 100 }),
+    });
+    const read = (objects: object): Settings => makePane(keysAsTexts).read(viewOf(objects));
+    const entries = ["Sun", "Cloudy", "Rain", "Storm"].map((label, at) => ({ key: String(at + 1), label, isLevel: true }));
+
+    it("is at least 24 pixels wide and high, whatever an author chose: cells, headers, chevrons, the legend", () => {
+        expectAlways(fc.property(chosen, fc.integer({ min: 6, max: 24 }), fc.integer({ min: 300, max: 1500 }), (cells, fontSize, width) => {
+            const frame = frameOf(large, { size: { width, height: 500 }, settings: read(report(cells, { fontSize })), legend: entries });
+            const { rows } = makeWindow(frame, { x: 0, y: 0 });
+            const group = rows.find(({ folded }) => folded !== undefined);
+            const chevron = Array.from({ length: frame.left }, (_, x) => hitTest(makeWindow(frame, { x: 0, y: 0 }), { x, y: frame.top + 2 }))
+                .filter((hit) => hit.on === "rowHeader" && hit.onChevron).length;
+            return frame.cell.width >= TARGET && frame.cell.height >= TARGET && frame.header.labelHeight >= TARGET
+                && group !== undefined && chevron >= TARGET && frame.legend.line >= TARGET;
+        }), 40);
     });
 });
