@@ -10,7 +10,7 @@ import type { SharePart } from "./columnSummary";
 import { headHeight, PlacedColumn, PlacedRow, Window } from "./layout";
 import type { RowSummary } from "./rowSummary";
 import { sparkline } from "./sparkline";
-import { CornerText, STATE_TILE, STRIP_GAP } from "./summaryLayout";
+import { BESIDE_TILE, CornerText, STATE_TILE, STRIP_GAP } from "./summaryLayout";
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
 
@@ -101,8 +101,8 @@ function drawSpark(group: Element, { history }: RowSummary, { frame }: Window, s
     const [line, dot] = group.children;
     put(group, "transform", `translate(${stateWidth + 3},${-height / 2})`);
     putAll(line, { d: path, stroke: theme.muted });
-    const last = end === undefined ? 0 : history.reduce((latest, status) => (status >= 1 && status <= model.scale.levels.length ? status : latest), 0);
-    putAll(dot, { cx: end?.x ?? 0, cy: end?.y ?? 0, r: end === undefined ? 0 : 3, fill: last > 0 ? swatchOf(String(last)).fill : "none", stroke: theme.foreground });
+    put(dot, "display", end === undefined ? "none" : "inline");
+    if (end !== undefined) putAll(dot, { cx: end.x, cy: end.y, fill: swatchOf(String(end.status)).fill, stroke: theme.foreground });
 }
 
 const newRowSummary = stamp(() => {
@@ -113,9 +113,9 @@ const newRowSummary = stamp(() => {
     putAll(state.appendChild(svgElement("rect")), { y: -half, width: STATE_TILE, height: STATE_TILE, rx: 3 });
     putAll(state.appendChild(svgElement("path")), { transform: `translate(3,${-half + 3}) scale(${(STATE_TILE - 6) / ICON_BOX})` });
     putAll(state.appendChild(svgElement("path")), { transform: `translate(${STATE_TILE + 1},${-half}) scale(${9 / MARK_BOX})` });
-    putAll(state.appendChild(svgElement("text")), { x: STATE_TILE + 12 });
+    putAll(state.appendChild(svgElement("text")), { x: STATE_TILE + BESIDE_TILE });
     putAll(spark.appendChild(svgElement("path")), { class: "pm-spark" });
-    spark.appendChild(svgElement("circle"));
+    putAll(spark.appendChild(svgElement("circle")), { r: 3 });
     return group;
 });
 

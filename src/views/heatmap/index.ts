@@ -14,7 +14,7 @@ import type { Theme } from "../common/theme";
 import { DrawStyle, makeDrawing } from "./draw";
 import type { IsDimmed } from "./drawCells";
 import { Frame, makeFrame, makeWindow, Size, Window } from "./layout";
-import { presentAtRight } from "./start";
+import { presentAtRight } from "./presentAtRight";
 import { Folding, folding } from "./folding";
 import { headline } from "./headline";
 import { IsLit, litCells } from "./highlights";
@@ -102,7 +102,7 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
         drawAll(drawn.input, drawn.model, drawn.dates);
     };
 
-    const source = (): TooltipSource | undefined => drawn && { ...drawn, table: drawn.input.table, texts: drawn.input.texts };
+    const source = (): TooltipSource | undefined => drawn && { ...drawn, table: drawn.input.table, texts: drawn.input.texts, mayFilter: services.allowInteractions };
 
     const [view, detail] = [(): Window | undefined => drawn?.view, detailDrawer(root)];
     const keyboard = listenKeys(drawing.scroller, services, { view, theme: () => drawn?.style.theme, source, turn, scrolled, speak: drawing.speak, detail });

@@ -16,7 +16,8 @@ export interface Summaries {
 export interface SummaryTitles {
     /** Of the index and of the collection rate. */
     readonly numbers: readonly string[];
-    readonly since: string;
+    /** Of the state beside a row: for how long it has been, or of dimensions the worst. */
+    readonly state: string;
     readonly history: string;
 }
 
@@ -25,6 +26,6 @@ export function summariesOf(model: HeatmapModel, texts: Texts): Summaries {
         ofColumn: (column) => columnSummary(model, column, texts),
         ofRow: (node) => rowSummary(model, node, texts),
         longestDuration: () => longestDuration(model, texts),
-        titles: () => ({ numbers: [texts.say("Summary_index"), texts.say("Summary_collection")], since: texts.say("Summary_since"), history: texts.say("Summary_history") }),
+        titles: () => ({ numbers: [texts.say("Summary_index"), texts.say("Summary_collection")], state: texts.say(model.columns.kind === "period" ? "Summary_since" : "Summary_worst"), history: texts.say("Summary_history") }),
     };
 }

@@ -39,8 +39,9 @@ export function columnStrip({ shares, numbers }: Settings["summaries"], { height
 export function rowStrip({ timeInState, sparkline }: Settings["summaries"], summaries: Summaries, { width }: Size, spare: number, fontSize: number, measure: Measure): RowStrip {
     if (!timeInState && !sparkline) return { width: 0, stateWidth: 0, sparkWidth: 0 };
     const longestDuration = summaries.longestDuration();
-    const text = longestDuration === undefined ? 0 : Math.max(measure(longestDuration, fontSize), measure(summaries.titles().since, fontSize) - STATE_TILE - BESIDE_TILE);
-    const stateWidth = timeInState && width >= LEAST_WIDTH_FOR_STATES ? Math.ceil(STATE_TILE + BESIDE_TILE + text + STRIP_GAP) : 0;
+    const tileAndText = STATE_TILE + BESIDE_TILE + (longestDuration === undefined ? 0 : measure(longestDuration, fontSize));
+    const widest = Math.max(tileAndText, measure(summaries.titles().state, fontSize));
+    const stateWidth = timeInState && width >= LEAST_WIDTH_FOR_STATES ? Math.ceil(widest + STRIP_GAP) : 0;
     // Cells that need not scroll tell the history better than a line does.
     const fits = spare < stateWidth || spare >= stateWidth + SPARK + STRIP_GAP;
     const sparkWidth = sparkline && longestDuration !== undefined && width >= LEAST_WIDTH_FOR_SPARKS && fits ? SPARK + STRIP_GAP : 0;
@@ -63,7 +64,7 @@ export function cornerTexts(titlesOf: () => SummaryTitles, strip: ColumnStrip, r
         ({ text: fitText(measure, text, fontSize, room), x, y, anchor });
     return [
         ...(strip.numbersHeight === 0 ? [] : titles.numbers.map((title, at) => fitted(title, left - STRIP_GAP, foot + (at + 0.5) * line, "end", left - 2 * STRIP_GAP))),
-        ...(row.stateWidth === 0 ? [] : [fitted(titles.since, left - row.width, foot - line / 2, "start", row.stateWidth)]),
+        ...(row.stateWidth === 0 ? [] : [fitted(titles.state, left - row.width, foot - line / 2, "start", row.stateWidth)]),
         ...(row.sparkWidth === 0 ? [] : [fitted(titles.history, left - row.sparkWidth, foot - line / 2, "start", row.sparkWidth)]),
     ];
 }

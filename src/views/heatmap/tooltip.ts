@@ -24,6 +24,8 @@ export interface TooltipSource {
     readonly table: PortfolioTable;
     readonly texts: Texts;
     readonly dates: DateTexts;
+    /** Whether a click selects; what it would do is not said where it does nothing. */
+    readonly mayFilter: boolean;
 }
 
 /** What is said of the place under the pointer. */
@@ -39,9 +41,13 @@ export function describe(source: TooltipSource, hit: Hit): TooltipLine[] {
 }
 
 /** What a sign of the legend stands for, and how many rows of the data have it. */
-function legendTooltip({ model, texts }: TooltipSource, { key, label }: LegendEntry): TooltipLine[] {
+function legendTooltip({ model, texts, mayFilter }: TooltipSource, { key, label }: LegendEntry): TooltipLine[] {
     const status = statusOfEntry(key);
-    return [{ displayName: label, value: status === undefined ? "" : texts.sayCount("Tooltip_rows", model.statusCounts[status]) }];
+    return [{ displayName: label, value: status === undefined ? "" : rowsText(model.statusCounts[status], mayFilter, texts) }];
+}
+
+function rowsText(count: number, mayFilter: boolean, texts: Texts): string {
+    return mayFilter && count > 0 ? texts.sayCount("Tooltip_rowsToFilter", count) : texts.sayCount("Tooltip_rows", count);
 }
 
 function fieldName({ table }: TooltipSource, row: PlacedRow): string {

@@ -64,5 +64,9 @@ describe("the legend", () => {
         const visual = mount({ dataset });
         point(visual, entryPlace(visual, "Storm"));
         expect(JSON.stringify(visual.report.log.of("tooltip"))).toContain("2 ratings; click to filter by them");
+        const fixed = mount({ dataset, allowInteractions: false });
+        point(fixed, entryPlace(fixed, "Storm"));
+        const told = JSON.stringify(fixed.report.log.of("tooltip"));
+        expect([told.includes("2 ratings"), told.includes("click")]).toEqual([true, false]);
     });
 });

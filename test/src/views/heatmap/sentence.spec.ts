@@ -11,7 +11,7 @@ function said(reports: readonly Report[], label: string, column: number, options
     const model = modelOf(reports, options);
     const { rows } = makeWindow(frameOf(model, { size: { width: 1200, height: 900 } }), { x: 0, y: 0 });
     const row = rows.find((one) => one.label === label)!;
-    return cellSentence({ model, table: tableOf(reports), texts, dates: makeDateTexts(texts) }, row, column);
+    return cellSentence({ model, table: tableOf(reports), texts, dates: makeDateTexts(texts), mayFilter: true }, row, column);
 }
 
 const history: readonly Report[] = [

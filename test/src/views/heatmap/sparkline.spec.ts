@@ -7,12 +7,12 @@ const room = { width: 60, height: 12 };
 
 describe("a sparkline", () => {
     it("draws the best level at the top and ends on the last rating", () => {
-        expect(sparkline([4, 1], 4, room)).toEqual({ path: "M0 12h0L60 0", end: { x: 60, y: 0 } });
+        expect(sparkline([4, 1], 4, room)).toEqual({ path: "M0 12h0L60 0", end: { x: 60, y: 0, status: 1 } });
     });
 
     it("breaks where there is no rating, and shows a rating alone as a point", () => {
-        expect(sparkline([1, MISSING, 4], 4, room)).toEqual({ path: "M0 0h0M60 12h0", end: { x: 60, y: 12 } });
-        expect(sparkline([1, NOTHING], 4, room).end).toEqual({ x: 0, y: 0 });
+        expect(sparkline([1, MISSING, 4], 4, room)).toEqual({ path: "M0 0h0M60 12h0", end: { x: 60, y: 12, status: 4 } });
+        expect(sparkline([1, NOTHING], 4, room).end).toEqual({ x: 0, y: 0, status: 1 });
     });
 
     it("draws nothing without a rating", () => {

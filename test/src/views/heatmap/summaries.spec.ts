@@ -87,6 +87,8 @@ describe("the room for summaries", () => {
         const dimensions = modelOf([{ path: ["A"], column: "Scope", status: 1 }]);
         const { rowStrip } = frameOf(dimensions, { size: { width: 900, height: 500 }, settings: all });
         expect([rowStrip.stateWidth > 0, rowStrip.sparkWidth]).toEqual([true, 0]);
+        expect([english, french].map((texts) => summariesOf(dimensions, texts).titles().state)).toEqual(["Worst", "Pire"]);
+        expect([english, french].map((texts) => summariesOf(model, texts).titles().state)).toEqual(["For", "Depuis"]);
     });
 
     it("titles what it shows, in a corner that holds the titles", () => {

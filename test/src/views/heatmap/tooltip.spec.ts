@@ -15,7 +15,7 @@ interface Told {
 function told(reports: readonly Report[], options: ModelOptions = {}): Told {
     const texts = options.texts ?? english;
     const model = modelOf(reports, options);
-    const source = { model, table: tableOf(reports), texts, dates: makeDateTexts(texts) };
+    const source = { model, table: tableOf(reports), texts, dates: makeDateTexts(texts), mayFilter: true };
     const { rows } = makeWindow(frameOf(model, { size: { width: 1200, height: 900 } }), { x: 0, y: 0 });
     const row = (label: string): PlacedRow => rows.find((one) => one.label === label)!;
     const lines = (label: string, column: number): string[] => tell(source, { on: "cell", row: row(label), column }).slice(1).map(({ displayName, value }) => `${displayName}: ${value}`);
