@@ -63,7 +63,7 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
     }
 
     getFormattingModel(): powerbi.visuals.FormattingModel {
-        return this.pane.formattingModel();
+        return this.pane.formattingModel(this.heatmap.facts());
     }
 
     destroy(): void {
@@ -78,7 +78,7 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
         const { theme } = this;
         const table = readTable(dataView);
         const loading = this.segments.follow(options.type, table.more);
-        const scale = chosenScale(settings.scale);
+        const scale = chosenScale(settings);
         const face = { hasNoField: hasNoField(dataView), roles: boundRoles(dataView), rowCount: table.rowCount, scale, texts, theme };
         const message = faceMessage(face);
         this.say(message, theme);

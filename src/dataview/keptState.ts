@@ -5,3 +5,12 @@ export function keptTurned(dataView: LooseDataView | undefined): string {
     const turned = dataView?.metadata?.objects?.state?.turned;
     return typeof turned === "string" ? turned : "";
 }
+
+/** All that the report kept for this visual, as one text to compare; undefined where it cannot be written as one. */
+export function keptObjects(dataView: LooseDataView | undefined): string | undefined {
+    try {
+        return JSON.stringify(dataView?.metadata?.objects ?? {});
+    } catch {
+        return undefined;
+    }
+}

@@ -9,10 +9,25 @@ export interface ScaleLevel {
     readonly numbers: readonly number[];
 }
 
+/** Where one level of a score ends and the next begins, best level first. A limit itself belongs to the better level. */
+export interface ScoreLimits {
+    readonly limits: readonly number[];
+    readonly highIsBest: boolean;
+}
+
+/** The author's own words for the states without a rating: how they are shown, and which values mean them, folded. */
+export interface StateWords {
+    readonly labels: ReadonlyMap<StatusCode, string>;
+    readonly values: ReadonlyMap<string, StatusCode>;
+}
+
 /** An explicit status scale: 2 to 7 levels, best first; the rank of a level is its place, from 1. */
 export interface StatusScale {
     readonly id: string;
     readonly levels: readonly ScaleLevel[];
+    /** Of a scale whose status is a score. */
+    readonly score?: ScoreLimits;
+    readonly states?: StateWords;
 }
 
 export const FEWEST_LEVELS = 2;
@@ -26,4 +41,10 @@ export function wordRanks(scale: StatusScale): Map<string, StatusCode> {
 /** Every number of the scale with the rank it stands for. */
 export function numberRanks(scale: StatusScale): Map<number, StatusCode> {
     return new Map(scale.levels.flatMap((level, at) => level.numbers.map((value): [number, StatusCode] => [value, at + 1])));
+}
+
+/** The rank of a score: the first level whose limit it reaches, else the last level. */
+export function scoreRank({ limits, highIsBest }: ScoreLimits, score: number): StatusCode {
+    const at = limits.findIndex((limit) => (highIsBest ? score >= limit : score <= limit));
+    return at < 0 ? limits.length + 1 : at + 1;
 }

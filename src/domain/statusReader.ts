@@ -1,5 +1,5 @@
 import { NON_RATED_WORDS } from "./nonRated";
-import { numberRanks, StatusScale, wordRanks } from "./scale";
+import { numberRanks, scoreRank, StatusScale, wordRanks } from "./scale";
 import { NOT_RATED, StatusCode, UNKNOWN } from "./status";
 import { foldWord, isBlank, plainNumber } from "./words";
 
@@ -12,10 +12,16 @@ export function statusReader(scale: StatusScale): (value: unknown) => StatusCode
     const numbers = numberRanks(scale);
     const known = new Map<unknown, StatusCode>();
 
+    const wordStatus = (word: string): StatusCode | undefined => words.get(word) ?? scale.states?.values.get(word) ?? NON_RATED_WORDS.get(word);
+
+    const numberStatus = (value: number | undefined): StatusCode | undefined => {
+        if (value === undefined) return undefined;
+        return scale.score === undefined ? numbers.get(value) : scoreRank(scale.score, value);
+    };
+
     const read = (value: unknown): StatusCode => {
         if (isBlank(value)) return NOT_RATED;
-        const rank = typeof value === "string" ? words.get(foldWord(value)) ?? NON_RATED_WORDS.get(foldWord(value)) : undefined;
-        return rank ?? numbers.get(plainNumber(value) ?? NaN) ?? UNKNOWN;
+        return (typeof value === "string" ? wordStatus(foldWord(value)) : undefined) ?? numberStatus(plainNumber(value)) ?? UNKNOWN;
     };
 
     return (value) => {

@@ -1,11 +1,11 @@
 import type powerbi from "powerbi-visuals-api";
-import type { HostColours } from "../views/common/theme";
+import type { HostColours, Sentiments } from "../views/common/theme";
 
 const INK = "#252423";
 const PAPER = "#FFFFFF";
 
 /** What is read of the host's palette; older hosts and tests leave parts of it out. */
-type LoosePalette = Partial<Pick<powerbi.extensibility.ISandboxExtendedColorPalette, "foreground" | "background" | "foregroundSelected" | "isHighContrast">>;
+type LoosePalette = Partial<Pick<powerbi.extensibility.ISandboxExtendedColorPalette, "foreground" | "background" | "foregroundSelected" | "isHighContrast" | "positive" | "neutral" | "negative">>;
 
 /** The report's colours; a host that gives none is taken for a plain light page. */
 export function hostColours(palette: LoosePalette | undefined): HostColours {
@@ -14,5 +14,11 @@ export function hostColours(palette: LoosePalette | undefined): HostColours {
         background: palette?.background?.value ?? PAPER,
         selected: palette?.foregroundSelected?.value ?? palette?.foreground?.value ?? INK,
         highContrast: palette?.isHighContrast === true,
+        ...sentimentsOf(palette),
     };
+}
+
+function sentimentsOf(palette: LoosePalette | undefined): { readonly sentiments?: Sentiments } {
+    const [good, neutral, bad] = [palette?.positive?.value, palette?.neutral?.value, palette?.negative?.value];
+    return good === undefined || neutral === undefined || bad === undefined ? {} : { sentiments: { good, neutral, bad } };
 }

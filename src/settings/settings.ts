@@ -1,9 +1,22 @@
+import type { LevelPlace, StateName } from "./places";
+
 /** What the author chose in the formatting pane, as plain values that every room can read. */
 export interface Settings {
     readonly headline: { readonly show: boolean; readonly position: Edge };
     readonly view: { readonly columnKind: ColumnKind; readonly openLevels: number };
     readonly rows: { readonly sort: RowSort; readonly groupSort: RowSort | "same"; readonly shown: RowsShown };
-    readonly scale: { readonly kind: ScaleKind; readonly customLevels: string; readonly palette: PaletteChoice };
+    readonly scale: {
+        readonly kind: ScaleKind;
+        readonly customLevels: string;
+        readonly scoreLimits: string;
+        readonly polarity: Polarity;
+        readonly palette: PaletteChoice;
+        readonly icons: IconSet;
+    };
+    /** Labels and colours of the levels, best first; empty ones stay those of the scale and the palette. */
+    readonly levels: Readonly<Record<`label${LevelPlace}` | `colour${LevelPlace}`, string>>;
+    /** Labels of the states without a rating, the values that mean them, and their colour; empty ones stay as they are. */
+    readonly states: Readonly<Record<StateName | "values" | "colour", string>>;
     readonly cells: { readonly minWidth: number; readonly maxWidth: number; readonly height: number; readonly gap: number };
     readonly headers: { readonly fontSize: number; readonly rowWidth: number; readonly rotation: Rotation };
     readonly trend: { readonly show: boolean; readonly source: TrendSource; readonly showStable: boolean };
@@ -23,8 +36,10 @@ export const COLUMN_KINDS = ["auto", "period", "dimension"] as const;
 export const ROW_SORTS = ["given", "worstFirst", "degradedFirst", "longestFirst", "weightFirst", "name"] as const;
 export const GROUP_SORTS = ["same", "given", "worstFirst", "degradedFirst", "longestFirst", "weightFirst", "name"] as const;
 export const ROWS_SHOWN = ["all", "changed", "degraded"] as const;
-export const SCALE_KINDS = ["weather", "rag", "confidence", "clarity", "inverted", "custom"] as const;
-export const PALETTES = ["auto", "light", "dark", "ragSafe"] as const;
+export const SCALE_KINDS = ["weather", "rag", "confidence", "clarity", "inverted", "score", "custom"] as const;
+export const POLARITIES = ["asScale", "reversed"] as const;
+export const PALETTES = ["auto", "light", "dark", "ragSafe", "greyscale", "theme"] as const;
+export const ICON_SETS = ["weatherIcons", "trafficLight", "shapes", "letters", "numbers"] as const;
 export const ROTATIONS = ["auto", "horizontal", "vertical"] as const;
 export const TREND_SOURCES = ["auto", "declared", "computed"] as const;
 export const CADENCES = ["monthly", "weekly", "quarterly", "yearly", "days"] as const;
@@ -36,6 +51,8 @@ export type ColumnKind = (typeof COLUMN_KINDS)[number];
 export type RowSort = (typeof ROW_SORTS)[number];
 export type RowsShown = (typeof ROWS_SHOWN)[number];
 export type ScaleKind = (typeof SCALE_KINDS)[number];
+export type Polarity = (typeof POLARITIES)[number];
+export type IconSet = (typeof ICON_SETS)[number];
 export type PaletteChoice = (typeof PALETTES)[number];
 export type Rotation = (typeof ROTATIONS)[number];
 export type TrendSource = (typeof TREND_SOURCES)[number];

@@ -49,12 +49,36 @@ export class Toggle extends formattingSettings.ToggleSwitch {
 }
 
 export class LongText extends formattingSettings.TextArea {
-    constructor(name: string, displayNameKey: string, placeholder: string) {
-        super({ name, displayNameKey, value: "", placeholder });
+    constructor(name: string, displayNameKey: string, placeholder: string, private readonly initial = "") {
+        super({ name, displayNameKey, value: initial, placeholder });
+    }
+
+    read(): string {
+        const value: unknown = this.value;
+        return typeof value === "string" ? value : this.initial;
+    }
+}
+
+/** A text on one line, empty where the author left the word to the visual. */
+export class ShortText extends formattingSettings.TextInput {
+    constructor(name: string, displayNameKey: string) {
+        super({ name, displayNameKey, value: "", placeholder: "" });
     }
 
     read(): string {
         const value: unknown = this.value;
         return typeof value === "string" ? value : "";
+    }
+}
+
+/** A colour, empty where the author left it to the visual. */
+export class Colour extends formattingSettings.ColorPicker {
+    constructor(name: string, displayNameKey: string) {
+        super({ name, displayNameKey, value: { value: "" } });
+    }
+
+    read(): string {
+        const value: unknown = (this.value as { readonly value?: unknown } | undefined)?.value;
+        return typeof value === "string" && /^#(?:[0-9a-f]{3}){1,2}$/i.test(value) ? value : "";
     }
 }

@@ -3,8 +3,8 @@ import { foldWord, plainNumber } from "../words";
 
 export type CustomScale =
     | { readonly ok: true; readonly scale: StatusScale }
-    | { readonly ok: false; readonly fault: "count"; readonly count: number }
-    | { readonly ok: false; readonly fault: "repeated"; readonly word: string };
+    | { readonly ok: false; readonly fault: "count" | "limits"; readonly count: number }
+    | { readonly ok: false; readonly fault: "repeated" | "notANumber" | "unordered" | "unknownState"; readonly word: string };
 
 /**
  * Reads the author's own scale, best level first: levels separated by `;` or line breaks, each a label, or a label and the

@@ -49,3 +49,12 @@ export function readableOn(fill: string, preferred: string): string {
     if (contrast(fill, preferred) >= TEXT_CONTRAST) return preferred;
     return contrast(fill, "#000000") >= TEXT_CONTRAST ? "#000000" : "#FFFFFF";
 }
+
+/** Contrast that a graphic needs (WCAG 2.2, 1.4.11). */
+export const GRAPHIC_CONTRAST = 3;
+
+/** The preferred colour where an icon in it can be seen on the fill, else black or white. */
+export function visibleOn(fill: string, preferred: string): string {
+    if (contrast(fill, preferred) >= GRAPHIC_CONTRAST) return preferred;
+    return contrast(fill, "#000000") >= contrast(fill, "#FFFFFF") ? "#000000" : "#FFFFFF";
+}

@@ -2,7 +2,7 @@ import type { Role } from "../../dataview/table";
 import type { CustomScale } from "../../domain/scales/custom";
 import type { Texts } from "../../text/say";
 import { weatherIcons } from "./icons";
-import { makeLooks } from "./looks";
+import { makeLooks, USUAL_LOOKS } from "./looks";
 import type { Theme } from "./theme";
 
 /** What the visual says instead of a picture: what is the matter, and what to do. */
@@ -40,7 +40,7 @@ export function failureMessage(texts: Texts, reason: string): Message {
 }
 
 function landing(texts: Texts, theme: Theme): Message {
-    const looks = makeLooks(4, "auto", theme);
+    const looks = makeLooks(4, USUAL_LOOKS, theme);
     const icons = weatherIcons(4).map((path, at) => {
         const look = looks.get(at + 1);
         return { path, fill: look?.fill ?? "none", glyph: look?.glyph ?? theme.foreground };
@@ -78,9 +78,14 @@ const ROLE_DESCRIPTIONS: Readonly<Record<Role, string>> = {
 };
 
 function scaleFault(fault: Exclude<CustomScale, { readonly ok: true }>, texts: Texts): string {
-    return fault.fault === "count"
-        ? texts.sayCount("Face_scaleCount", fault.count)
-        : texts.say("Face_scaleRepeated", { word: fault.word });
+    switch (fault.fault) {
+        case "count": return texts.sayCount("Face_scaleCount", fault.count);
+        case "limits": return texts.sayCount("Face_scoreLimits", fault.count);
+        case "repeated": return texts.say("Face_scaleRepeated", { word: fault.word });
+        case "notANumber": return texts.say("Face_scoreNotANumber", { word: fault.word });
+        case "unordered": return texts.say("Face_scoreUnordered", { word: fault.word });
+        case "unknownState": return texts.say("Face_stateUnknown", { word: fault.word });
+    }
 }
 
 function plain(title: string, lines: readonly string[]): Message {

@@ -1,10 +1,14 @@
+import { FEWEST_LEVELS, MOST_LEVELS } from "../../domain/scale";
+import { mix } from "./colour";
+import type { Sentiments } from "./theme";
+
 /** Fills of a scale, best level first, and the colour of the icons that stand on them. */
 export interface Palette {
     readonly fills: readonly string[];
     readonly glyph: string;
 }
 
-export type PaletteName = "light" | "dark" | "ragSafeLight" | "ragSafeDark";
+export type PaletteName = "light" | "dark" | "ragSafeLight" | "ragSafeDark" | "greyLight" | "greyDark";
 
 const WHITE = "#FFFFFF";
 const NEAR_BLACK = "#1E1E1E";
@@ -13,7 +17,7 @@ const NEAR_BLACK = "#1E1E1E";
  * Fills by number of levels. The four-level ramps are computed to keep their distance under the three colour-vision
  * deficiencies; the longer ones lie on the same path through Lab. Every fill keeps 3:1 against the page and its icon.
  */
-const RAMPS: Readonly<Record<PaletteName, Readonly<Record<number, readonly string[]>>>> = {
+const RAMPS: Readonly<Record<Exclude<PaletteName, keyof typeof GREYS>, Readonly<Record<number, readonly string[]>>>> = {
     light: {
         2: ["#308C94", "#1E003F"],
         3: ["#308C94", "#B68E25", "#7D0500"],
@@ -48,6 +52,26 @@ const RAMPS: Readonly<Record<PaletteName, Readonly<Record<number, readonly strin
     },
 };
 
+/** The grey of the best level and of the worst: the worse, the further from the page. The palest still keeps 3:1 against the page. */
+const GREYS = { greyLight: [0x94, 0x00], greyDark: [0x6B, 0xFF] } as const;
+
 export function paletteOf(name: PaletteName, levelCount: number): Palette {
-    return { fills: RAMPS[name][levelCount] ?? [], glyph: name === "light" || name === "ragSafeLight" ? WHITE : NEAR_BLACK };
+    const glyph = name === "light" || name === "ragSafeLight" || name === "greyLight" ? WHITE : NEAR_BLACK;
+    return { fills: name === "greyLight" || name === "greyDark" ? greys(GREYS[name], levelCount) : RAMPS[name][levelCount] ?? [], glyph };
+}
+
+function greys([best, worst]: readonly [number, number], levelCount: number): readonly string[] {
+    if (levelCount < FEWEST_LEVELS || levelCount > MOST_LEVELS) return [];
+    return Array.from({ length: levelCount }, (_, at) => {
+        const tone = Math.round(best + ((worst - best) * at) / (levelCount - 1)).toString(16).padStart(2, "0").toUpperCase();
+        return `#${tone}${tone}${tone}`;
+    });
+}
+
+/** What a report's theme calls good, neutral and bad, with as many steps between as the scale has levels. */
+export function sentimentFills({ good, neutral, bad }: Sentiments, levelCount: number): readonly string[] {
+    return Array.from({ length: levelCount }, (_, at) => {
+        const severity = (2 * at) / (levelCount - 1);
+        return severity <= 1 ? mix(good, neutral, severity) : mix(neutral, bad, severity - 1);
+    });
 }

@@ -6,6 +6,15 @@ export interface HostColours {
     readonly background: string;
     readonly selected: string;
     readonly highContrast: boolean;
+    /** Where the host's theme has them. */
+    readonly sentiments?: Sentiments;
+}
+
+/** The colours that a report's theme gives to what is good, neutral and bad. */
+export interface Sentiments {
+    readonly good: string;
+    readonly neutral: string;
+    readonly bad: string;
 }
 
 /** The few colours that every part of a view is drawn with, besides the palette of the scale. */

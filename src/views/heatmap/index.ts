@@ -2,6 +2,8 @@ import { sameRows } from "../../dataview/sameRows";
 import type { PortfolioTable } from "../../dataview/table";
 import type { StatusScale } from "../../domain/scale";
 import { UNKNOWN } from "../../domain/status";
+import type { PaneFacts } from "../../settings/paneFacts";
+import { LEVEL_PLACES } from "../../settings/places";
 import type { Settings } from "../../settings/settings";
 import { DateTexts, makeDateTexts } from "../../text/dates";
 import { labelOf } from "../../text/label";
@@ -24,6 +26,8 @@ import { listen, rowsOf, Services } from "./listen";
 import { HeatmapModel, makeModel } from "./model";
 import { listenKeys } from "./listenKeys";
 import { describe, TooltipLine, TooltipSource } from "./tooltip";
+import { looksChoice } from "./looksChoice";
+import { paneFacts } from "./paneFacts";
 import { arranged, countHidden } from "./rowOrder";
 import { summariesOf } from "./summaries";
 import { openNodes, TreeNode } from "./tree";
@@ -48,6 +52,8 @@ export interface HeatmapView {
     readonly update: (input: HeatmapInput) => readonly string[];
     /** Draws again what depends on the selection alone. */
     readonly refresh: () => void;
+    /** What the formatting pane is told of the picture; undefined while there is none. */
+    readonly facts: () => PaneFacts | undefined;
     /** Takes the picture away, for a message to stand in its place. */
     readonly clear: () => void;
 }
@@ -120,6 +126,7 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
             return unknownNotice(model, input.texts);
         },
         refresh: drawInSight,
+        facts: () => drawn && paneFacts(drawn.model, drawn.input, drawn.style.looks),
         clear: () => {
             drawn = undefined;
             if (start.isHeld()) drawing.scroller.scrollLeft = 0;
@@ -145,8 +152,13 @@ function readModel(input: HeatmapInput, dates: DateTexts): HeatmapModel {
 
 /** Whether the model of one input still stands for another: same arrays, and the same of the settings that it reads. */
 function sameModel(one: HeatmapInput, other: HeatmapInput): boolean {
-    const read = ({ view, scale, trend, staleness, rollup }: Settings): string => JSON.stringify([view, scale, trend, staleness, rollup]);
-    return one.texts.locale === other.texts.locale && sameRows(one.table, other.table) && read(one.settings) === read(other.settings);
+    return one.texts.locale === other.texts.locale && sameRows(one.table, other.table) && (one.settings === other.settings || modelKey(one.settings) === modelKey(other.settings));
+}
+
+/** What of the settings the model is made with; colours and icons are no part of it. */
+function modelKey({ view, scale, levels, states, trend, staleness, rollup }: Settings): string {
+    const { kind, customLevels, scoreLimits, polarity } = scale;
+    return JSON.stringify([view, kind, customLevels, scoreLimits, polarity, LEVEL_PLACES.map((place) => levels[`label${place}`]), { ...states, colour: "" }, trend, staleness, rollup]);
 }
 
 function layOut(input: HeatmapInput, model: HeatmapModel, rows: Pick<Frame, "open" | "isFolded">, measure: Measure, scrollBar: number): Frame {
@@ -181,7 +193,7 @@ function unknownNotice(model: HeatmapModel, texts: Texts): string[] {
 
 function drawStyle(input: HeatmapInput, model: HeatmapModel, isDimmed: IsDimmed, looksFor: typeof makeLooks): DrawStyle {
     const { theme, settings, texts } = input;
-    const looks = looksFor(model.scale.levels.length, settings.scale.palette, theme);
+    const looks = looksFor(model.scale.levels.length, looksChoice(settings, model.scale), theme);
     const summary = texts.say("Summary", { rows: model.tree.root.children.length, columns: model.columns.list.length, cells: model.rowCount });
     return { theme, looks, swatchOf: swatches(looks, theme), isDimmed, summary };
 }

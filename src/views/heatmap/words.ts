@@ -15,6 +15,7 @@ const STATE_KEYS: Readonly<Partial<Record<StatusCode, string>>> = {
 export function statusWord(status: StatusCode, scale: StatusScale, texts: Texts): string {
     const level = isRated(status) ? scale.levels.at(status - 1) : undefined;
     if (level !== undefined) return level.label ?? (level.labelKey === undefined ? "" : texts.say(level.labelKey));
+    const own = scale.states?.labels.get(status);
     const key = STATE_KEYS[status];
-    return key === undefined ? "" : texts.say(key);
+    return own !== undefined ? own : key === undefined ? "" : texts.say(key);
 }

@@ -2,15 +2,16 @@ import * as fc from "fast-check";
 import type powerbi from "powerbi-visuals-api";
 import capabilities from "../../../capabilities.json";
 import { makePane, Pane } from "../../../src/settings/pane";
+import type { PaneFacts } from "../../../src/settings/paneFacts";
 import * as settings from "../../../src/settings/settings";
 import en from "../../../stringResources/en-US/resources.resjson";
 import fr from "../../../stringResources/fr-FR/resources.resjson";
-import { alike, expectAlways } from "../domain/property";
+import { expectAlways } from "../domain/property";
 import { keysAsTexts, viewOf } from "./localization";
 
 interface Property {
     readonly displayNameKey: string;
-    readonly type: { readonly bool?: boolean; readonly numeric?: boolean; readonly text?: boolean; readonly enumeration?: readonly { readonly value: string; readonly displayNameKey: string }[] };
+    readonly type: { readonly bool?: boolean; readonly numeric?: boolean; readonly text?: boolean; readonly fill?: object; readonly enumeration?: readonly { readonly value: string; readonly displayNameKey: string }[] };
 }
 
 /** What readers did is kept beside the settings, and shown in no pane. */
@@ -25,7 +26,12 @@ const DEFAULTS: settings.Settings = {
     headline: { show: true, position: "top" },
     view: { columnKind: "auto", openLevels: 0 },
     rows: { sort: "given", groupSort: "same", shown: "all" },
-    scale: { kind: "weather", customLevels: "", palette: "auto" },
+    scale: { kind: "weather", customLevels: "", scoreLimits: "80; 60; 40", polarity: "asScale", palette: "auto", icons: "weatherIcons" },
+    levels: {
+        label1: "", label2: "", label3: "", label4: "", label5: "", label6: "", label7: "",
+        colour1: "", colour2: "", colour3: "", colour4: "", colour5: "", colour6: "", colour7: "",
+    },
+    states: { notRated: "", exempt: "", reset: "", missing: "", draft: "", values: "", colour: "" },
     cells: { minWidth: 32, maxWidth: 112, height: 28, gap: 2 },
     headers: { fontSize: 9, rowWidth: 0, rotation: "auto" },
     trend: { show: true, source: "auto", showStable: false },
@@ -35,9 +41,13 @@ const DEFAULTS: settings.Settings = {
     legend: { show: true, position: "top" },
 };
 
+/** A choice as the host keeps it. */
+const stored = ({ type }: Property, chosen: string | number | boolean): unknown => (type.fill === undefined ? chosen : { solid: { color: chosen } });
+
 /** A choice that is not the default one. */
 function otherChoice(object: string, name: string, { type }: Property): string | number | boolean {
     const initial = valueOf(DEFAULTS, object, name);
+    if (type.fill !== undefined) return "#12AB9F";
     if (type.bool === true) return initial !== true;
     if (type.text === true) return "Bon; Mauvais";
     return type.enumeration?.find(({ value }) => value !== initial)?.value ?? (initial === 5 ? 6 : { minWidth: 60, maxWidth: 200, height: 40, fontSize: 12 }[name] ?? 5);
@@ -60,7 +70,7 @@ describe("the author's choices", () => {
             const chosen = otherChoice(object, name, property);
             const context = name === "cadenceDays" ? { cadence: "days" } : {};
             expect(valueOf(DEFAULTS, object, name)).not.toBe(chosen);
-            expect(valueOf(read({ [object]: { ...context, [name]: chosen } }), object, name)).toBe(chosen);
+            expect(valueOf(read({ [object]: { ...context, [name]: stored(property, chosen) } }), object, name)).toBe(chosen);
         });
     }
 
@@ -68,13 +78,13 @@ describe("the author's choices", () => {
         for (const { object, name, property } of properties.filter((one) => one.name !== "cadence" && one.name !== "cadenceDays")) {
             const chosen = otherChoice(object, name, property);
             const expected = { ...DEFAULTS, [object]: { ...DEFAULTS[object as keyof settings.Settings], [name]: chosen } };
-            expect(read({ [object]: { [name]: chosen } })).withContext(`${object}.${name}`).toEqual(expected);
+            expect(read({ [object]: { [name]: stored(property, chosen) } })).withContext(`${object}.${name}`).toEqual(expected);
         }
     });
 
     it("offer in every list exactly what the settings know", () => {
         const lists: Readonly<Record<string, readonly string[]>> = {
-            columnKind: settings.COLUMN_KINDS, kind: settings.SCALE_KINDS, palette: settings.PALETTES, rotation: settings.ROTATIONS, source: settings.TREND_SOURCES,
+            columnKind: settings.COLUMN_KINDS, kind: settings.SCALE_KINDS, palette: settings.PALETTES, polarity: settings.POLARITIES, icons: settings.ICON_SETS, rotation: settings.ROTATIONS, source: settings.TREND_SOURCES,
             cadence: settings.CADENCES, reference: settings.REFERENCES, rule: settings.ROLL_UPS, position: settings.EDGES,
             sort: settings.ROW_SORTS, groupSort: settings.GROUP_SORTS, shown: settings.ROWS_SHOWN,
         };
@@ -87,7 +97,7 @@ describe("the author's choices", () => {
 
     it("read any value of the wrong kind as the default", () => {
         for (const { object, name, property } of properties) {
-            const wrong = property.type.bool === true ? ["yes", 1, {}] : property.type.numeric === true ? ["12", NaN, Infinity, true, {}] : property.type.text === true ? [5, true, {}] : ["nonsense", 3, {}, true];
+            const wrong = property.type.bool === true ? ["yes", 1, {}] : property.type.numeric === true ? ["12", NaN, Infinity, true, {}] : property.type.text === true ? [5, true, {}] : property.type.fill !== undefined ? ["#FFFFFF", 5, { solid: {} }, { solid: { color: "url(#a)" } }, { solid: { color: 7 } }] : ["nonsense", 3, {}, true];
             for (const value of wrong) expect(read({ [object]: { [name]: value } })).withContext(`${object}.${name} ${typeof value}`).toEqual(DEFAULTS);
         }
     });
@@ -107,7 +117,7 @@ describe("the author's choices", () => {
         const pane = makePane(keysAsTexts);
         pane.read(viewOf({ scale: { kind: "rag" }, trend: { show: false } }));
         expect(pane.read(viewOf({}))).toEqual(DEFAULTS);
-        expect(alike(pane.read(undefined), DEFAULTS)).toBe(true);
+        expect(pane.read(undefined)).toEqual(DEFAULTS);
     });
 });
 
@@ -151,6 +161,10 @@ describe("the cycle of reports", () => {
 });
 
 describe("the formatting pane", () => {
+    const FACTS: PaneFacts = {
+        levels: [], states: { notRated: "", exempt: "", reset: "", missing: "", draft: "" }, stateColour: "#605E5C",
+        hasGroups: true, hasWeight: true, hasTrend: true, hasCollected: true, hasPeriods: true,
+    };
     const cardsOf = (pane: Pane): powerbi.visuals.FormattingCard[] => pane.formattingModel().cards as powerbi.visuals.FormattingCard[];
 
     const slicesOf = (chosen: unknown): string[] => {
@@ -176,6 +190,13 @@ describe("the formatting pane", () => {
         expect(slicesOf({ scale: { kind: "custom" } })).toContain("scale-customLevels");
     });
 
+    it("asks for limits only where the scale is a score, and for a direction only where the levels are numbers", () => {
+        expect(slicesOf({})).not.toContain("scale-scoreLimits");
+        expect(slicesOf({ scale: { kind: "score" } })).toContain("scale-scoreLimits");
+        const kinds = settings.SCALE_KINDS.filter((kind) => slicesOf({ scale: { kind } }).includes("scale-polarity"));
+        expect(kinds).toEqual(["weather", "clarity", "inverted"]);
+    });
+
     it("asks for a number of days only where the cycle has no name", () => {
         expect(slicesOf({})).not.toContain("rollup-share");
         expect(slicesOf({})).not.toContain("staleness-cadenceDays");
@@ -185,8 +206,27 @@ describe("the formatting pane", () => {
     it("hides neither what the author chose nor anything else", () => {
         const all = properties.map(({ object, name }) => `${object}-${name}`);
         const toggles = ["headline-show", "trend-show", "staleness-show", "legend-show"];
-        const shown = slicesOf({ scale: { kind: "custom" }, staleness: { cadence: "days" }, rollup: { rule: "share" } });
-        expect(shown.sort()).toEqual(all.filter((uid) => !toggles.includes(uid)).sort());
+        const shown = new Set([{ kind: "custom" }, { kind: "score" }, { kind: "weather" }].flatMap((scale) => slicesOf({ scale, staleness: { cadence: "days" }, rollup: { rule: "share" } })));
+        expect([...shown].sort()).toEqual(all.filter((uid) => !toggles.includes(uid)).sort());
+    });
+
+    it("shows labels and colours of the levels that there are, and what they are where the author left them", () => {
+        const pane = makePane(keysAsTexts);
+        pane.read(viewOf({ levels: { colour2: { solid: { color: "#112233" } } } }));
+        const levels = [{ label: "Sun", colour: "#308C94" }, { label: "Storm", colour: "#1E003F" }];
+        const { cards } = pane.formattingModel({ ...FACTS, levels }) as { cards: powerbi.visuals.FormattingCard[] };
+        const slices = cards.filter(({ uid }) => uid === "levels-card").flatMap(({ groups }) => groups as powerbi.visuals.FormattingGroup[]).flatMap((group) => (group.slices ?? []) as powerbi.visuals.SimpleVisualFormattingSlice[]);
+        expect(slices.map(({ uid }) => uid)).toEqual(["levels-label1", "levels-colour1", "levels-label2", "levels-colour2"]);
+        const properties = slices.map(({ control }) => control.properties as { readonly value?: unknown; readonly placeholder?: string });
+        expect(properties.map(({ placeholder }) => placeholder)).toEqual(["Sun", undefined, "Storm", undefined]);
+        expect([properties[1].value, properties[3].value]).toEqual([{ value: "#308C94" }, { value: "#112233" }]);
+    });
+
+    it("changes nothing of what was chosen by showing it", () => {
+        const pane = makePane(keysAsTexts);
+        const before = pane.read(viewOf({ scale: { kind: "rag" } }));
+        pane.formattingModel(FACTS);
+        expect(pane.read(viewOf({ scale: { kind: "rag" } }))).toBe(before);
     });
 
     it("shows what the author chose", () => {

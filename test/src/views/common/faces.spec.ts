@@ -34,7 +34,7 @@ describe("faceMessage", () => {
     it("says what is wrong with an own scale", () => {
         expect(ask({ scale: customScale("A") })?.[1]).toMatch(/^It has 1 level; write 2 to 7/);
         expect(ask({ scale: customScale("") })?.[1]).toMatch(/^It has 0 levels; /);
-        expect(ask({ scale: customScale("A = 1; B = 1") })?.[1]).toBe("“1” stands for two levels; give each value to one level only.");
+        expect(ask({ scale: customScale("A = 1; B = 1") })?.[1]).toBe("“1” stands for two things; give each value to one level or state only.");
     });
 
     it("says that the filters leave no row, and what to do", () => {

@@ -1,3 +1,6 @@
+import { ICON_SETS } from "../../../../src/settings/settings";
+import { levelIcons } from "../../../../src/views/common/iconSets";
+import { LETTER_ICONS, NUMBER_ICONS } from "../../../../src/views/common/letterIcons";
 import { MARK_BOX, MARK_ICONS, ICON_BOX, STATE_ICONS, WEATHER_ICONS, weatherIcons } from "../../../../src/views/common/icons";
 
 /** The box in which a browser draws a path. */
@@ -37,8 +40,33 @@ describe("the icons of a scale", () => {
     });
 });
 
+describe("the sets of icons", () => {
+    it("have one icon a level, all different, for two to seven levels", () => {
+        for (const set of ICON_SETS) for (const count of [2, 3, 4, 5, 6, 7]) expect(new Set(levelIcons(set, count, [1, 2, 3, 4, 5, 6, 7].slice(0, count))).size).withContext(`${set} ${count}`).toBe(count);
+    });
+
+    it("write the numbers that the data write", () => {
+        expect(levelIcons("numbers", 3, [5, 3, 1])).toEqual([NUMBER_ICONS[4], NUMBER_ICONS[2], NUMBER_ICONS[0]]);
+    });
+
+    it("keep the order of the shapes, and cross out the worst level, however many there are", () => {
+        const longest = levelIcons("shapes", 7, []);
+        for (const count of [2, 3, 4, 5, 6]) {
+            const places = levelIcons("shapes", count, []).map((icon) => longest.indexOf(icon));
+            expect(places).toEqual([...places].sort((one, other) => one - other));
+            expect([places[0], places.at(-1)]).toEqual([0, 6]);
+        }
+    });
+});
+
 describe("icons and marks", () => {
-    const drawings = [...Object.entries(WEATHER_ICONS), ...Object.entries(STATE_ICONS), ...Object.entries(MARK_ICONS)];
+    const drawings = [
+        ...Object.entries(WEATHER_ICONS), ...Object.entries(STATE_ICONS), ...Object.entries(MARK_ICONS),
+        ...levelIcons("trafficLight", 7, []).map((path, at): [string, string] => [`lamp ${at + 1} of 7`, path]),
+        ...levelIcons("shapes", 7, []).map((path, at): [string, string] => [`shape ${at + 1} of 7`, path]),
+        ...LETTER_ICONS.map((path, at): [string, string] => [`letter ${at + 1}`, path]),
+        ...NUMBER_ICONS.map((path, at): [string, string] => [`number ${at + 1}`, path]),
+    ];
 
     it("all differ, states from weathers too", () => {
         expect(new Set(drawings.map(([, path]) => path)).size).toBe(drawings.length);

@@ -1,7 +1,7 @@
-import { PaletteName, paletteOf } from "../../../../src/views/common/palettes";
+import { PaletteName, paletteOf, sentimentFills } from "../../../../src/views/common/palettes";
 import { ciede2000, contrast, leastDistance, VISIONS } from "./vision";
 
-const PAGES: Readonly<Record<PaletteName, string>> = { light: "#FFFFFF", dark: "#1E1E1E", ragSafeLight: "#FFFFFF", ragSafeDark: "#1E1E1E" };
+const PAGES: Readonly<Record<PaletteName, string>> = { light: "#FFFFFF", dark: "#1E1E1E", ragSafeLight: "#FFFFFF", ragSafeDark: "#1E1E1E", greyLight: "#FFFFFF", greyDark: "#1E1E1E" };
 const NAMES = Object.keys(PAGES) as PaletteName[];
 const COUNTS = [2, 3, 4, 5, 6, 7];
 
@@ -60,3 +60,25 @@ for (const name of ["light", "dark"] as const) {
         }
     });
 }
+
+describe("the greys", () => {
+    it("are the further from the page, the worse the level", () => {
+        for (const name of ["greyLight", "greyDark"] as const) {
+            for (const count of COUNTS) {
+                const contrasts = paletteOf(name, count).fills.map((fill) => contrast(fill, PAGES[name]));
+                expect(contrasts).withContext(`${name} ${count}`).toEqual([...contrasts].sort((one, other) => one - other));
+                expect(new Set(contrasts).size).toBe(count);
+            }
+        }
+    });
+});
+
+describe("the fills of a report's theme", () => {
+    it("run from good over neutral to bad", () => {
+        const theme = { good: "#00ff00", neutral: "#808080", bad: "#ff0000" };
+        expect(sentimentFills(theme, 2)).toEqual(["#00ff00", "#ff0000"]);
+        expect(sentimentFills(theme, 3)).toEqual(["#00ff00", "#808080", "#ff0000"]);
+        expect(sentimentFills(theme, 5)[2]).toBe("#808080");
+        expect(new Set(sentimentFills(theme, 7)).size).toBe(7);
+    });
+});

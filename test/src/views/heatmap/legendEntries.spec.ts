@@ -1,6 +1,6 @@
 import { NOT_RATED } from "../../../../src/domain/status";
 import { ICON_BOX, MARK_BOX } from "../../../../src/views/common/icons";
-import { makeLooks } from "../../../../src/views/common/looks";
+import { makeLooks, USUAL_LOOKS } from "../../../../src/views/common/looks";
 import { makeTheme } from "../../../../src/views/common/theme";
 import { legendEntries, LegendOptions, swatches } from "../../../../src/views/heatmap/legendEntries";
 import { english, french } from "../../text/texts";
@@ -67,7 +67,7 @@ describe("the legend", () => {
 
 describe("the signs of the legend", () => {
     const theme = makeTheme({ foreground: "#252423", background: "#FFFFFF", selected: "#252423", highContrast: false });
-    const looks = makeLooks(4, "auto", theme);
+    const looks = makeLooks(4, USUAL_LOOKS, theme);
     const swatchOf = swatches(looks, theme);
 
     it("look as the cells do", () => {

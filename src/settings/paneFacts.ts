@@ -1,0 +1,14 @@
+import type { StateName } from "./places";
+
+/** What the pane knows of the picture, so that it shows the author nothing that has no effect in it. */
+export interface PaneFacts {
+    /** The levels of the scale, best first, as they are called and coloured now. */
+    readonly levels: readonly { readonly label: string; readonly colour: string }[];
+    readonly states: Readonly<Record<StateName, string>>;
+    readonly stateColour: string;
+    readonly hasGroups: boolean;
+    readonly hasWeight: boolean;
+    readonly hasTrend: boolean;
+    readonly hasCollected: boolean;
+    readonly hasPeriods: boolean;
+}

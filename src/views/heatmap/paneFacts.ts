@@ -1,0 +1,24 @@
+import { STATE_CODES } from "../../settings/chosenScale";
+import type { PaneFacts } from "../../settings/paneFacts";
+import { STATE_NAMES, StateName } from "../../settings/places";
+import type { Texts } from "../../text/say";
+import type { PortfolioTable } from "../../dataview/table";
+import { NOT_RATED } from "../../domain/status";
+import type { Looks } from "../common/looks";
+import type { HeatmapModel } from "./model";
+import { statusWord } from "./words";
+
+/** What the formatting pane is told of the picture. */
+export function paneFacts(model: HeatmapModel, { table, texts }: { readonly table: PortfolioTable; readonly texts: Texts }, looks: Looks): PaneFacts {
+    const states = STATE_NAMES.map((name): [StateName, string] => [name, statusWord(STATE_CODES[name], model.scale, texts)]);
+    return {
+        levels: model.scale.levels.map((_, at) => ({ label: statusWord(at + 1, model.scale, texts), colour: looks.get(at + 1)?.fill ?? "" })),
+        states: Object.fromEntries(states) as Record<StateName, string>,
+        stateColour: looks.get(NOT_RATED)?.glyph ?? "",
+        hasGroups: model.hasGroups,
+        hasWeight: table.weight !== undefined,
+        hasTrend: table.trend !== undefined,
+        hasCollected: table.collected !== undefined,
+        hasPeriods: model.columns.kind === "period",
+    };
+}
