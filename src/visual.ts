@@ -10,6 +10,7 @@ import { tooltips } from "./interaction/tooltips";
 import { viewState, ViewState } from "./interaction/viewState";
 import { warnings } from "./interaction/warnings";
 import { chosenScale } from "./settings/chosenScale";
+import { USUAL_FONT } from "./settings/slices";
 import { makePane, Pane } from "./settings/pane";
 import { loadingNotice } from "./text/loadingNotice";
 import { makeTexts, Texts } from "./text/say";
@@ -55,7 +56,7 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
             allowInteractions: allowsInteractions(this.host),
             rememberTurned: this.state.rememberTurned,
         };
-        this.heatmap = heatmapView(this.root, services, canvasMeasure());
+        this.heatmap = heatmapView(this.root, services, canvasMeasure(USUAL_FONT));
     }
 
     update(options: UpdateOptions): void {

@@ -15,19 +15,30 @@ export function trendBetween(previous: StatusCode, current: StatusCode): TrendCo
 }
 
 /**
- * The trend of each period against the previous rated one, in period order. A period without a rating is skipped over; a
- * reset breaks the chain, because a rating on a new plan does not compare with one on the old plan.
+ * The trend of each period against the previous rated one, or the one so many ratings back, in period order. A period without
+ * a rating is skipped over; a reset breaks the chain, because a rating on a new plan does not compare with one on the old plan.
  */
-export function trendsAlong(statuses: ArrayLike<StatusCode>): Uint8Array {
+export function trendsAlong(statuses: ArrayLike<StatusCode>, back = 1): Uint8Array {
     const trends = new Uint8Array(statuses.length);
-    let previous: StatusCode = 0;
+    let ratings: StatusCode[] = [];
     for (let at = 0; at < statuses.length; at += 1) {
         const status = statuses[at];
-        trends[at] = trendBetween(previous, status);
-        if (isRated(status)) previous = status;
-        else if (status === RESET) previous = 0;
+        if (isRated(status)) {
+            if (ratings.length >= back) trends[at] = trendBetween(ratings[ratings.length - back], status);
+            ratings.push(status);
+        } else if (status === RESET) ratings = [];
     }
     return trends;
+}
+
+/** The place of the rating against which the trend at a place is told; undefined where there is none. */
+export function trendBasisOf(statuses: ArrayLike<StatusCode>, at: number, back = 1): number | undefined {
+    let left = back;
+    for (let before = at - 1; before >= 0 && statuses[before] !== RESET; before -= 1) {
+        if (isRated(statuses[before])) left -= 1;
+        if (left === 0) return before;
+    }
+    return undefined;
 }
 
 const DECLARED: ReadonlyMap<string, TrendCode> = new Map([

@@ -1,16 +1,35 @@
 import { formattingSettings } from "powerbi-visuals-utils-formattingmodel";
+import type { PaneFacts } from "./paneFacts";
 import { ROTATIONS, Settings } from "./settings";
-import { Choice, RangedNumber } from "./slices";
+import { Choice, Font, RangedNumber, Toggle } from "./slices";
 
 export class HeadersCard extends formattingSettings.SimpleCard {
     override name = "headers";
     override displayNameKey = "Card_headers";
+    fontFamily = new Font("fontFamily", "Setting_headers_fontFamily");
     fontSize = new RangedNumber("fontSize", "Setting_headers_fontSize", 9, { min: 7, max: 24 });
     rowWidth = new RangedNumber("rowWidth", "Setting_headers_rowWidth", 0, { min: 0, max: 600 });
+    indent = new RangedNumber("indent", "Setting_headers_indent", 14, { min: 0, max: 40 });
     rotation = new Choice("rotation", "Setting_headers_rotation", ROTATIONS);
-    override slices = [this.fontSize, this.rowWidth, this.rotation];
+    wrap = new Toggle("wrap", "Setting_headers_wrap", true);
+    override slices = [this.fontFamily, this.fontSize, this.rowWidth, this.indent, this.rotation, this.wrap];
+
+    override onPreProcess(): void {
+        this.wrap.visible = this.rotation.read() !== "vertical";
+    }
+
+    adapt({ hasLevels }: PaneFacts): void {
+        this.indent.visible = hasLevels;
+    }
 
     read(): Settings["headers"] {
-        return { fontSize: this.fontSize.read(), rowWidth: this.rowWidth.read(), rotation: this.rotation.read() };
+        return {
+            fontFamily: this.fontFamily.read(),
+            fontSize: this.fontSize.read(),
+            rowWidth: this.rowWidth.read(),
+            indent: this.indent.read(),
+            rotation: this.rotation.read(),
+            wrap: this.wrap.read(),
+        };
     }
 }

@@ -14,6 +14,7 @@ import type { Settings } from "./settings";
 import { StalenessCard } from "./stalenessCard";
 import { StatesCard } from "./statesCard";
 import { SummariesCard } from "./summariesCard";
+import { TooltipsCard } from "./tooltipsCard";
 import { TrendCard } from "./trendCard";
 import { ViewCard } from "./viewCard";
 
@@ -32,9 +33,10 @@ class PaneModel extends formattingSettings.Model {
     rollup = new RollupCard();
     summaries = new SummariesCard();
     legend = new LegendCard();
+    tooltips = new TooltipsCard();
     override cards = [
         this.headline, this.view, this.rows, this.scale, this.levels, this.states, this.cells, this.headers, this.trend, this.staleness, this.rollup, this.summaries,
-        this.legend,
+        this.legend, this.tooltips,
     ];
 
     read(): Settings {
@@ -52,12 +54,16 @@ class PaneModel extends formattingSettings.Model {
             rollup: this.rollup.read(),
             summaries: this.summaries.read(),
             legend: this.legend.read(),
+            tooltips: this.tooltips.read(),
         };
     }
 
     /** Takes away what has no effect in the picture, and shows what the visual chose where the author did not. */
     adapt(facts: PaneFacts): void {
-        for (const card of [this.levels, this.states]) card.adapt(facts);
+        const adaptive = [
+            this.view, this.rows, this.levels, this.states, this.headers, this.trend, this.staleness, this.rollup, this.summaries, this.tooltips,
+        ];
+        for (const card of adaptive) card.adapt(facts);
     }
 }
 

@@ -6,9 +6,14 @@ export interface PaneFacts {
     readonly levels: readonly { readonly label: string; readonly colour: string }[];
     readonly states: Readonly<Record<StateName, string>>;
     readonly stateColour: string;
+    /** Whether some row has members below it. */
+    readonly hasLevels: boolean;
+    /** Whether some row is rolled up: a group, or the total. */
     readonly hasGroups: boolean;
     readonly hasWeight: boolean;
     readonly hasTrend: boolean;
     readonly hasCollected: boolean;
+    /** Whether a comment, a weight or other fields are bound. */
+    readonly hasFields: boolean;
     readonly hasPeriods: boolean;
 }

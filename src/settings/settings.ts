@@ -4,7 +4,7 @@ import type { LevelPlace, StateName } from "./places";
 export interface Settings {
     readonly headline: { readonly show: boolean; readonly position: Edge };
     readonly view: { readonly columnKind: ColumnKind; readonly openLevels: number };
-    readonly rows: { readonly sort: RowSort; readonly groupSort: RowSort | "same"; readonly shown: RowsShown };
+    readonly rows: { readonly sort: RowSort; readonly groupSort: RowSort | "same"; readonly shown: RowsShown; readonly total: Total };
     readonly scale: {
         readonly kind: ScaleKind;
         readonly customLevels: string;
@@ -17,9 +17,32 @@ export interface Settings {
     readonly levels: Readonly<Record<`label${LevelPlace}` | `colour${LevelPlace}`, string>>;
     /** Labels of the states without a rating, the values that mean them, and their colour; empty ones stay as they are. */
     readonly states: Readonly<Record<StateName | "values" | "colour", string>>;
-    readonly cells: { readonly minWidth: number; readonly maxWidth: number; readonly height: number; readonly gap: number };
-    readonly headers: { readonly fontSize: number; readonly rowWidth: number; readonly rotation: Rotation };
-    readonly trend: { readonly show: boolean; readonly source: TrendSource; readonly showStable: boolean };
+    readonly cells: {
+        readonly content: CellContent;
+        readonly density: Density;
+        readonly minWidth: number;
+        readonly maxWidth: number;
+        readonly height: number;
+        readonly gap: number;
+        readonly gridlines: boolean;
+    };
+    readonly headers: {
+        readonly fontFamily: string;
+        readonly fontSize: number;
+        readonly rowWidth: number;
+        readonly indent: number;
+        readonly rotation: Rotation;
+        readonly wrap: boolean;
+    };
+    readonly trend: {
+        readonly show: boolean;
+        readonly source: TrendSource;
+        /** With how many ratings before each rating is compared. */
+        readonly back: number;
+        readonly showStable: boolean;
+        readonly arrows: Arrows;
+        readonly direction: Direction;
+    };
     readonly staleness: {
         readonly show: boolean;
         readonly cadence: Cadence;
@@ -27,21 +50,34 @@ export interface Settings {
         readonly staleAfter: number;
         readonly reference: Reference;
     };
-    readonly rollup: { readonly rule: RollUpChoice; readonly share: number; readonly includeStale: boolean; readonly showCoverage: boolean; readonly showGap: boolean };
+    readonly rollup: {
+        readonly rule: RollUpChoice;
+        readonly share: number;
+        readonly useWeight: boolean;
+        readonly includeStale: boolean;
+        readonly showCoverage: boolean;
+        readonly showGap: boolean;
+    };
     readonly summaries: { readonly shares: boolean; readonly numbers: boolean; readonly timeInState: boolean; readonly sparkline: boolean };
     readonly legend: { readonly show: boolean; readonly position: Edge };
+    readonly tooltips: { readonly trend: boolean; readonly members: boolean; readonly collected: boolean; readonly fields: boolean };
 }
 
 export const COLUMN_KINDS = ["auto", "period", "dimension"] as const;
 export const ROW_SORTS = ["given", "worstFirst", "degradedFirst", "longestFirst", "weightFirst", "name"] as const;
 export const GROUP_SORTS = ["same", "given", "worstFirst", "degradedFirst", "longestFirst", "weightFirst", "name"] as const;
 export const ROWS_SHOWN = ["all", "changed", "degraded"] as const;
+export const TOTALS = ["noTotal", "totalTop", "totalBottom"] as const;
 export const SCALE_KINDS = ["weather", "rag", "confidence", "clarity", "inverted", "score", "custom"] as const;
 export const POLARITIES = ["asScale", "reversed"] as const;
 export const PALETTES = ["auto", "light", "dark", "ragSafe", "greyscale", "theme"] as const;
 export const ICON_SETS = ["weatherIcons", "trafficLight", "shapes", "letters", "numbers"] as const;
+export const CELL_CONTENTS = ["icon", "iconLabel", "label", "value"] as const;
+export const DENSITIES = ["asSet", "compact", "roomy"] as const;
 export const ROTATIONS = ["auto", "horizontal", "vertical"] as const;
 export const TREND_SOURCES = ["auto", "declared", "computed"] as const;
+export const ARROWS = ["slanted", "triangles", "signs"] as const;
+export const DIRECTIONS = ["betterUp", "worseUp"] as const;
 export const CADENCES = ["monthly", "weekly", "quarterly", "yearly", "days"] as const;
 export const REFERENCES = ["data", "today"] as const;
 export const ROLL_UPS = ["worst", "mean", "median", "share", "declared"] as const;
@@ -51,6 +87,11 @@ export type ColumnKind = (typeof COLUMN_KINDS)[number];
 export type RowSort = (typeof ROW_SORTS)[number];
 export type RowsShown = (typeof ROWS_SHOWN)[number];
 export type ScaleKind = (typeof SCALE_KINDS)[number];
+export type Total = (typeof TOTALS)[number];
+export type CellContent = (typeof CELL_CONTENTS)[number];
+export type Density = (typeof DENSITIES)[number];
+export type Arrows = (typeof ARROWS)[number];
+export type Direction = (typeof DIRECTIONS)[number];
 export type Polarity = (typeof POLARITIES)[number];
 export type IconSet = (typeof ICON_SETS)[number];
 export type PaletteChoice = (typeof PALETTES)[number];

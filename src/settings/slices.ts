@@ -71,6 +71,21 @@ export class ShortText extends formattingSettings.TextInput {
     }
 }
 
+/** The font that a report has where its author chose none. */
+export const USUAL_FONT = "'Segoe UI', wf_segoe-ui_normal, helvetica, arial, sans-serif";
+
+/** A list of font families; a value that is none reads as the usual font. */
+export class Font extends formattingSettings.FontPicker {
+    constructor(name: string, displayNameKey: string) {
+        super({ name, displayNameKey, value: USUAL_FONT });
+    }
+
+    read(): string {
+        const value: unknown = this.value;
+        return typeof value === "string" && /^[\p{L}\d\s'",_-]{1,200}$/u.test(value) ? value : USUAL_FONT;
+    }
+}
+
 /** A colour, empty where the author left it to the visual. */
 export class Colour extends formattingSettings.ColorPicker {
     constructor(name: string, displayNameKey: string) {

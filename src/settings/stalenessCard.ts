@@ -1,4 +1,5 @@
 import { formattingSettings } from "powerbi-visuals-utils-formattingmodel";
+import type { PaneFacts } from "./paneFacts";
 import { Cadence, CADENCES, REFERENCES, Settings } from "./settings";
 import { Choice, RangedNumber, Toggle } from "./slices";
 
@@ -17,6 +18,10 @@ export class StalenessCard extends formattingSettings.SimpleCard {
 
     override onPreProcess(): void {
         this.cadenceDays.visible = this.cadence.read() === "days";
+    }
+
+    adapt({ hasCollected }: PaneFacts): void {
+        this.visible = hasCollected;
     }
 
     read(): Settings["staleness"] {

@@ -1,4 +1,5 @@
 import { formattingSettings } from "powerbi-visuals-utils-formattingmodel";
+import type { PaneFacts } from "./paneFacts";
 import type { Settings } from "./settings";
 import { Toggle } from "./slices";
 
@@ -10,6 +11,10 @@ export class SummariesCard extends formattingSettings.SimpleCard {
     timeInState = new Toggle("timeInState", "Setting_summaries_timeInState", false);
     sparkline = new Toggle("sparkline", "Setting_summaries_sparkline", false);
     override slices = [this.shares, this.numbers, this.timeInState, this.sparkline];
+
+    adapt({ hasPeriods }: PaneFacts): void {
+        this.sparkline.visible = hasPeriods;
+    }
 
     read(): Settings["summaries"] {
         return { shares: this.shares.read(), numbers: this.numbers.read(), timeInState: this.timeInState.read(), sparkline: this.sparkline.read() };

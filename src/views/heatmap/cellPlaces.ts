@@ -1,3 +1,4 @@
+import type { TrendMarks } from "../common/trendMarks";
 import { rounded } from "../common/rounded";
 import type { CellGeometry, Placed, TileShape } from "./cellGeometry";
 
@@ -18,11 +19,12 @@ export interface ColumnPlace {
 /** The columns that can be in sight. Every row draws from these, so that a move is written once a column, not once a cell. */
 export interface CellPlaces {
     readonly geometry: CellGeometry;
+    readonly marks: TrendMarks;
     readonly columns: readonly ColumnPlace[];
 }
 
-export function cellPlaces(geometry: CellGeometry, shape: TileShape, first: number, count: number): CellPlaces {
-    return { geometry, columns: Array.from({ length: count }, (_, at) => columnPlace(geometry, shape, (first + at) * geometry.cell.width)) };
+export function cellPlaces(geometry: CellGeometry, shape: TileShape, marks: TrendMarks, first: number, count: number): CellPlaces {
+    return { geometry, marks, columns: Array.from({ length: count }, (_, at) => columnPlace(geometry, shape, (first + at) * geometry.cell.width)) };
 }
 
 function columnPlace(geometry: CellGeometry, shape: TileShape, left: number): ColumnPlace {

@@ -12,6 +12,8 @@ export interface CellSource {
     readonly weight: (row: number) => number;
     readonly isStale: (row: number) => boolean;
     readonly declaredTrendOf: ((row: number) => unknown) | undefined;
+    /** With how many ratings before a rating is compared. */
+    readonly trendBack: number;
     /** Whether trends may be told from one column to the next. */
     readonly computeTrend: boolean;
 }

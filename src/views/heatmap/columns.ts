@@ -27,6 +27,8 @@ export interface Columns {
 /** How cells and blank headers are written. */
 export interface ColumnWords {
     readonly label: (value: unknown) => string;
+    /** The name of the row that stands for all of them. */
+    readonly portfolio: string;
     readonly dates: DateTexts;
 }
 

@@ -7,6 +7,7 @@ import type { SpokenGrid } from "../common/spoken";
 import { putAll, putOn, write } from "../common/svg";
 import type { Theme } from "../common/theme";
 import { cellDrawer, IsDimmed } from "./drawCells";
+import { drawGridlines } from "./drawGridlines";
 import { drawColumnHeaders, drawRowHeaders, styleHeaders } from "./drawHeaders";
 import type { PlacedHeadline } from "./headlineLayout";
 import { STALE_PATTERN } from "./face";
@@ -37,6 +38,8 @@ export interface DrawStyle {
     readonly swatchOf: SwatchOf;
     readonly isDimmed: IsDimmed;
     readonly summary: string;
+    /** undefined for the usual one. */
+    readonly fontFamily: string | undefined;
 }
 
 /** Lays the elements that stay for the life of the visual: a scroll container whose picture stands still and is redrawn. */
@@ -60,14 +63,14 @@ export function makeDrawing(root: HTMLElement): Drawing {
     const rowLayer = rowPane.append("g");
     const rowSummaryLayer = rowPane.append("g");
     const bodyLayer = bodyPane.append("g");
-    const drawCells = cellDrawer(bodyLayer);
+    const drawBody = bodyDrawer(bodyLayer);
 
     const window = (view: Window, style: DrawStyle): void => {
         drawColumnHeaders(columnLayer, view, style.theme);
         drawRowHeaders(rowLayer, view);
         drawColumnSummaries(columnSummaryLayer, view, style.swatchOf, style.theme);
         drawRowSummaries(rowSummaryLayer, view, style.swatchOf, style.theme);
-        drawCells(view, style.looks, style.isDimmed);
+        drawBody(view, style);
     };
 
     let theme: Theme | undefined;
@@ -107,7 +110,17 @@ export function makeDrawing(root: HTMLElement): Drawing {
     return { scroller: container, svg: svg.node() as SVGSVGElement, frame, window, speak, clear, scrollBar: barMeasure(container) };
 }
 
-function dressContainer(container: HTMLDivElement, { headline, open, model }: Frame, { theme, summary }: DrawStyle): void {
+function bodyDrawer(layer: Layer): (view: Window, style: DrawStyle) => void {
+    const drawCells = cellDrawer(layer);
+    return (view, style) => {
+        drawGridlines(layer, view, style.theme);
+        drawCells(view, style.looks, style.isDimmed);
+    };
+}
+
+function dressContainer(container: HTMLDivElement, { headline, open, model }: Frame, { theme, summary, fontFamily }: DrawStyle): void {
+    // The detail card stands beside the container, and is written alike.
+    if (container.parentElement !== null) container.parentElement.style.fontFamily = fontFamily ?? "";
     container.style.display = "block";
     container.style.background = theme.highContrast ? theme.background : "transparent";
     putAll(container, {

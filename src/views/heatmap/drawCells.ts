@@ -1,13 +1,16 @@
 import type { Selection } from "d3-selection";
+import { NOTHING } from "../../domain/status";
 import { SAME } from "../../domain/trend";
+import { fitText } from "../common/fitText";
 import type { Looks } from "../common/looks";
 import { remembered } from "../common/remembered";
+import { trendMarks } from "../common/trendMarks";
 import { put, putAll, putOn, stamp, svgElement } from "../common/svg";
 import { cellGeometry, tileShape } from "./cellGeometry";
 import { cellPlaces, CellPlaces } from "./cellPlaces";
 import { FACE, withCoverage } from "./face";
-import type { PlacedRow, Window } from "./layout";
-import { RowPicture, rowPicture, RowShape, RowText } from "./rowShapes";
+import type { Frame, PlacedRow, Window } from "./layout";
+import { COVERAGE_FONT, RowPicture, rowPicture, RowShape, RowText } from "./rowShapes";
 
 export type IsDimmed = (row: PlacedRow, column: number, view: Window) => boolean;
 
@@ -16,16 +19,16 @@ interface DrawnRow {
     readonly places: CellPlaces;
     readonly looks: Looks;
     readonly faces: Float64Array;
+    readonly words: readonly string[] | undefined;
     readonly picture: RowPicture;
     readonly paths: SVGPathElement[];
     readonly texts: SVGTextElement[];
 }
 
 const DIMMED = "0.25";
-const COVERAGE_FONT = "10";
 /** What an element shows before anything is set on it. */
 const BARE: RowShape = { part: "tiles", path: "", scale: 1, fill: "", frame: "none", dash: "none", dimmed: false };
-const SILENT: RowText = { text: "", x: NaN, y: NaN, fill: "", dimmed: false };
+const SILENT: RowText = { text: "", x: NaN, y: NaN, size: COVERAGE_FONT, anchor: "start", fill: "", dimmed: false };
 
 /** Draws the rows in sight into a layer that scrolls as one; rows stay by key, and only those whose cells changed are drawn again. */
 export function cellDrawer(layer: Selection<SVGGElement, unknown, null, undefined>): (window: Window, looks: Looks, isDimmed: IsDimmed) => void {
@@ -33,9 +36,9 @@ export function cellDrawer(layer: Selection<SVGGElement, unknown, null, undefine
     const placesFor = remembered(placesAt);
 
     return (window, looks, isDimmed) => {
-        const { cell, gap } = window.frame;
+        const { cell, gap, cellContent, fontSize, arrows, direction } = window.frame;
         const first = window.columns.at(0)?.index ?? 0;
-        const places = placesFor(cell.width, cell.height, gap, first, window.columns.length);
+        const places = placesFor({ cell, gap, cellContent, fontSize, arrows, direction, first, count: window.columns.length });
         putOn(layer, { transform: `translate(${-window.scroll.x},${-window.scroll.y})` });
         const rows = layer.selectAll<SVGGElement, PlacedRow>("g.pm-row").data(window.rows, (row) => row.key);
         rows.exit().remove();
@@ -43,15 +46,20 @@ export function cellDrawer(layer: Selection<SVGGElement, unknown, null, undefine
             put(this, "transform", `translate(0,${row.y})`);
             const last = drawn.get(this);
             const faces = facesOf(row, window, isDimmed);
-            if (last?.places === places && last.looks === looks && areEqual(last.faces, faces)) return;
-            drawn.set(this, drawRow(this, last, { places, looks, faces, picture: rowPicture(faces, places, looks) }));
+            const words = wordsOf(row, window, places);
+            if (last?.places === places && last.looks === looks && areEqual(last.faces, faces) && areEqual(last.words ?? [], words ?? [])) return;
+            drawn.set(this, drawRow(this, last, { places, looks, faces, words, picture: rowPicture(faces, places, looks, words) }));
         });
     };
 }
 
-function placesAt(width: number, height: number, gap: number, first: number, count: number): CellPlaces {
-    const cell = { width, height };
-    return cellPlaces(cellGeometry(cell), tileShape(cell, gap), first, count);
+interface Places extends Pick<Frame, "cell" | "gap" | "cellContent" | "fontSize" | "arrows" | "direction"> {
+    readonly first: number;
+    readonly count: number;
+}
+
+function placesAt({ cell, gap, cellContent, fontSize, arrows, direction, first, count }: Places): CellPlaces {
+    return cellPlaces(cellGeometry(cell, cellContent, fontSize), tileShape(cell, gap), trendMarks(arrows, direction), first, count);
 }
 
 const newRow = stamp(() => {
@@ -71,7 +79,7 @@ function facesOf(row: PlacedRow, window: Window, isDimmed: IsDimmed): Float64Arr
 }
 
 function faceAt(row: PlacedRow, column: number, window: Window, isDimmed: IsDimmed): number {
-    const { cells, folded } = row;
+    const { cells, isGroup } = row;
     const { showTrend, showStableTrend, showCoverage, showGap } = window.frame;
     const trend = cells.trend[column];
     const showsTrend = showTrend && (trend !== SAME || showStableTrend);
@@ -81,11 +89,18 @@ function faceAt(row: PlacedRow, column: number, window: Window, isDimmed: IsDimm
         + (showGap && cells.gap[column] !== 0 ? FACE.gap : 0)
         + (isDimmed(row, column, window) ? FACE.dimmed : 0);
     // What is missing from a group's coverage is worth ink; a complete one is not.
-    const isPartial = folded !== undefined && showCoverage && cells.rated[column] < cells.expected[column];
+    const isPartial = isGroup && showCoverage && cells.rated[column] < cells.expected[column];
     return isPartial ? withCoverage(face, cells.rated[column], cells.expected[column]) : face;
 }
 
-function areEqual(ones: Float64Array, others: Float64Array): boolean {
+/** The words of a row's cells in sight, each as much of it as its cell has room for. */
+function wordsOf({ cells, isGroup }: PlacedRow, { frame, columns }: Window, { geometry: { word } }: CellPlaces): readonly string[] | undefined {
+    const { words, measure } = frame;
+    if (words === undefined || word === undefined) return undefined;
+    return columns.map(({ index }) => (cells.status[index] === NOTHING ? "" : fitText(measure, words.of(cells, index, isGroup), word.size, word.width)));
+}
+
+function areEqual(ones: ArrayLike<number | string>, others: ArrayLike<number | string>): boolean {
     for (let at = 0; at < ones.length; at += 1) if (ones[at] !== others[at]) return false;
     return ones.length === others.length;
 }
@@ -123,13 +138,15 @@ function classOf({ part }: RowShape): string {
 
 const newText = stamp(() => {
     const text = svgElement("text");
-    putAll(text, { class: "pm-coverage", "font-size": COVERAGE_FONT, "dominant-baseline": "central" });
+    putAll(text, { class: "pm-coverage", "font-size": SILENT.size, "dominant-baseline": "central" });
     return text;
 });
 
 function write(element: SVGTextElement, next: RowText, last: RowText): void {
     if (next.x !== last.x) element.setAttribute("x", String(next.x));
     if (next.y !== last.y) element.setAttribute("y", String(next.y));
+    if (next.size !== last.size) element.setAttribute("font-size", String(next.size));
+    if (next.anchor !== last.anchor) element.setAttribute("text-anchor", next.anchor);
     if (next.fill !== last.fill) element.setAttribute("fill", next.fill);
     if (next.dimmed !== last.dimmed) element.setAttribute("opacity", next.dimmed ? DIMMED : "1");
     if (next.text !== last.text) element.textContent = next.text;

@@ -25,7 +25,7 @@ export function drawRowHeaders(layer: Layer, window: Window): void {
         const [chevron, label] = this.children;
         put(this, "transform", `translate(${row.indent},${row.y + middle})`);
         put(chevron, "d", row.folded === undefined ? "" : row.folded ? FOLDED : OPEN);
-        put(label, "font-weight", row.folded === undefined ? "400" : "600");
+        put(label, "font-weight", row.isGroup ? "600" : "400");
         write(label, row.label);
     });
 }

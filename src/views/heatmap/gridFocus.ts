@@ -1,7 +1,7 @@
 import { GridPlace, GridShape, HEADER } from "../../interaction/gridKeys";
 import { clamp } from "../common/scroll";
 import { Frame, headHeight, Offset, Size } from "./layout";
-import { keyOf, TreeNode } from "./tree";
+import { isFoldable, keyOf, TreeNode } from "./tree";
 
 /** The cell or header that the keyboard stands on. It is known by its keys, so that it survives whatever an update moves. */
 export interface GridFocus {
@@ -44,15 +44,21 @@ function placeOf<Item>(items: readonly Item[], last: number, isIt: (item: Item) 
 export function shapeOf({ open, model, body, cell, isFolded }: Frame): GridShape {
     const isOpen = (row: number): boolean | undefined => {
         const node = row === HEADER ? undefined : open.at(row);
-        return node === undefined || node.children.length === 0 ? undefined : !isFolded(node);
+        return node === undefined || !isFoldable(node) ? undefined : !isFolded(node);
     };
     return {
         rows: open.length,
         columns: model.columns.list.length,
         page: Math.max(1, Math.floor(body.height / cell.height)),
         isOpen,
-        parentOf: (row) => (row === HEADER ? HEADER : open.indexOf(open[row].parent as TreeNode)),
+        parentOf: (row) => placeOfParent(open, row),
     };
+}
+
+/** The total row is no parent that one could go up to. */
+function placeOfParent(open: readonly TreeNode[], row: number): number {
+    const parent = row === HEADER ? undefined : open[row].parent;
+    return parent?.parent === undefined ? HEADER : open.indexOf(parent);
 }
 
 /** Where a place is to be seen at a scroll position, in CSS pixels from the top left corner of the visual. */

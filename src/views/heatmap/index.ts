@@ -3,6 +3,7 @@ import type { PortfolioTable } from "../../dataview/table";
 import type { StatusScale } from "../../domain/scale";
 import { UNKNOWN } from "../../domain/status";
 import type { PaneFacts } from "../../settings/paneFacts";
+import { USUAL_FONT } from "../../settings/slices";
 import { LEVEL_PLACES } from "../../settings/places";
 import type { Settings } from "../../settings/settings";
 import { DateTexts, makeDateTexts } from "../../text/dates";
@@ -10,6 +11,8 @@ import { labelOf } from "../../text/label";
 import type { Texts } from "../../text/say";
 import { detailDrawer } from "../common/drawDetail";
 import type { Measure } from "../common/fitText";
+import type { MeasureIn } from "../common/measure";
+import { trendMarks } from "../common/trendMarks";
 import { makeLooks } from "../common/looks";
 import { remembered } from "../common/remembered";
 import type { Theme } from "../common/theme";
@@ -28,6 +31,8 @@ import { listenKeys } from "./listenKeys";
 import { describe, TooltipLine, TooltipSource } from "./tooltip";
 import { looksChoice } from "./looksChoice";
 import { paneFacts } from "./paneFacts";
+import { cellWords } from "./cellWords";
+import { hasGroups, withTotal } from "./total";
 import { arranged, countHidden } from "./rowOrder";
 import { summariesOf } from "./summaries";
 import { openNodes, TreeNode } from "./tree";
@@ -67,7 +72,7 @@ interface Drawn {
     readonly style: DrawStyle;
 }
 
-export function heatmapView(root: HTMLElement, services: Services, measure: Measure): HeatmapView {
+export function heatmapView(root: HTMLElement, services: Services, measureIn: MeasureIn): HeatmapView {
     const drawing = makeDrawing(root);
     const folds = folding();
     const start = presentAtRight();
@@ -80,7 +85,7 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
     const drawAll = (input: HeatmapInput, model: HeatmapModel, dates: DateTexts): void => {
         const isLit = input.table.isHighlighted && litCells(model, input.table.isHighlighted);
         const style = drawStyle(input, model, dimmedBy(services, isLit), looksFor);
-        const frame = layOut(input, model, openRows(input, model, folds), measure, drawing.scrollBar());
+        const frame = layOut(input, { model, dates, measure: measureIn(input.settings.headers.fontFamily) }, openRows(input, model, folds), drawing.scrollBar());
         const [at, view] = [scrollNow(), makeWindow(frame, start.from(frame, scrollNow()))];
         drawing.frame(view, style);
         if (view.scroll.x !== at.x && start.isHeld()) drawing.scroller.scrollLeft = view.scroll.x;
@@ -108,7 +113,7 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
         drawAll(drawn.input, drawn.model, drawn.dates);
     };
 
-    const source = (): TooltipSource | undefined => drawn && { ...drawn, table: drawn.input.table, texts: drawn.input.texts, mayFilter: services.allowInteractions };
+    const source = (): TooltipSource | undefined => drawn && { ...drawn, table: drawn.input.table, texts: drawn.input.texts, tooltips: drawn.input.settings.tooltips, mayFilter: services.allowInteractions };
 
     const [view, detail] = [(): Window | undefined => drawn?.view, detailDrawer(root)];
     const keyboard = listenKeys(drawing.scroller, services, { view, theme: () => drawn?.style.theme, source, turn, scrolled, speak: drawing.speak, detail });
@@ -137,7 +142,9 @@ export function heatmapView(root: HTMLElement, services: Services, measure: Meas
 
 function openRows(input: HeatmapInput, model: HeatmapModel, folds: Folding): Pick<Frame, "open" | "isFolded"> {
     const isFolded = folds.test(input.settings);
-    return { open: openNodes(model.tree, isFolded, arranged(model, input.settings.rows, input.texts.locale)), isFolded };
+    const { rows } = input.settings;
+    const open = openNodes(model.tree, isFolded, arranged(model, rows, input.texts.locale));
+    return { open: withTotal(open, model.tree.root, rows.total), isFolded };
 }
 
 function describeFrom(source: TooltipSource | undefined, hit: Hit): readonly TooltipLine[] {
@@ -147,7 +154,7 @@ function describeFrom(source: TooltipSource | undefined, hit: Hit): readonly Too
 function readModel(input: HeatmapInput, dates: DateTexts): HeatmapModel {
     const { table, settings, scale, texts, now } = input;
     const label = (value: unknown): string => labelOf(value, dates.day, String) ?? texts.say("Label_blank");
-    return makeModel({ table, settings, scale, words: { dates, label }, now });
+    return makeModel({ table, settings, scale, words: { dates, label, portfolio: texts.say("Label_portfolio") }, now });
 }
 
 /** Whether the model of one input still stands for another: same arrays, and the same of the settings that it reads. */
@@ -161,7 +168,13 @@ function modelKey({ view, scale, levels, states, trend, staleness, rollup }: Set
     return JSON.stringify([view, kind, customLevels, scoreLimits, polarity, LEVEL_PLACES.map((place) => levels[`label${place}`]), { ...states, colour: "" }, trend, staleness, rollup]);
 }
 
-function layOut(input: HeatmapInput, model: HeatmapModel, rows: Pick<Frame, "open" | "isFolded">, measure: Measure, scrollBar: number): Frame {
+interface Material {
+    readonly model: HeatmapModel;
+    readonly dates: DateTexts;
+    readonly measure: Measure;
+}
+
+function layOut(input: HeatmapInput, { model, dates, measure }: Material, rows: Pick<Frame, "open" | "isFolded">, scrollBar: number): Frame {
     const { settings, size, texts, table } = input;
     const options = {
         trends: settings.trend.show && showsTrends(model, input),
@@ -169,12 +182,14 @@ function layOut(input: HeatmapInput, model: HeatmapModel, rows: Pick<Frame, "ope
         staleness: settings.staleness.show && table.collected !== undefined,
         coverage: settings.rollup.showCoverage,
         gaps: settings.rollup.showGap,
-        groupsMayLackRating: settings.rollup.rule === "declared" || !settings.rollup.includeStale || table.weight !== undefined && settings.rollup.rule === "mean",
+        groups: hasGroups(model, settings),
+        groupsMayLackRating: settings.rollup.rule === "declared" || !settings.rollup.includeStale || table.weight !== undefined && settings.rollup.useWeight && settings.rollup.rule === "mean",
     };
     const legend = settings.legend.show ? legendEntries(model, texts, options) : [];
     const notices = [...hiddenNotice(model, settings, texts), ...unknownNotice(model, texts), ...input.notices];
     const sentence = settings.headline.show ? headline(model, texts, options) : undefined;
-    return makeFrame({ model, settings, size, ...rows, headline: sentence, legend, notices, summaries: summariesOf(model, texts), measure, scrollBar });
+    const words = cellWords(settings.cells.content, model, table, texts, dates);
+    return makeFrame({ model, settings, size, words, ...rows, headline: sentence, legend, notices, summaries: summariesOf(model, texts), measure, scrollBar });
 }
 
 function showsTrends(model: HeatmapModel, { table, settings }: HeatmapInput): boolean {
@@ -193,9 +208,10 @@ function unknownNotice(model: HeatmapModel, texts: Texts): string[] {
 
 function drawStyle(input: HeatmapInput, model: HeatmapModel, isDimmed: IsDimmed, looksFor: typeof makeLooks): DrawStyle {
     const { theme, settings, texts } = input;
+    const family = settings.headers.fontFamily;
     const looks = looksFor(model.scale.levels.length, looksChoice(settings, model.scale), theme);
     const summary = texts.say("Summary", { rows: model.tree.root.children.length, columns: model.columns.list.length, cells: model.rowCount });
-    return { theme, looks, swatchOf: swatches(looks, theme), isDimmed, summary };
+    return { theme, looks, swatchOf: swatches(looks, trendMarks(settings.trend.arrows, settings.trend.direction), theme), isDimmed, summary, fontFamily: family === USUAL_FONT ? undefined : family };
 }
 
 /** With a selection here or in another visual, what is not part of it steps back, and stays where it is. */

@@ -1,8 +1,11 @@
-import type { Settings } from "../../settings/settings";
+import { cellSizes } from "../../settings/cellSizes";
+import type { Arrows, CellContent, Direction, Settings } from "../../settings/settings";
 import { fitText, Measure, wrapText } from "../common/fitText";
 import { LegendEntry, placeLegend, PlacedLegend, withinHeight } from "../common/legend";
 import { clamp, roomBesideBars, visibleRange } from "../common/scroll";
 import { roomyLine } from "../common/lineHeight";
+import { leastWordWidth } from "./cellGeometry";
+import type { CellWords } from "./cellWords";
 import type { HeatColumn } from "./columns";
 import type { ColumnSummary } from "./columnSummary";
 import { headlineLines, PlacedHeadline } from "./headlineLayout";
@@ -12,7 +15,7 @@ import type { RowCells } from "./rowCells";
 import type { RowSummary } from "./rowSummary";
 import type { Summaries } from "./summaries";
 import { ColumnStrip, columnStrip, CornerText, cornerTexts, RowStrip, rowStrip } from "./summaryLayout";
-import { keyOf, TreeNode } from "./tree";
+import { isFoldable, keyOf, TreeNode } from "./tree";
 
 export interface Size {
     readonly width: number;
@@ -49,6 +52,13 @@ export interface Frame {
     readonly body: Size;
     readonly cell: Size;
     readonly gap: number;
+    readonly gridlines: boolean;
+    readonly cellContent: CellContent;
+    readonly words: CellWords | undefined;
+    readonly arrows: Arrows;
+    readonly direction: Direction;
+    /** Pixels by which each level of the rows stands in. */
+    readonly indent: number;
     /** The room inside the scroll bars, and what must scroll in it to reach every row and column. */
     readonly client: Size;
     readonly content: Size;
@@ -67,7 +77,9 @@ export interface PlacedRow {
     readonly indent: number;
     readonly label: string;
     readonly shortened: boolean;
-    /** undefined for a row without members. */
+    /** Whether it stands for members below it. */
+    readonly isGroup: boolean;
+    /** undefined for a row that cannot be closed over its members. */
     readonly folded: boolean | undefined;
     readonly summary: RowSummary | undefined;
     readonly cells: RowCells;
@@ -106,6 +118,7 @@ export interface FrameInput {
     readonly headline: string | undefined;
     readonly legend: readonly LegendEntry[];
     readonly summaries: Summaries;
+    readonly words: CellWords | undefined;
     readonly notices: readonly string[];
     readonly measure: Measure;
     /** Breadth of a scroll bar. */
@@ -114,7 +127,6 @@ export interface FrameInput {
 
 export const CHEVRON = 20;
 export const LEGEND_LEFT = 4;
-const INDENT = 14;
 const MARGIN = 4;
 const NOTICE = 22;
 const WIDEST_ROW_HEADER = 320;
@@ -138,11 +150,13 @@ export function makeFrame(input: FrameInput): Frame {
     const noticeLines = size.height < LEAST_HEIGHT_FOR_LONG_NOTICES ? 1 : MOST_NOTICE_LINES;
     const notices = input.notices.flatMap((notice) => wrapText(measure, notice, fontSize, besideBar - MARGIN, noticeLines));
     const labels = rowHeaderWidth(model, settings, size, open, fontSize, measure);
-    const spare = size.width - labels - scrollBar - model.columns.list.length * settings.cells.minWidth;
+    const sizes = cellSizes(settings.cells);
+    const leastWidth = Math.max(sizes.minWidth, leastWordWidth(settings.cells.content, input.words?.usual ?? [], fontSize, measure));
+    const spare = size.width - labels - scrollBar - model.columns.list.length * leastWidth;
     const strip = rowStrip(settings.summaries, input.summaries, size, spare, fontSize, measure);
     const left = labels + strip.width;
-    const cellWidth = fittedStep(size.width - left - scrollBar, model.columns.list.length, settings.cells.minWidth, settings.cells.maxWidth);
-    const header = columnHeader(model.columns.list, cellWidth, Math.min(TALLEST_LABEL, size.height * 0.24), fontSize, settings.headers.rotation, measure);
+    const cellWidth = fittedStep(size.width - left - scrollBar, model.columns.list.length, leastWidth, Math.max(leastWidth, sizes.maxWidth));
+    const header = columnHeader(model.columns.list, cellWidth, Math.min(TALLEST_LABEL, size.height * 0.24), fontSize, settings.headers, measure);
     const onTop = settings.legend.position === "top";
     const legendHeight = legend.height + (legend.height > 0 ? MARGIN : 0);
     const above = settings.headline.position === "top" ? headline.height : 0;
@@ -153,7 +167,7 @@ export function makeFrame(input: FrameInput): Frame {
     const noticeLine = roomyLine(fontSize, NOTICE);
     const below = notices.length * noticeLine + (onTop ? 0 : legendHeight) + beneath;
     const room = { width: Math.max(0, size.width - left), height: Math.max(0, size.height - top - below) };
-    const leastHeight = roomyLine(fontSize, settings.cells.height);
+    const leastHeight = roomyLine(fontSize, sizes.height);
     const cellHeight = fittedStep(room.height, open.length, leastHeight, leastHeight * 1.3);
     const grid = { width: model.columns.list.length * cellWidth, height: open.length * cellHeight };
     const body = roomBesideBars(room, grid, scrollBar);
@@ -169,7 +183,13 @@ export function makeFrame(input: FrameInput): Frame {
         noticesTop: top + body.height,
         noticeLine,
         cell: { width: cellWidth, height: cellHeight },
-        gap: settings.cells.gap,
+        gap: sizes.gap,
+        gridlines: settings.cells.gridlines,
+        cellContent: settings.cells.content,
+        words: input.words,
+        arrows: settings.trend.arrows,
+        direction: settings.trend.direction,
+        indent: settings.headers.indent,
         content: { width: left + Math.max(grid.width, body.width), height: top + Math.max(grid.height, body.height) + below },
         showCoverage: settings.rollup.showCoverage,
         showGap: settings.rollup.showGap,
@@ -198,7 +218,7 @@ export function makeWindow(frame: Frame, wanted: Offset): Window {
 }
 
 function placeRow(frame: Frame, node: TreeNode, index: number): PlacedRow {
-    const indent = node.depth * INDENT;
+    const indent = Math.max(0, node.depth) * frame.indent;
     const full = frame.model.labelOf(node);
     const label = fitText(frame.measure, full, frame.fontSize, frame.left - frame.rowStrip.width - indent - CHEVRON - 2 * MARGIN, isGroup(node));
     return {
@@ -209,7 +229,8 @@ function placeRow(frame: Frame, node: TreeNode, index: number): PlacedRow {
         indent,
         label,
         shortened: label !== full,
-        folded: isGroup(node) ? frame.isFolded(node) : undefined,
+        isGroup: isGroup(node),
+        folded: isFoldable(node) ? frame.isFolded(node) : undefined,
         summary: frame.rowStrip.width > 0 ? frame.summaries.ofRow(node) : undefined,
         cells: frame.model.cells(node),
     };
@@ -245,9 +266,10 @@ function longestByDepth(open: readonly TreeNode[]): TreeNode[] {
     const lengths: number[] = [];
     for (const node of open) {
         const length = lengthOf(node.value);
-        if (length <= lengths[node.depth]) continue;
-        lengths[node.depth] = length;
-        longest[node.depth] = node;
+        const depth = Math.max(0, node.depth);
+        if (length <= lengths[depth]) continue;
+        lengths[depth] = length;
+        longest[depth] = node;
     }
     return longest;
 }
@@ -265,7 +287,7 @@ function rowHeaderWidth(model: HeatmapModel, settings: Settings, size: Size, ope
     if (settings.headers.rowWidth > 0) return Math.min(settings.headers.rowWidth, size.width * 0.8);
     const most = Math.min(WIDEST_ROW_HEADER * Math.max(1, fontSize / USUAL_TEXT), size.width * (size.width < 400 ? 0.42 : 0.34));
     const widest = longestByDepth(open).reduce((wide, node) => {
-        return Math.max(wide, node.depth * INDENT + measure(model.labelOf(node), fontSize, isGroup(node)) * LETTER_SPREAD);
+        return Math.max(wide, Math.max(0, node.depth) * settings.headers.indent + measure(model.labelOf(node), fontSize, isGroup(node)) * LETTER_SPREAD);
     }, 0);
     return Math.ceil(clamp(widest + CHEVRON + 3 * MARGIN, Math.min(80, most), most));
 }

@@ -27,6 +27,8 @@ export interface HeatmapModel {
     readonly ages: Ages;
     /** Whether the trend of a project is the one that was declared for it. */
     readonly declaresTrends: boolean;
+    /** With how many ratings before each rating is compared. */
+    readonly trendBack: number;
     readonly hasGroups: boolean;
     /** Whether some group has data rows of its own: what was declared for it. */
     readonly declaresGroups: boolean;
@@ -77,12 +79,13 @@ export function makeModel({ table, settings, scale, words, now }: ModelInput): H
         declaresGroups: tree.nodes.some((node) => node.children.length > 0 && node.runs.length > 0),
         hasGroups: tree.root.children.some((node) => node.children.length > 0),
         declaresTrends: declaresTrends(table, settings),
-        labelOf: (node) => words.label(node.value),
+        labelOf: (node) => (node === tree.root ? words.portfolio : words.label(node.value)),
+        trendBack: settings.trend.back,
         cells,
         present,
         statusOf: (row) => statuses.codes[row],
         standing: kept((node: TreeNode) => node.id, Infinity, (node) => standingOf(cells(node), columns.kind, present())),
-        weightBelow: kept((node: TreeNode) => node.id, Infinity, (node) => weightBelow(source, node)),
+        weightBelow: kept((node: TreeNode) => node.id, Infinity, (node) => weightBelow(weightReader(table.weight), node)),
         pulse: kept((column: number) => column, Infinity, (column) => pulseAt(source, tree, column, scale.levels.length)),
         staleMembers: (node, column) => countStaleMembers(source, node, column),
     };
@@ -99,8 +102,9 @@ function cellSource(
         rule: settings.rollup.rule,
         share: settings.rollup.share / 100,
         includeStale: settings.rollup.includeStale,
-        weight: weightReader(table.weight),
+        weight: weightReader(settings.rollup.useWeight ? table.weight : undefined),
         isStale: ages.isStale,
+        trendBack: settings.trend.back,
         declaredTrendOf: trend !== undefined && declaresTrends(table, settings) ? (row) => trend.values[row] : undefined,
         computeTrend: settings.trend.show && settings.trend.source !== "declared" && columns.kind === "period",
     };

@@ -105,7 +105,7 @@ function fillTrends(source: CellSource, node: TreeNode, cells: RowCells): void {
     const { declaredTrendOf } = source;
     if (declaredTrendOf !== undefined && node.children.length === 0) {
         for (let column = 0; column < source.columnCount; column += 1) cells.trend[column] = trendAt(cells, column, declaredTrendOf);
-    } else if (source.computeTrend) cells.trend.set(trendsAlong(cells.status));
+    } else if (source.computeTrend) cells.trend.set(trendsAlong(cells.status, source.trendBack));
 }
 
 function trendAt(cells: RowCells, column: number, declaredTrendOf: (row: number) => unknown): TrendCode {

@@ -1,6 +1,7 @@
 import { BETTER, NO_TREND, SAME, TrendCode } from "../../domain/trend";
 import { MARK_ICONS } from "../common/icons";
 import type { Look, Looks } from "../common/looks";
+import type { TrendMarks } from "../common/trendMarks";
 import { rounded } from "../common/rounded";
 import type { CellGeometry } from "./cellGeometry";
 import type { CellPlaces, ColumnPlace } from "./cellPlaces";
@@ -20,11 +21,13 @@ export interface RowShape {
     readonly dimmed: boolean;
 }
 
-/** A coverage in words, in pixels from the row's corner. */
+/** A coverage or the word of a cell, in pixels from the row's corner. */
 export interface RowText {
     readonly text: string;
     readonly x: number;
     readonly y: number;
+    readonly size: number;
+    readonly anchor: "start" | "middle";
     readonly fill: string;
     readonly dimmed: boolean;
 }
@@ -35,9 +38,14 @@ export interface RowPicture {
 }
 
 const BAR = 2;
+/** Pixels. */
+export const COVERAGE_FONT = 10;
 
-/** @param faces the faces of a row's cells, one for each of the places */
-export function rowPicture(faces: ArrayLike<number>, places: CellPlaces, looks: Looks): RowPicture {
+/**
+ * @param faces the faces of a row's cells, one for each of the places
+ * @param words what is written in them, fitted; undefined where nothing is
+ */
+export function rowPicture(faces: ArrayLike<number>, places: CellPlaces, looks: Looks, words?: readonly string[]): RowPicture {
     const groups = new Map<number, Group>();
     const texts: RowText[] = [];
     for (let at = 0; at < faces.length; at += 1) {
@@ -45,7 +53,8 @@ export function rowPicture(faces: ArrayLike<number>, places: CellPlaces, looks: 
         const look = lookOf(face, looks);
         if (look === undefined) continue;
         const group = groupFor(groups, face, look);
-        addCell(group, face, look, places.columns[at]);
+        addCell(group, face, look, places.columns[at], places);
+        if (words !== undefined) texts.push(...wordText(words[at], places.columns[at], group, places.geometry));
         const coverage = coverageOf(face);
         if (coverage === undefined) continue;
         if (places.geometry.coverage.asText) texts.push(coverageText(coverage, places.columns[at], group, places.geometry));
@@ -77,17 +86,17 @@ function groupFor(groups: Map<number, Group>, face: number, look: Look): Group {
     return group;
 }
 
-function addCell(group: Group, face: number, look: Look, place: ColumnPlace): void {
+function addCell(group: Group, face: number, look: Look, place: ColumnPlace, { geometry, marks }: CellPlaces): void {
     const trend = trendOf(face);
     group.tiles += place.tile;
-    group.icons += (trend === NO_TREND ? place.icon : place.iconBesideTrend) + look.icon;
-    if (trend !== NO_TREND) group.marks += place.trend + trendIcon(trend);
+    if (geometry.showsIcon) group.icons += (trend === NO_TREND ? place.icon : place.iconBesideTrend) + look.icon;
+    if (trend !== NO_TREND) group.marks += place.trend + trendIcon(trend, marks);
     if (group.stale) group.marks += place.clock + MARK_ICONS.clock;
     if (hasGap(face)) group.marks += place.gap + MARK_ICONS.gap;
 }
 
-function trendIcon(trend: TrendCode): string {
-    return trend === BETTER ? MARK_ICONS.better : trend === SAME ? MARK_ICONS.same : MARK_ICONS.worse;
+function trendIcon(trend: TrendCode, { better, same, worse }: TrendMarks): string {
+    return trend === BETTER ? better : trend === SAME ? same : worse;
 }
 
 function tileShapeOf({ look, ink, stale, dimmed, tiles }: Group): RowShape {
@@ -109,7 +118,7 @@ function inkShapes(groups: readonly Group[], geometry: CellGeometry): RowShape[]
     }
     return [...inks.values()].flatMap(({ fill, dimmed, icons, marks }) => {
         const bare = { fill, dimmed, frame: "none", dash: "none" };
-        const shapes: RowShape[] = [{ part: "icons", path: icons, scale: geometry.icon.scale, ...bare }];
+        const shapes: RowShape[] = icons === "" ? [] : [{ part: "icons", path: icons, scale: geometry.icon.scale, ...bare }];
         if (marks !== "") shapes.push({ part: "marks", path: marks, scale: geometry.trend.scale, ...bare });
         return shapes;
     });
@@ -123,5 +132,9 @@ function coverageBar({ rated, expected }: Coverage, { left }: ColumnPlace, { cov
 }
 
 function coverageText({ rated, expected }: Coverage, { left }: ColumnPlace, { textInk, dimmed }: Group, { coverage: { x, y } }: CellGeometry): RowText {
-    return { text: `${rated}/${expected}`, x: left + x, y, fill: textInk, dimmed };
+    return { text: `${rated}/${expected}`, x: left + x, y, size: COVERAGE_FONT, anchor: "start", fill: textInk, dimmed };
+}
+
+function wordText(text: string, { left }: ColumnPlace, { textInk, dimmed }: Group, { word }: CellGeometry): RowText[] {
+    return word === undefined || text === "" ? [] : [{ text, x: left + word.x, y: word.y, size: word.size, anchor: word.anchor, fill: textInk, dimmed }];
 }

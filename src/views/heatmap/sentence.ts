@@ -35,7 +35,7 @@ function trendFact(source: TooltipSource, row: PlacedRow, column: number): strin
 }
 
 function coverageFact({ texts }: TooltipSource, row: PlacedRow, column: number): string[] {
-    return row.folded === undefined ? [] : [texts.sayCount("Tooltip_rated", row.cells.rated[column], { expected: row.cells.expected[column] })];
+    return !row.isGroup ? [] : [texts.sayCount("Tooltip_rated", row.cells.rated[column], { expected: row.cells.expected[column] })];
 }
 
 function ageFacts({ model, table, texts }: TooltipSource, row: PlacedRow, column: number): string[] {

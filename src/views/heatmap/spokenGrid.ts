@@ -23,7 +23,7 @@ function spokenRow(source: TooltipSource, view: Window, row: PlacedRow, isSelect
     return {
         key: row.key,
         index: row.index,
-        level: row.node.depth + 1,
+        level: Math.max(1, row.node.depth + 1),
         isOpen: row.folded === undefined ? undefined : !row.folded,
         name: source.model.labelOf(row.node),
         cells: view.columns.map(({ index }) => ({ index, name: cellSentence(source, row, index), isSelected: isSelected(row, index) })),

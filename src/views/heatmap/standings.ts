@@ -1,7 +1,6 @@
 import { NO_STANDING, Standing, standingAt } from "../../domain/standing";
 import { isRated, NOTHING, StatusCode } from "../../domain/status";
 import { BETTER, WORSE } from "../../domain/trend";
-import type { CellSource } from "./cellSource";
 import type { Columns } from "./columns";
 import type { RowCells } from "./rowCells";
 import { eachRow, TreeNode } from "./tree";
@@ -21,11 +20,11 @@ function worst(one: StatusCode, other: StatusCode): StatusCode {
 }
 
 /** The greatest weight that the data give a row: several periods repeat it; of a group, the sum of its members. */
-export function weightBelow(source: CellSource, node: TreeNode): number {
-    if (node.children.length > 0) return node.children.reduce((sum, child) => sum + weightBelow(source, child), 0);
+export function weightBelow(weightOf: (row: number) => number, node: TreeNode): number {
+    if (node.children.length > 0) return node.children.reduce((sum, child) => sum + weightBelow(weightOf, child), 0);
     let greatest = 0;
     eachRow(node, (row) => {
-        greatest = Math.max(greatest, source.weight(row));
+        greatest = Math.max(greatest, weightOf(row));
     });
     return greatest;
 }

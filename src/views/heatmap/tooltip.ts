@@ -1,7 +1,8 @@
 import type { Field, PortfolioTable } from "../../dataview/table";
-import { isRated, NOTHING, RESET } from "../../domain/status";
-import { BETTER, NO_TREND, SAME } from "../../domain/trend";
+import { isRated, NOTHING } from "../../domain/status";
+import { BETTER, NO_TREND, SAME, trendBasisOf } from "../../domain/trend";
 import { instant } from "../../domain/staleness";
+import type { Settings } from "../../settings/settings";
 import type { DateTexts } from "../../text/dates";
 import { labelOf } from "../../text/label";
 import type { Texts } from "../../text/say";
@@ -24,6 +25,8 @@ export interface TooltipSource {
     readonly table: PortfolioTable;
     readonly texts: Texts;
     readonly dates: DateTexts;
+    /** What the author wants tooltips to say. */
+    readonly tooltips: Settings["tooltips"];
     /** Whether a click selects; what it would do is not said where it does nothing. */
     readonly mayFilter: boolean;
 }
@@ -51,21 +54,20 @@ function rowsText(count: number, mayFilter: boolean, texts: Texts): string {
 }
 
 function fieldName({ table }: TooltipSource, row: PlacedRow): string {
-    return table.levels.at(row.node.depth)?.name ?? "";
+    return row.node.parent === undefined ? "" : table.levels.at(row.node.depth)?.name ?? "";
 }
 
 /** What the tooltip of a cell says: the status in words first, so that neither colour nor icon is needed. */
 export function cellTooltip(source: TooltipSource, row: PlacedRow, column: number): TooltipLine[] {
-    const { model, texts } = source;
+    const { model, texts, tooltips: shown } = source;
     const header = { displayName: model.labelOf(row.node), value: model.columns.list[column].full() };
     const status = row.cells.status[column];
     if (status === NOTHING) return [header, { displayName: texts.say("Tooltip_status"), value: texts.say("Tooltip_nothing") }];
     return [
         header,
         { displayName: texts.say("Tooltip_status"), value: statusText(source, row, column) },
-        ...trendLines(source, row, column),
-        ...coverageLines(source, row, column),
-        ...gapLines(source, row, column),
+        ...(shown.trend ? trendLines(source, row, column) : []),
+        ...(shown.members ? [...coverageLines(source, row, column), ...gapLines(source, row, column)] : []),
         ...ownLines(source, row, column),
     ];
 }
@@ -101,10 +103,7 @@ function trendLines(source: TooltipSource, row: PlacedRow, column: number): Tool
 
 /** The column against which a trend was told; undefined for a declared one. */
 export function trendBasis({ model }: TooltipSource, row: PlacedRow, column: number): number | undefined {
-    if (model.declaresTrends && row.folded === undefined) return undefined;
-    let at = column - 1;
-    while (at >= 0 && !isRated(row.cells.status[at]) && row.cells.status[at] !== RESET) at -= 1;
-    return at >= 0 && isRated(row.cells.status[at]) ? at : undefined;
+    return model.declaresTrends && !row.isGroup ? undefined : trendBasisOf(row.cells.status, column, model.trendBack);
 }
 
 /** What was declared for a group beside what its members say, where the two differ. */
@@ -118,7 +117,7 @@ function gapLines({ model, texts }: TooltipSource, row: PlacedRow, column: numbe
 }
 
 function coverageLines({ model, texts }: TooltipSource, row: PlacedRow, column: number): TooltipLine[] {
-    if (row.folded === undefined) return [];
+    if (!row.isGroup) return [];
     const { rated, expected } = row.cells;
     const lines = [{ displayName: texts.say("Tooltip_coverage"), value: texts.sayCount("Tooltip_rated", rated[column], { expected: expected[column] }) }];
     const stale = model.staleMembers(row.node, column);
@@ -128,10 +127,13 @@ function coverageLines({ model, texts }: TooltipSource, row: PlacedRow, column: 
 
 /** What the row's own report says: when it was collected, its comment and the fields bound to the tooltip. */
 function ownLines(source: TooltipSource, row: PlacedRow, column: number): TooltipLine[] {
-    const { table } = source;
+    const { table, tooltips: shown } = source;
     const own = row.cells.firstRow[column];
     if (own < 0) return [];
-    return [...collectedLines(source, own), ...fieldLines(source, [table.comment, table.weight, ...table.tooltips], own)];
+    return [
+        ...(shown.collected ? collectedLines(source, own) : []),
+        ...(shown.fields ? fieldLines(source, [table.comment, table.weight, ...table.tooltips], own) : []),
+    ];
 }
 
 function collectedLines({ model, table, texts, dates }: TooltipSource, own: number): TooltipLine[] {

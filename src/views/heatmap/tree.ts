@@ -100,6 +100,11 @@ function nameOf(value: unknown): Name {
     return value instanceof Date ? `@${value.getTime()}` : "?";
 }
 
+/** Whether a row can be closed over its members: the total of all rows cannot. */
+export function isFoldable(node: TreeNode): boolean {
+    return node.children.length > 0 && node.parent !== undefined;
+}
+
 /** The path of values from the top: it stays the same when rows come, go or are sorted. */
 export function keyOf(node: TreeNode): string {
     if (node.parent === undefined) return "";

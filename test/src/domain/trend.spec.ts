@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { DRAFT, EXEMPT, isRated, MISSING, NON_RATED_STATES, NOT_RATED, NOTHING, RESET, UNKNOWN } from "../../../src/domain/status";
-import { BETTER, declaredTrend, NO_TREND, SAME, trendBetween, trendsAlong, WORSE } from "../../../src/domain/trend";
+import { BETTER, declaredTrend, NO_TREND, SAME, trendBasisOf, trendBetween, trendsAlong, WORSE } from "../../../src/domain/trend";
 import { alike, expectAlways } from "./property";
 
 const along = (...statuses: number[]): number[] => Array.from(trendsAlong(statuses));
@@ -45,6 +45,21 @@ describe("trendsAlong", () => {
         expect(along(3, RESET, 1, 2)).toEqual([NO_TREND, NO_TREND, NO_TREND, WORSE]);
         expect(along(3, RESET, MISSING, 1)).toEqual([NO_TREND, NO_TREND, NO_TREND, NO_TREND]);
         expect(along(3, MISSING, RESET, 1)).toEqual([NO_TREND, NO_TREND, NO_TREND, NO_TREND]);
+    });
+
+    it("compares with the rating so many before, where there are so many since the last reset", () => {
+        expect(Array.from(trendsAlong([1, 2, MISSING, 3, 1], 2))).toEqual([NO_TREND, NO_TREND, NO_TREND, WORSE, BETTER]);
+        expect(Array.from(trendsAlong([1, 2, RESET, 3, 1, 1], 2))).toEqual([NO_TREND, NO_TREND, NO_TREND, NO_TREND, NO_TREND, BETTER]);
+    });
+
+    it("is told against the rating that is named as its basis", () => {
+        expectAlways(fc.property(history, fc.integer({ min: 1, max: 4 }), (statuses, back) => {
+            const trends = trendsAlong(statuses, back);
+            return statuses.every((now, at) => {
+                const basis = trendBasisOf(statuses, at, back);
+                return trends[at] === (basis === undefined ? NO_TREND : trendBetween(statuses[basis], now));
+            });
+        }));
     });
 
     it("has one place a period, and a trend only where there is a rating", () => {

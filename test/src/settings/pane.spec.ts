@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import type powerbi from "powerbi-visuals-api";
 import capabilities from "../../../capabilities.json";
 import { makePane, Pane } from "../../../src/settings/pane";
+import { USUAL_FONT } from "../../../src/settings/slices";
 import type { PaneFacts } from "../../../src/settings/paneFacts";
 import * as settings from "../../../src/settings/settings";
 import en from "../../../stringResources/en-US/resources.resjson";
@@ -11,7 +12,7 @@ import { keysAsTexts, viewOf } from "./localization";
 
 interface Property {
     readonly displayNameKey: string;
-    readonly type: { readonly bool?: boolean; readonly numeric?: boolean; readonly text?: boolean; readonly fill?: object; readonly enumeration?: readonly { readonly value: string; readonly displayNameKey: string }[] };
+    readonly type: { readonly bool?: boolean; readonly numeric?: boolean; readonly text?: boolean; readonly fill?: object; readonly formatting?: object; readonly enumeration?: readonly { readonly value: string; readonly displayNameKey: string }[] };
 }
 
 /** What readers did is kept beside the settings, and shown in no pane. */
@@ -25,20 +26,21 @@ const valueOf = (all: settings.Settings, object: string, name: string): unknown 
 const DEFAULTS: settings.Settings = {
     headline: { show: true, position: "top" },
     view: { columnKind: "auto", openLevels: 0 },
-    rows: { sort: "given", groupSort: "same", shown: "all" },
+    rows: { sort: "given", groupSort: "same", shown: "all", total: "noTotal" },
     scale: { kind: "weather", customLevels: "", scoreLimits: "80; 60; 40", polarity: "asScale", palette: "auto", icons: "weatherIcons" },
     levels: {
         label1: "", label2: "", label3: "", label4: "", label5: "", label6: "", label7: "",
         colour1: "", colour2: "", colour3: "", colour4: "", colour5: "", colour6: "", colour7: "",
     },
     states: { notRated: "", exempt: "", reset: "", missing: "", draft: "", values: "", colour: "" },
-    cells: { minWidth: 32, maxWidth: 112, height: 28, gap: 2 },
-    headers: { fontSize: 9, rowWidth: 0, rotation: "auto" },
-    trend: { show: true, source: "auto", showStable: false },
+    cells: { content: "icon", density: "asSet", minWidth: 32, maxWidth: 112, height: 28, gap: 2, gridlines: false },
+    headers: { fontFamily: USUAL_FONT, fontSize: 9, rowWidth: 0, indent: 14, rotation: "auto", wrap: true },
+    trend: { show: true, source: "auto", back: 1, showStable: false, arrows: "slanted", direction: "betterUp" },
     staleness: { show: true, cadence: "monthly", cadenceDays: 30, staleAfter: 2, reference: "data" },
-    rollup: { rule: "worst", share: 25, includeStale: true, showCoverage: true, showGap: true },
+    rollup: { rule: "worst", share: 25, useWeight: true, includeStale: true, showCoverage: true, showGap: true },
     summaries: { shares: false, numbers: false, timeInState: false, sparkline: false },
     legend: { show: true, position: "top" },
+    tooltips: { trend: true, members: true, collected: true, fields: true },
 };
 
 /** A choice as the host keeps it. */
@@ -48,6 +50,7 @@ const stored = ({ type }: Property, chosen: string | number | boolean): unknown 
 function otherChoice(object: string, name: string, { type }: Property): string | number | boolean {
     const initial = valueOf(DEFAULTS, object, name);
     if (type.fill !== undefined) return "#12AB9F";
+    if (type.formatting !== undefined) return "Georgia, serif";
     if (type.bool === true) return initial !== true;
     if (type.text === true) return "Bon; Mauvais";
     return type.enumeration?.find(({ value }) => value !== initial)?.value ?? (initial === 5 ? 6 : { minWidth: 60, maxWidth: 200, height: 40, fontSize: 12 }[name] ?? 5);
@@ -86,6 +89,7 @@ describe("the author's choices", () => {
         const lists: Readonly<Record<string, readonly string[]>> = {
             columnKind: settings.COLUMN_KINDS, kind: settings.SCALE_KINDS, palette: settings.PALETTES, polarity: settings.POLARITIES, icons: settings.ICON_SETS, rotation: settings.ROTATIONS, source: settings.TREND_SOURCES,
             cadence: settings.CADENCES, reference: settings.REFERENCES, rule: settings.ROLL_UPS, position: settings.EDGES,
+            total: settings.TOTALS, content: settings.CELL_CONTENTS, density: settings.DENSITIES, arrows: settings.ARROWS, direction: settings.DIRECTIONS,
             sort: settings.ROW_SORTS, groupSort: settings.GROUP_SORTS, shown: settings.ROWS_SHOWN,
         };
         const offered = properties.filter(({ property }) => property.type.enumeration !== undefined);
@@ -97,7 +101,7 @@ describe("the author's choices", () => {
 
     it("read any value of the wrong kind as the default", () => {
         for (const { object, name, property } of properties) {
-            const wrong = property.type.bool === true ? ["yes", 1, {}] : property.type.numeric === true ? ["12", NaN, Infinity, true, {}] : property.type.text === true ? [5, true, {}] : property.type.fill !== undefined ? ["#FFFFFF", 5, { solid: {} }, { solid: { color: "url(#a)" } }, { solid: { color: 7 } }] : ["nonsense", 3, {}, true];
+            const wrong = property.type.bool === true ? ["yes", 1, {}] : property.type.numeric === true ? ["12", NaN, Infinity, true, {}] : property.type.text === true ? [5, true, {}] : property.type.formatting !== undefined ? ["", "url(#a); color: red", 5, {}] : property.type.fill !== undefined ? ["#FFFFFF", 5, { solid: {} }, { solid: { color: "url(#a)" } }, { solid: { color: 7 } }] : ["nonsense", 3, {}, true];
             for (const value of wrong) expect(read({ [object]: { [name]: value } })).withContext(`${object}.${name} ${typeof value}`).toEqual(DEFAULTS);
         }
     });
@@ -124,7 +128,7 @@ describe("the author's choices", () => {
 describe("numbers out of range", () => {
     const numbers: readonly (readonly [string, string, number, number])[] = [
         ["view", "openLevels", 0, 10], ["cells", "minWidth", 24, 200], ["cells", "maxWidth", 32, 400], ["cells", "height", 24, 80], ["cells", "gap", 0, 8],
-        ["headers", "fontSize", 7, 24], ["headers", "rowWidth", 0, 600], ["staleness", "staleAfter", 1, 24],
+        ["headers", "fontSize", 7, 24], ["headers", "rowWidth", 0, 600], ["headers", "indent", 0, 40], ["trend", "back", 1, 24], ["staleness", "staleAfter", 1, 24],
     ];
 
     for (const [object, name, least, most] of numbers) {
@@ -163,7 +167,7 @@ describe("the cycle of reports", () => {
 describe("the formatting pane", () => {
     const FACTS: PaneFacts = {
         levels: [], states: { notRated: "", exempt: "", reset: "", missing: "", draft: "" }, stateColour: "#605E5C",
-        hasGroups: true, hasWeight: true, hasTrend: true, hasCollected: true, hasPeriods: true,
+        hasLevels: true, hasGroups: true, hasFields: true, hasWeight: true, hasTrend: true, hasCollected: true, hasPeriods: true,
     };
     const cardsOf = (pane: Pane): powerbi.visuals.FormattingCard[] => pane.formattingModel().cards as powerbi.visuals.FormattingCard[];
 

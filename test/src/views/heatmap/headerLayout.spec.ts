@@ -7,16 +7,23 @@ import { expectAlways } from "../../domain/property";
 import { evenMeasure } from "./portfolio";
 
 const column = (label: string, band = ""): HeatColumn => ({ key: label, label, band, full: () => label, end: NaN });
-const header = (labels: readonly string[], width: number, rotation: Rotation = "auto"): ReturnType<typeof columnHeader> =>
-    columnHeader(labels.map((label) => column(label)), width, 132, 10, rotation, evenMeasure);
+const header = (labels: readonly string[], width: number, rotation: Rotation = "auto", wrap = true): ReturnType<typeof columnHeader> =>
+    columnHeader(labels.map((label) => column(label)), width, 132, 10, { rotation, wrap }, evenMeasure);
 
 describe("the header of columns", () => {
     it("stands on one line where every label fits", () => {
-        expect(header(["Jan", "Feb"], 40)).toEqual({ vertical: false, bandHeight: 0, labelHeight: Math.max(24, lineHeight(10) + 8) });
+        expect(header(["Jan", "Feb"], 40)).toEqual({ vertical: false, bandHeight: 0, mostLines: 2, labelHeight: Math.max(24, lineHeight(10) + 8) });
     });
 
     it("stands on two lines where a label does not fit one, but its words do", () => {
-        expect(header(["Value for users"], 54)).toEqual({ vertical: false, bandHeight: 0, labelHeight: 2 * lineHeight(10) + 8 });
+        expect(header(["Value for users"], 54)).toEqual({ vertical: false, bandHeight: 0, mostLines: 2, labelHeight: 2 * lineHeight(10) + 8 });
+    });
+
+    it("stays on one line where the author wants it so, and turns rather than break a label", () => {
+        expect(header(["Value for users"], 54, "auto", false)).toEqual(jasmine.objectContaining({ vertical: true, mostLines: 1 }));
+        const flat = header(["Value for users"], 54, "horizontal", false);
+        expect(flat.labelHeight).toBe(Math.max(24, lineHeight(10) + 8));
+        expect(headerLines(column("Value for users"), flat, 54, 10, evenMeasure).length).toBe(1);
     });
 
     it("turns where a word is wider than the column", () => {
@@ -35,11 +42,11 @@ describe("the header of columns", () => {
     });
 
     it("has a band where some column has one", () => {
-        expect(columnHeader([column("Jan", "2026"), column("(blank)")], 80, 132, 10, "auto", evenMeasure).bandHeight).toBe(lineHeight(10));
+        expect(columnHeader([column("Jan", "2026"), column("(blank)")], 80, 132, 10, { rotation: "auto", wrap: true }, evenMeasure).bandHeight).toBe(lineHeight(10));
     });
 
     it("is there without columns too", () => {
-        expect(header([], 40)).toEqual({ vertical: false, bandHeight: 0, labelHeight: Math.max(24, lineHeight(10) + 8) });
+        expect(header([], 40)).toEqual({ vertical: false, bandHeight: 0, mostLines: 2, labelHeight: Math.max(24, lineHeight(10) + 8) });
     });
 });
 

@@ -1,16 +1,20 @@
 import { NOT_RATED } from "../../../../src/domain/status";
 import { ICON_BOX, MARK_BOX } from "../../../../src/views/common/icons";
 import { makeLooks, USUAL_LOOKS } from "../../../../src/views/common/looks";
+import { trendMarks } from "../../../../src/views/common/trendMarks";
 import { makeTheme } from "../../../../src/views/common/theme";
 import { legendEntries, LegendOptions, swatches } from "../../../../src/views/heatmap/legendEntries";
 import { english, french } from "../../text/texts";
 import { modelOf, Report } from "./portfolio";
 
-const NONE: LegendOptions = { trends: false, stableTrends: false, staleness: false, coverage: false, gaps: false, groupsMayLackRating: false };
+const NONE: LegendOptions = { trends: false, stableTrends: false, staleness: false, coverage: false, gaps: false, groups: false, groupsMayLackRating: false };
 const rows = (...statuses: readonly unknown[]): Report[] => statuses.map((status, at) => ({ path: [`P${at}`], status }));
 const grouped = (...statuses: readonly unknown[]): Report[] => statuses.map((status, at) => ({ path: ["N", `P${at}`], status }));
 const labels = (reports: readonly Report[], options: Partial<LegendOptions> = {}, texts = english): string[] =>
-    legendEntries(modelOf(reports), texts, { ...NONE, ...options }).map(({ label }) => label);
+    {
+    const model = modelOf(reports);
+    return legendEntries(model, texts, { ...NONE, groups: model.hasGroups, ...options }).map(({ label }) => label);
+};
 
 describe("the legend", () => {
     it("explains every level of the scale, present or not, and no state that is not there", () => {
@@ -68,7 +72,7 @@ describe("the legend", () => {
 describe("the signs of the legend", () => {
     const theme = makeTheme({ foreground: "#252423", background: "#FFFFFF", selected: "#252423", highContrast: false });
     const looks = makeLooks(4, USUAL_LOOKS, theme);
-    const swatchOf = swatches(looks, theme);
+    const swatchOf = swatches(looks, trendMarks("slanted", "betterUp"), theme);
 
     it("look as the cells do", () => {
         for (const status of [1, 2, 3, 4, NOT_RATED]) expect(swatchOf(String(status))).toEqual({ ...looks.get(status)!, box: ICON_BOX });
@@ -85,7 +89,7 @@ describe("the signs of the legend", () => {
     });
 
     it("are there for every entry", () => {
-        const options = { trends: true, stableTrends: true, staleness: true, coverage: true, gaps: true, groupsMayLackRating: true };
+        const options = { trends: true, stableTrends: true, staleness: true, coverage: true, gaps: true, groups: true, groupsMayLackRating: true };
         const entries = legendEntries(modelOf(grouped("draft", "x", null, "n/a", "reset", "missing")), english, options);
         expect(entries.filter(({ key }) => swatchOf(key).icon === "")).toEqual([]);
     });

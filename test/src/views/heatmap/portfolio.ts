@@ -63,7 +63,7 @@ export function settingsWith(choices: Choices = {}): Settings {
 
 export function wordsIn(texts: Texts): ColumnWords {
     const dates = makeDateTexts(texts);
-    return { dates, label: (value) => labelOf(value, dates.day, String) ?? texts.say("Label_blank") };
+    return { dates, label: (value) => labelOf(value, dates.day, String) ?? texts.say("Label_blank"), portfolio: texts.say("Label_portfolio") };
 }
 
 export interface ModelOptions {
@@ -94,7 +94,7 @@ type FrameOptions = Partial<Omit<FrameInput, "model" | "settings">> & { readonly
 export function frameOf(model: HeatmapModel, options: FrameOptions = {}): Frame {
     const { settings = {}, isFolded = (): boolean => false, ...rest } = options;
     const open = openNodes(model.tree, isFolded);
-    return makeFrame({ model, isFolded, open, size: { width: 600, height: 400 }, headline: undefined, legend: [], summaries: summariesOf(model, english), notices: [], measure: evenMeasure, scrollBar: 10, ...rest, settings: settingsWith(settings) });
+    return makeFrame({ model, isFolded, open, size: { width: 600, height: 400 }, headline: undefined, legend: [], summaries: summariesOf(model, english), notices: [], words: undefined, measure: evenMeasure, scrollBar: 10, ...rest, settings: settingsWith(settings) });
 }
 
 /** The first day of a month of 2026. */

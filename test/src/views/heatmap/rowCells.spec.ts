@@ -38,6 +38,7 @@ function cellsIn(node: TreeNode, rows: readonly Reported[], options: Partial<Opt
         columnCount: COLUMNS,
         columnOf: Int32Array.from(rows, (row) => row.column),
         statuses: Uint8Array.from(rows, (row) => row.status),
+        trendBack: 1,
         weight: (row) => rows[row].weight,
         isStale: (row) => rows[row].stale,
         declaredTrendOf: declared === undefined ? undefined : (row): unknown => declared[row],

@@ -5,14 +5,16 @@ import type { Look, Looks } from "../../../../src/views/common/looks";
 import { cellGeometry, tileShape } from "../../../../src/views/heatmap/cellGeometry";
 import { cellPlaces, CellPlaces } from "../../../../src/views/heatmap/cellPlaces";
 import { FACE, STALE_PATTERN, withCoverage } from "../../../../src/views/heatmap/face";
+import type { CellContent } from "../../../../src/settings/settings";
+import { trendMarks } from "../../../../src/views/common/trendMarks";
 import { rowPicture, RowPart, RowShape } from "../../../../src/views/heatmap/rowShapes";
 
 const look = (icon: string, fill: string): Look => ({ icon, fill, glyph: "#ffffff", text: "#fffff0", bareText: "#202020", frame: "none", dash: "none" });
 const [sun, storm, blank] = [look("m1 1h1", "#008000"), look("m2 2h2", "#800000"), { ...look("m3 3h3", "#eeeeee"), glyph: "#555555", frame: "#555555", dash: "3 2" }];
 const looks: Looks = new Map([[1, sun], [4, storm], [NOT_RATED, blank]]);
 
-const places = (count: number, width = 40, first = 0): CellPlaces =>
-    cellPlaces(cellGeometry({ width, height: 28 }), tileShape({ width, height: 28 }, 2), first, count);
+const places = (count: number, width = 40, first = 0, content: CellContent = "icon"): CellPlaces =>
+    cellPlaces(cellGeometry({ width, height: 28 }, content, 12), tileShape({ width, height: 28 }, 2), trendMarks("slanted", "betterUp"), first, count);
 
 const shapes = (faces: readonly number[]): readonly RowShape[] => rowPicture(faces, places(faces.length), looks).shapes;
 const parts = (faces: readonly number[], part: RowPart): RowShape[] => shapes(faces).filter((shape) => shape.part === part);
@@ -83,6 +85,26 @@ describe("the picture of a row", () => {
             return Number(/^M([\d.]+)/.exec(shape.path)?.[1]) * shape.scale;
         };
         expect(x("tiles")).toBeCloseTo(4000 + 4, 1);
-        expect(x("icons")).toBeCloseTo(4000 + cellGeometry({ width: 40, height: 28 }).icon.x, 1);
+        expect(x("icons")).toBeCloseTo(4000 + cellGeometry({ width: 40, height: 28 }, "icon", 12).icon.x, 1);
+    });
+});
+
+describe("a row whose cells show words", () => {
+    const words = ["Sun", "Storm"];
+
+    it("writes each word in its cell, in the ink that its tile allows", () => {
+        const { texts } = rowPicture([1, 4], places(2, 120, 0, "label"), looks, words);
+        expect(texts.map(({ text, fill, anchor }) => [text, fill, anchor])).toEqual([["Sun", sun.text, "middle"], ["Storm", storm.text, "middle"]]);
+        expect(texts.map(({ x }) => x)).toEqual([60, 180]);
+    });
+
+    it("has icons only where the author wants both", () => {
+        const icons = (content: CellContent): number => rowPicture([1, 4], places(2, 120, 0, content), looks, words).shapes.filter(({ part }) => part === "icons").length;
+        expect([icons("label"), icons("value")]).toEqual([0, 0]);
+        expect(icons("iconLabel")).toBeGreaterThan(0);
+    });
+
+    it("writes nothing where nothing was expected", () => {
+        expect(rowPicture([0, 1], places(2, 120, 0, "label"), looks, ["", "Sun"]).texts.map(({ text }) => text)).toEqual(["Sun"]);
     });
 });

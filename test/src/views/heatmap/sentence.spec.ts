@@ -3,7 +3,7 @@ import { makeDateTexts } from "../../../../src/text/dates";
 import { makeWindow } from "../../../../src/views/heatmap/layout";
 import { cellSentence } from "../../../../src/views/heatmap/sentence";
 import { english, french } from "../../text/texts";
-import { frameOf, modelOf, ModelOptions, month, Report, tableOf } from "./portfolio";
+import { frameOf, modelOf, ModelOptions, month, Report, tableOf, settingsWith } from "./portfolio";
 
 /** What is said of the cell of a row in a column, by the row's label. */
 function said(reports: readonly Report[], label: string, column: number, options: ModelOptions = {}): string {
@@ -11,7 +11,7 @@ function said(reports: readonly Report[], label: string, column: number, options
     const model = modelOf(reports, options);
     const { rows } = makeWindow(frameOf(model, { size: { width: 1200, height: 900 } }), { x: 0, y: 0 });
     const row = rows.find((one) => one.label === label)!;
-    return cellSentence({ model, table: tableOf(reports), texts, dates: makeDateTexts(texts), mayFilter: true }, row, column);
+    return cellSentence({ model, table: tableOf(reports), texts, dates: makeDateTexts(texts), tooltips: settingsWith().tooltips, mayFilter: true }, row, column);
 }
 
 const history: readonly Report[] = [

@@ -3,7 +3,7 @@ import { makeDateTexts } from "../../../../src/text/dates";
 import { makeWindow, PlacedRow } from "../../../../src/views/heatmap/layout";
 import { describe as tell, TooltipSource } from "../../../../src/views/heatmap/tooltip";
 import { english, french } from "../../text/texts";
-import { frameOf, ModelOptions, modelOf, month, Report, tableOf } from "./portfolio";
+import { frameOf, ModelOptions, modelOf, month, Report, tableOf, settingsWith } from "./portfolio";
 
 interface Told {
     readonly source: TooltipSource;
@@ -15,7 +15,7 @@ interface Told {
 function told(reports: readonly Report[], options: ModelOptions = {}): Told {
     const texts = options.texts ?? english;
     const model = modelOf(reports, options);
-    const source = { model, table: tableOf(reports), texts, dates: makeDateTexts(texts), mayFilter: true };
+    const source = { model, table: tableOf(reports), texts, dates: makeDateTexts(texts), tooltips: settingsWith(options.settings).tooltips, mayFilter: true };
     const { rows } = makeWindow(frameOf(model, { size: { width: 1200, height: 900 } }), { x: 0, y: 0 });
     const row = (label: string): PlacedRow => rows.find((one) => one.label === label)!;
     const lines = (label: string, column: number): string[] => tell(source, { on: "cell", row: row(label), column }).slice(1).map(({ displayName, value }) => `${displayName}: ${value}`);
@@ -190,5 +190,26 @@ describe("what the tooltip of a header sums up", () => {
     it("says of a row of dimensions the worst of them", () => {
         const { source, row } = told([{ path: ["A"], column: "Scope", status: 1 }, { path: ["A"], column: "Cost", status: 4 }]);
         expect(tell(source, { on: "rowHeader", row: row("A"), onChevron: false })[1]).toEqual({ displayName: "State", value: "Storm, the worst of the dimensions" });
+    });
+});
+
+describe("a tooltip as the author wants it", () => {
+    const reports: readonly Report[] = [
+        { path: ["North", "A"], column: month(1), status: 2, collected: month(1), comment: "On plan", weight: 5 },
+        { path: ["North", "A"], column: month(2), status: 3, collected: month(2), comment: "Delayed", weight: 5 },
+        { path: ["North", "B"], column: month(2), status: "draft" },
+    ];
+    const none = { trend: false, members: false, collected: false, fields: false };
+    const headsOf = (row: string, tooltips: Partial<typeof none>): string[] => told(reports, { settings: { tooltips: { ...none, ...tooltips } } }).lines(row, 1).map((line) => line.split(":")[0]);
+
+    it("always says the status", () => {
+        expect([headsOf("A", {}), headsOf("North", {})]).toEqual([["Status"], ["Status"]]);
+    });
+
+    it("says each other thing where it is wanted", () => {
+        expect(headsOf("A", { trend: true })).toEqual(["Status", "Trend"]);
+        expect(headsOf("A", { collected: true })).toEqual(["Status", "Collected"]);
+        expect(headsOf("A", { fields: true })).toEqual(["Status", "Key fact", "Budget"]);
+        expect(headsOf("North", { members: true })[1]).toBe("Coverage");
     });
 });
