@@ -6,7 +6,7 @@ export interface LooseDataView {
     readonly metadata?: {
         readonly columns?: readonly (LooseColumn | null | undefined)[] | null;
         readonly segment?: unknown;
-        readonly objects?: Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>> | null;
+        readonly objects?: LooseObjects | null;
     } | null;
     readonly categorical?: {
         readonly categories?: readonly (Partial<LooseField> | null | undefined)[] | null;
@@ -14,9 +14,13 @@ export interface LooseDataView {
     } | null;
 }
 
+type LooseObjects = Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>>;
+
 export interface LooseField {
     readonly source: LooseColumn;
     readonly values?: readonly unknown[] | null;
+    /** What rules of the formatting pane give to single rows, by object and property. */
+    readonly objects?: readonly (LooseObjects | null | undefined)[] | null;
     /** As long as `values`, blank where another visual has not chosen the row; there only while it has chosen some. */
     readonly highlights?: readonly unknown[] | null;
 }

@@ -13,6 +13,12 @@ export interface Field {
 /** A category column with its identities, kept so that a selection id can be made for a row when it is needed. */
 export type IdentityColumn = powerbi.DataViewCategoryColumn;
 
+/** Colours as the host gives them: any text, or none. */
+export interface Paint {
+    readonly fill: string | undefined;
+    readonly iconColour: string | undefined;
+}
+
 /** The data view as rows: row r is `field.values[r]` of every field. */
 export interface PortfolioTable {
     readonly rowCount: number;
@@ -28,6 +34,8 @@ export interface PortfolioTable {
     readonly identityColumns: readonly IdentityColumn[];
     /** Whether another visual has chosen a row; undefined while none has chosen any. */
     readonly isHighlighted: ((row: number) => boolean) | undefined;
+    /** The colours that rules give to a row; undefined where no rule gives any. */
+    readonly paintOf: ((row: number) => Paint) | undefined;
     /** True while the host holds rows that it has not sent. */
     readonly more: boolean;
 }
@@ -57,6 +65,7 @@ export function readTable(dataView: LooseDataView | undefined): PortfolioTable {
         tooltips: measures("tooltips"),
         identityColumns: categories as unknown as readonly IdentityColumn[],
         isHighlighted: highlightReader(values),
+        paintOf: paintReader([...categories, ...values]),
         more: dataView?.metadata?.segment !== undefined && dataView.metadata.segment !== null,
     };
 }
@@ -76,6 +85,19 @@ export function boundRoles(dataView: LooseDataView | undefined): ReadonlySet<Rol
 function highlightReader(values: readonly LooseField[]): PortfolioTable["isHighlighted"] {
     const highlights = values.map((column) => arrayOf(column.highlights)).filter(({ length }) => length > 0);
     return highlights.length === 0 ? undefined : (row) => highlights.some((column) => column[row] !== null && column[row] !== undefined);
+}
+
+/** A rule speaks of rows: its answers stand beside the values of a field, which one is the host's to choose. */
+function paintReader(fields: readonly LooseField[]): PortfolioTable["paintOf"] {
+    const painted = fields.map((field) => arrayOf(field.objects)).filter((objects) => objects.some((object) => object?.cells !== undefined));
+    if (painted.length === 0) return undefined;
+    const colourOf = (row: number, name: keyof Paint): string | undefined => painted.map((objects) => solidColour(objects.at(row)?.cells?.[name])).find((colour) => colour !== undefined);
+    return (row) => ({ fill: colourOf(row, "fill"), iconColour: colourOf(row, "iconColour") });
+}
+
+function solidColour(fill: unknown): string | undefined {
+    const colour = (fill as { readonly solid?: { readonly color?: unknown } | null } | null | undefined)?.solid?.color;
+    return typeof colour === "string" ? colour : undefined;
 }
 
 function fieldOf(column: LooseField): Field {

@@ -1,6 +1,6 @@
 import { formattingSettings } from "powerbi-visuals-utils-formattingmodel";
 import { CELL_CONTENTS, DENSITIES, Settings } from "./settings";
-import { Choice, RangedNumber, Toggle } from "./slices";
+import { Choice, RangedNumber, RuleColour, Toggle } from "./slices";
 
 /** Sizes in CSS pixels; no cell is smaller than 24 px, the least that a finger or an unsteady hand can aim at. */
 export class CellsCard extends formattingSettings.SimpleCard {
@@ -13,7 +13,9 @@ export class CellsCard extends formattingSettings.SimpleCard {
     height = new RangedNumber("height", "Setting_cells_height", 28, { min: 24, max: 80 });
     gap = new RangedNumber("gap", "Setting_cells_gap", 2, { min: 0, max: 8 });
     gridlines = new Toggle("gridlines", "Setting_cells_gridlines", false);
-    override slices = [this.content, this.density, this.minWidth, this.maxWidth, this.height, this.gap, this.gridlines];
+    fill = new RuleColour("fill", "Setting_cells_fill");
+    iconColour = new RuleColour("iconColour", "Setting_cells_iconColour");
+    override slices = [this.content, this.density, this.minWidth, this.maxWidth, this.height, this.gap, this.gridlines, this.fill, this.iconColour];
 
     override onPreProcess(): void {
         for (const size of [this.minWidth, this.maxWidth, this.height, this.gap]) size.visible = this.density.read() === "asSet";
@@ -29,6 +31,8 @@ export class CellsCard extends formattingSettings.SimpleCard {
             height: this.height.read(),
             gap: this.gap.read(),
             gridlines: this.gridlines.read(),
+            fill: this.fill.read(),
+            iconColour: this.iconColour.read(),
         };
     }
 }

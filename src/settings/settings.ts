@@ -25,6 +25,9 @@ export interface Settings {
         readonly height: number;
         readonly gap: number;
         readonly gridlines: boolean;
+        /** Colours of all rated cells, empty for those of their levels; rules give others to single ones. */
+        readonly fill: string;
+        readonly iconColour: string;
     };
     readonly headers: {
         readonly fontFamily: string;

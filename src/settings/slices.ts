@@ -1,4 +1,5 @@
 import powerbi from "powerbi-visuals-api";
+import { dataViewWildcard } from "powerbi-visuals-utils-dataviewutils";
 import { formattingSettings } from "powerbi-visuals-utils-formattingmodel";
 
 interface NumberRange {
@@ -96,4 +97,10 @@ export class Colour extends formattingSettings.ColorPicker {
         const value: unknown = (this.value as { readonly value?: unknown } | undefined)?.value;
         return typeof value === "string" && /^#(?:[0-9a-f]{3}){1,2}$/i.test(value) ? value : "";
     }
+}
+
+/** A colour that a rule or a field may give, row by row; empty where the author left it to the visual. */
+export class RuleColour extends Colour {
+    override selector = dataViewWildcard.createDataViewWildcardSelector(dataViewWildcard.DataViewWildcardMatchingOption.InstancesAndTotals);
+    override instanceKind = powerbi.VisualEnumerationInstanceKinds.ConstantOrRule;
 }

@@ -80,7 +80,7 @@ describe("capabilities.json", () => {
         const properties = Object.entries(capabilities.objects).flatMap(([name, object]) => Object.keys(object.properties).map((key) => `${name}.${key}`));
         const slices = filesUnder("src/settings", "Card.ts").map(read).flatMap((card) => {
             const name = /override name = "(\w+)"/.exec(card)?.[1] ?? "";
-            return [...card.matchAll(/new (?:Choice|Colour|Font|LongText|RangedNumber|ShortText|Toggle)\("(\w+)", "Setting_(\w+)_(\w+)"/g)].map(([, slice, object, key]) => {
+            return [...card.matchAll(/new (?:Choice|Colour|Font|LongText|RangedNumber|RuleColour|ShortText|Toggle)\("(\w+)", "Setting_(\w+)_(\w+)"/g)].map(([, slice, object, key]) => {
                 expect([object, key]).toEqual([name, slice]);
                 return `${name}.${slice}`;
             });

@@ -10,7 +10,7 @@ import { cellGeometry, tileShape } from "./cellGeometry";
 import { cellPlaces, CellPlaces } from "./cellPlaces";
 import { FACE, withCoverage } from "./face";
 import type { Frame, PlacedRow, Window } from "./layout";
-import { COVERAGE_FONT, RowPicture, rowPicture, RowShape, RowText } from "./rowShapes";
+import { COVERAGE_FONT, OwnParts, RowPicture, rowPicture, RowShape, RowText } from "./rowShapes";
 
 export type IsDimmed = (row: PlacedRow, column: number, view: Window) => boolean;
 
@@ -19,7 +19,7 @@ interface DrawnRow {
     readonly places: CellPlaces;
     readonly looks: Looks;
     readonly faces: Float64Array;
-    readonly words: readonly string[] | undefined;
+    readonly own: OwnParts;
     readonly picture: RowPicture;
     readonly paths: SVGPathElement[];
     readonly texts: SVGTextElement[];
@@ -46,9 +46,9 @@ export function cellDrawer(layer: Selection<SVGGElement, unknown, null, undefine
             put(this, "transform", `translate(0,${row.y})`);
             const last = drawn.get(this);
             const faces = facesOf(row, window, isDimmed);
-            const words = wordsOf(row, window, places);
-            if (last?.places === places && last.looks === looks && areEqual(last.faces, faces) && areEqual(last.words ?? [], words ?? [])) return;
-            drawn.set(this, drawRow(this, last, { places, looks, faces, words, picture: rowPicture(faces, places, looks, words) }));
+            const own = { words: wordsOf(row, window, places), paints: paintsOf(row, window) };
+            if (last?.places === places && last.looks === looks && areEqual(last.faces, faces) && areAlike(last.own, own)) return;
+            drawn.set(this, drawRow(this, last, { places, looks, faces, own, picture: rowPicture(faces, places, looks, own) }));
         });
     };
 }
@@ -98,6 +98,14 @@ function wordsOf({ cells, isGroup }: PlacedRow, { frame, columns }: Window, { ge
     const { words, measure } = frame;
     if (words === undefined || word === undefined) return undefined;
     return columns.map(({ index }) => (cells.status[index] === NOTHING ? "" : fitText(measure, words.of(cells, index, isGroup), word.size, word.width)));
+}
+
+function paintsOf({ cells }: PlacedRow, { frame: { paints }, columns }: Window): OwnParts["paints"] {
+    return paints === undefined ? undefined : { keys: columns.map(({ index }) => paints.of(cells, index)), look: paints.look };
+}
+
+function areAlike(one: OwnParts, other: OwnParts): boolean {
+    return areEqual(one.words ?? [], other.words ?? []) && areEqual(one.paints?.keys ?? [], other.paints?.keys ?? []);
 }
 
 function areEqual(ones: ArrayLike<number | string>, others: ArrayLike<number | string>): boolean {

@@ -31,6 +31,7 @@ import { listenKeys } from "./listenKeys";
 import { describe, TooltipLine, TooltipSource } from "./tooltip";
 import { looksChoice } from "./looksChoice";
 import { paneFacts } from "./paneFacts";
+import { cellPaints } from "./cellPaints";
 import { cellWords } from "./cellWords";
 import { hasGroups, withTotal } from "./total";
 import { arranged, countHidden } from "./rowOrder";
@@ -189,7 +190,7 @@ function layOut(input: HeatmapInput, { model, dates, measure }: Material, rows: 
     const notices = [...hiddenNotice(model, settings, texts), ...unknownNotice(model, texts), ...input.notices];
     const sentence = settings.headline.show ? headline(model, texts, options) : undefined;
     const words = cellWords(settings.cells.content, model, table, texts, dates);
-    return makeFrame({ model, settings, size, words, ...rows, headline: sentence, legend, notices, summaries: summariesOf(model, texts), measure, scrollBar });
+    return makeFrame({ model, settings, size, words, paints: cellPaints(settings.cells, table, input.theme), ...rows, headline: sentence, legend, notices, summaries: summariesOf(model, texts), measure, scrollBar });
 }
 
 function showsTrends(model: HeatmapModel, { table, settings }: HeatmapInput): boolean {

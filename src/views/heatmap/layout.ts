@@ -5,6 +5,7 @@ import { LegendEntry, placeLegend, PlacedLegend, withinHeight } from "../common/
 import { clamp, roomBesideBars, visibleRange } from "../common/scroll";
 import { roomyLine } from "../common/lineHeight";
 import { leastWordWidth } from "./cellGeometry";
+import type { CellPaints } from "./cellPaints";
 import type { CellWords } from "./cellWords";
 import type { HeatColumn } from "./columns";
 import type { ColumnSummary } from "./columnSummary";
@@ -55,6 +56,7 @@ export interface Frame {
     readonly gridlines: boolean;
     readonly cellContent: CellContent;
     readonly words: CellWords | undefined;
+    readonly paints: CellPaints | undefined;
     readonly arrows: Arrows;
     readonly direction: Direction;
     /** Pixels by which each level of the rows stands in. */
@@ -119,6 +121,7 @@ export interface FrameInput {
     readonly legend: readonly LegendEntry[];
     readonly summaries: Summaries;
     readonly words: CellWords | undefined;
+    readonly paints: CellPaints | undefined;
     readonly notices: readonly string[];
     readonly measure: Measure;
     /** Breadth of a scroll bar. */
@@ -187,6 +190,7 @@ export function makeFrame(input: FrameInput): Frame {
         gridlines: settings.cells.gridlines,
         cellContent: settings.cells.content,
         words: input.words,
+        paints: input.paints,
         arrows: settings.trend.arrows,
         direction: settings.trend.direction,
         indent: settings.headers.indent,

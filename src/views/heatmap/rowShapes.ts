@@ -37,24 +37,32 @@ export interface RowPicture {
     readonly texts: readonly RowText[];
 }
 
+/** What the author or a rule gives to single cells, one for each of the places. */
+export interface OwnParts {
+    readonly words?: readonly string[];
+    readonly paints?: { readonly keys: readonly string[]; readonly look: (look: Look, paint: string) => Look };
+}
+
 const BAR = 2;
 /** Pixels. */
 export const COVERAGE_FONT = 10;
 
 /**
  * @param faces the faces of a row's cells, one for each of the places
- * @param words what is written in them, fitted; undefined where nothing is
+ * @param own what is written in them, fitted, and how they are painted, where they are
  */
-export function rowPicture(faces: ArrayLike<number>, places: CellPlaces, looks: Looks, words?: readonly string[]): RowPicture {
-    const groups = new Map<number, Group>();
+export function rowPicture(faces: ArrayLike<number>, places: CellPlaces, looks: Looks, own: OwnParts = {}): RowPicture {
+    const groups = new Map<number | string, Group>();
     const texts: RowText[] = [];
     for (let at = 0; at < faces.length; at += 1) {
         const face = faces[at];
-        const look = lookOf(face, looks);
-        if (look === undefined) continue;
-        const group = groupFor(groups, face, look);
+        const bare = lookOf(face, looks);
+        if (bare === undefined) continue;
+        const paint = own.paints?.keys[at] ?? "";
+        const look = paint === "" ? bare : own.paints?.look(bare, paint) ?? bare;
+        const group = groupFor(groups, paint === "" ? tileFace(face) : `${tileFace(face)} ${paint}`, face, look);
         addCell(group, face, look, places.columns[at], places);
-        if (words !== undefined) texts.push(...wordText(words[at], places.columns[at], group, places.geometry));
+        if (own.words !== undefined) texts.push(...wordText(own.words[at], places.columns[at], group, places.geometry));
         const coverage = coverageOf(face);
         if (coverage === undefined) continue;
         if (places.geometry.coverage.asText) texts.push(coverageText(coverage, places.columns[at], group, places.geometry));
@@ -76,8 +84,7 @@ interface Group {
     marks: string;
 }
 
-function groupFor(groups: Map<number, Group>, face: number, look: Look): Group {
-    const key = tileFace(face);
+function groupFor(groups: Map<number | string, Group>, key: number | string, face: number, look: Look): Group {
     const known = groups.get(key);
     if (known !== undefined) return known;
     const inks = { ink: inkOf(face, look), textInk: textInkOf(face, look) };

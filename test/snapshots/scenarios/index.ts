@@ -6,6 +6,7 @@ import { folded } from "./folded";
 import { french } from "./french";
 import { highContrast } from "./highContrast";
 import { nonRated } from "./nonRated";
+import { ownLooks } from "./ownLooks";
 import { periods } from "./periods";
 import { ragPreset } from "./ragPreset";
 import { rollUpMean } from "./rollUpMean";
@@ -17,5 +18,5 @@ import { trends } from "./trends";
 
 /** Every drawing that is kept, by the name of its file. */
 export const scenarios: Readonly<Record<string, () => Scenario>> = {
-    coverageBars, dark, dimensions, folded, french, highContrast, nonRated, periods, ragPreset, rollUpMean, selection, stale, summaries, tinyTile, trends,
+    coverageBars, dark, dimensions, folded, french, highContrast, nonRated, ownLooks, periods, ragPreset, rollUpMean, selection, stale, summaries, tinyTile, trends,
 };

@@ -102,9 +102,9 @@ describe("readTable", () => {
             { categorical: { categories: [], values: [] } }, { categorical: { categories: [null, undefined], values: [{}] } }, { metadata: null },
         ];
         for (const view of views) {
-            const { identityColumns, more, isHighlighted, ...fields } = readTable(view);
+            const { identityColumns, more, isHighlighted, paintOf, ...fields } = readTable(view);
             expect(fields).withContext(JSON.stringify(view)).toEqual({ rowCount: 0, ...empty });
-            expect([identityColumns.length, more, isHighlighted]).toEqual([0, false, undefined]);
+            expect([identityColumns.length, more, isHighlighted, paintOf]).toEqual([0, false, undefined, undefined]);
         }
     });
 

@@ -33,7 +33,7 @@ const DEFAULTS: settings.Settings = {
         colour1: "", colour2: "", colour3: "", colour4: "", colour5: "", colour6: "", colour7: "",
     },
     states: { notRated: "", exempt: "", reset: "", missing: "", draft: "", values: "", colour: "" },
-    cells: { content: "icon", density: "asSet", minWidth: 32, maxWidth: 112, height: 28, gap: 2, gridlines: false },
+    cells: { content: "icon", density: "asSet", minWidth: 32, maxWidth: 112, height: 28, gap: 2, gridlines: false, fill: "", iconColour: "" },
     headers: { fontFamily: USUAL_FONT, fontSize: 9, rowWidth: 0, indent: 14, rotation: "auto", wrap: true },
     trend: { show: true, source: "auto", back: 1, showStable: false, arrows: "slanted", direction: "betterUp" },
     staleness: { show: true, cadence: "monthly", cadenceDays: 30, staleAfter: 2, reference: "data" },

@@ -3,7 +3,7 @@ import type { Cell, Table } from "../../../playground/host";
 import { trendMarks } from "../../../src/views/common/trendMarks";
 import { LETTER_ICONS } from "../../../src/views/common/letterIcons";
 import { history, month, table } from "./tables";
-import { mount, type Mounted, type Objects } from "./visualBuilder";
+import { mount, type Mounted, type MountOptions, type Objects } from "./visualBuilder";
 
 /** Status by "directorate/project", one a month from January 2026. */
 const grouped = (projects: Readonly<Record<string, readonly Cell[]>>): Table => table(["directorate", "project", "month", "status"],
@@ -177,6 +177,63 @@ describe("the formatting pane of this picture", () => {
     });
 
     it("asks for sizes only where no density gives them", () => {
-        expect(cardsOf(drawn({ cells: { density: "roomy" } })).get("cells-card")).toEqual(["cells-content", "cells-density", "cells-gridlines"]);
+        expect(cardsOf(drawn({ cells: { density: "roomy" } })).get("cells-card")).toEqual(["cells-content", "cells-density", "cells-gridlines", "cells-fill", "cells-iconColour"]);
+    });
+});
+
+describe("colours by rule", () => {
+    const colour = (value: unknown): unknown => ({ cells: { fill: { solid: { color: value } } } });
+
+    /** The visual on data whose first field carries what a rule gives to each row. */
+    function ruled(objects: readonly unknown[], options: MountOptions = {}): Mounted {
+        const visual = mount({ dataset: grid, ...options });
+        const dataView = visual.report.options().dataViews[0];
+        const [first, ...others] = dataView.categorical?.categories ?? [];
+        visual.send([{ ...dataView, categorical: { ...dataView.categorical, categories: [{ ...first, objects }, ...others] } }]);
+        return visual;
+    }
+
+    it("fill the cells of their rows, and no other, with icons that are seen on them", () => {
+        const visual = ruled([colour("#FFFF00"), undefined, colour("#000080")]);
+        expect([visual.cell("A", "Jan").fill, visual.cell("B", "Jan").fill]).toEqual(["#FFFF00", "#000080"]);
+        expect(visual.cell("A", "Jan").iconFill).toBe("#000000");
+        expect(visual.cell("A", "Feb").fill).toBe(mount({ dataset: grid }).cell("A", "Feb").fill);
+    });
+
+    it("speak of reports, not of what is rolled up from them", () => {
+        const plain = mount({ dataset: grid });
+        const visual = ruled([colour("#FFFF00"), colour("#FFFF00"), colour("#FFFF00"), colour("#FFFF00")]);
+        expect(visual.cell("North", "Jan").fill).toBe(plain.cell("North", "Jan").fill);
+    });
+
+    it("change with the rule, and go with it", () => {
+        const visual = ruled([colour("#FFFF00")]);
+        visual.report.update();
+        expect(visual.cell("A", "Jan").fill).toBe(mount({ dataset: grid }).cell("A", "Jan").fill);
+    });
+
+    it("colour icons apart from cells", () => {
+        const visual = ruled([{ cells: { iconColour: { solid: { color: "#00FF00" } } } }]);
+        expect(visual.cell("A", "Jan").iconFill).toBe("#00FF00");
+        expect(visual.cell("A", "Jan").fill).toBe(mount({ dataset: grid }).cell("A", "Jan").fill);
+    });
+
+    it("hold for every rated cell where they are no rule but a colour", () => {
+        const visual = drawn({ cells: { fill: { solid: { color: "#123456" } } } }, grouped({ "North/A": [1, "exempt"] }));
+        expect([visual.cell("A", "Jan").fill, visual.cell("North", "Jan").fill]).toEqual(["#123456", "#123456"]);
+        expect(visual.cell("A", "Feb").fill).not.toBe("#123456");
+    });
+
+    it("are passed over in high contrast, and where they are no colours", () => {
+        const plain = mount({ dataset: grid, highContrast: true });
+        expect(ruled([colour("#FFFF00")], { highContrast: true }).cell("A", "Jan").fill).toBe(plain.cell("A", "Jan").fill);
+        for (const odd of [colour("url(#a)"), colour(7), colour(null), { cells: null }, { cells: { fill: 3 } }, null, 5, "x"]) {
+            expect(ruled([odd]).cell("A", "Jan").fill).toBe(mount({ dataset: grid }).cell("A", "Jan").fill);
+        }
+    });
+
+    it("can be given by rule or by field in the pane", () => {
+        const model = JSON.stringify(mount({ dataset: grid }).visual.getFormattingModel());
+        expect(model).toMatch(/"propertyName":"fill","selector":\{"data":\[\{"dataViewWildcard":\{"matchingOption":0\}\}\]\},"instanceKind":3/);
     });
 });

@@ -94,7 +94,7 @@ type FrameOptions = Partial<Omit<FrameInput, "model" | "settings">> & { readonly
 export function frameOf(model: HeatmapModel, options: FrameOptions = {}): Frame {
     const { settings = {}, isFolded = (): boolean => false, ...rest } = options;
     const open = openNodes(model.tree, isFolded);
-    return makeFrame({ model, isFolded, open, size: { width: 600, height: 400 }, headline: undefined, legend: [], summaries: summariesOf(model, english), notices: [], words: undefined, measure: evenMeasure, scrollBar: 10, ...rest, settings: settingsWith(settings) });
+    return makeFrame({ model, isFolded, open, size: { width: 600, height: 400 }, headline: undefined, legend: [], summaries: summariesOf(model, english), notices: [], words: undefined, paints: undefined, measure: evenMeasure, scrollBar: 10, ...rest, settings: settingsWith(settings) });
 }
 
 /** The first day of a month of 2026. */

@@ -93,18 +93,18 @@ describe("a row whose cells show words", () => {
     const words = ["Sun", "Storm"];
 
     it("writes each word in its cell, in the ink that its tile allows", () => {
-        const { texts } = rowPicture([1, 4], places(2, 120, 0, "label"), looks, words);
+        const { texts } = rowPicture([1, 4], places(2, 120, 0, "label"), looks, { words });
         expect(texts.map(({ text, fill, anchor }) => [text, fill, anchor])).toEqual([["Sun", sun.text, "middle"], ["Storm", storm.text, "middle"]]);
         expect(texts.map(({ x }) => x)).toEqual([60, 180]);
     });
 
     it("has icons only where the author wants both", () => {
-        const icons = (content: CellContent): number => rowPicture([1, 4], places(2, 120, 0, content), looks, words).shapes.filter(({ part }) => part === "icons").length;
+        const icons = (content: CellContent): number => rowPicture([1, 4], places(2, 120, 0, content), looks, { words }).shapes.filter(({ part }) => part === "icons").length;
         expect([icons("label"), icons("value")]).toEqual([0, 0]);
         expect(icons("iconLabel")).toBeGreaterThan(0);
     });
 
     it("writes nothing where nothing was expected", () => {
-        expect(rowPicture([0, 1], places(2, 120, 0, "label"), looks, ["", "Sun"]).texts.map(({ text }) => text)).toEqual(["Sun"]);
+        expect(rowPicture([0, 1], places(2, 120, 0, "label"), looks, { words: ["", "Sun"] }).texts.map(({ text }) => text)).toEqual(["Sun"]);
     });
 });
