@@ -1,4 +1,4 @@
-import type { LooseDataView } from "./loose";
+import type { LooseDataView, LooseObjects } from "./loose";
 
 /** What the report kept of the picture's state, as it was written; empty where there is nothing. */
 export function keptTurned(dataView: LooseDataView | undefined): string {
@@ -13,4 +13,9 @@ export function keptObjects(dataView: LooseDataView | undefined): string | undef
     } catch {
         return undefined;
     }
+}
+
+/** The same, as the host gives it. */
+export function chosenObjects(dataView: LooseDataView | undefined): LooseObjects {
+    return dataView?.metadata?.objects ?? {};
 }

@@ -14,7 +14,7 @@ export interface LooseDataView {
     } | null;
 }
 
-type LooseObjects = Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>>;
+export type LooseObjects = Readonly<Record<string, Readonly<Record<string, unknown>> | null | undefined>>;
 
 export interface LooseField {
     readonly source: LooseColumn;

@@ -1,6 +1,7 @@
 import type powerbi from "powerbi-visuals-api";
 import { formattingSettings, FormattingSettingsService } from "powerbi-visuals-utils-formattingmodel";
-import { keptObjects } from "../dataview/keptState";
+import { chosenObjects, keptObjects } from "../dataview/keptState";
+import type { LooseObjects } from "../dataview/loose";
 import { CellsCard } from "./cellsCard";
 import { HeadersCard } from "./headersCard";
 import { HeadlineCard } from "./headlineCard";
@@ -18,52 +19,37 @@ import { TooltipsCard } from "./tooltipsCard";
 import { TrendCard } from "./trendCard";
 import { ViewCard } from "./viewCard";
 
-/** The formatting pane: one card a subject. */
-class PaneModel extends formattingSettings.Model {
-    headline = new HeadlineCard();
-    view = new ViewCard();
-    rows = new RowsCard();
-    scale = new ScaleCard();
-    levels = new LevelsCard();
-    states = new StatesCard();
-    cells = new CellsCard();
-    headers = new HeadersCard();
-    trend = new TrendCard();
-    staleness = new StalenessCard();
-    rollup = new RollupCard();
-    summaries = new SummariesCard();
-    legend = new LegendCard();
-    tooltips = new TooltipsCard();
-    override cards = [
-        this.headline, this.view, this.rows, this.scale, this.levels, this.states, this.cells, this.headers, this.trend, this.staleness, this.rollup, this.summaries,
-        this.legend, this.tooltips,
-    ];
+/** The cards of the pane by the objects whose settings they hold, in the order of the pane. */
+const CARDS = {
+    headline: HeadlineCard,
+    view: ViewCard,
+    rows: RowsCard,
+    scale: ScaleCard,
+    levels: LevelsCard,
+    states: StatesCard,
+    cells: CellsCard,
+    headers: HeadersCard,
+    trend: TrendCard,
+    staleness: StalenessCard,
+    rollup: RollupCard,
+    summaries: SummariesCard,
+    legend: LegendCard,
+    tooltips: TooltipsCard,
+} as const satisfies { readonly [Name in keyof Settings]: new () => ReadableCard<Settings[Name]> };
 
-    read(): Settings {
-        return {
-            headline: this.headline.read(),
-            view: this.view.read(),
-            rows: this.rows.read(),
-            scale: this.scale.read(),
-            levels: this.levels.read(),
-            states: this.states.read(),
-            cells: this.cells.read(),
-            headers: this.headers.read(),
-            trend: this.trend.read(),
-            staleness: this.staleness.read(),
-            rollup: this.rollup.read(),
-            summaries: this.summaries.read(),
-            legend: this.legend.read(),
-            tooltips: this.tooltips.read(),
-        };
-    }
+interface ReadableCard<Read> extends formattingSettings.SimpleCard {
+    readonly read: () => Read;
+    readonly adapt?: (facts: PaneFacts) => void;
+}
+
+const NAMES = Object.keys(CARDS) as (keyof Settings)[];
+
+class PaneModel extends formattingSettings.Model {
+    override cards: ReadableCard<unknown>[] = NAMES.map((name) => new CARDS[name]());
 
     /** Takes away what has no effect in the picture, and shows what the visual chose where the author did not. */
     adapt(facts: PaneFacts): void {
-        const adaptive = [
-            this.view, this.rows, this.levels, this.states, this.headers, this.trend, this.staleness, this.rollup, this.summaries, this.tooltips,
-        ];
-        for (const card of adaptive) card.adapt(facts);
+        for (const card of this.cards) card.adapt?.(facts);
     }
 }
 
@@ -76,20 +62,36 @@ export interface Pane {
 
 export function makePane(localization: powerbi.extensibility.ILocalizationManager): Pane {
     const service = new FormattingSettingsService(localization);
-    const populated = (dataView: powerbi.DataView | undefined): PaneModel =>
-        dataView === undefined ? new PaneModel() : service.populateFormattingSettingsModel(PaneModel, dataView);
-    let last: { readonly dataView: powerbi.DataView | undefined; readonly key: string | undefined; readonly settings: Settings } = { dataView: undefined, key: "{}", settings: new PaneModel().read() };
+    const defaults = readAll();
+    let last: { readonly dataView: powerbi.DataView | undefined; readonly key: string | undefined; readonly settings: Settings } = { dataView: undefined, key: "{}", settings: defaults };
     return {
         read: (dataView) => {
             const key = keptObjects(dataView);
-            const settings = key !== undefined && key === last.key ? last.settings : populated(dataView).read();
+            const settings = key !== undefined && key === last.key ? last.settings : readChosen(defaults, chosenObjects(dataView));
             last = { dataView, key, settings };
             return settings;
         },
         formattingModel: (facts) => {
-            const model = populated(last.dataView);
+            const { dataView } = last;
+            const model = dataView === undefined ? new PaneModel() : service.populateFormattingSettingsModel(PaneModel, dataView);
             if (facts !== undefined) model.adapt(facts);
             return service.buildFormattingModel(model);
         },
     };
+}
+
+function readAll(): Settings {
+    return Object.fromEntries(NAMES.map((name) => [name, new CARDS[name]().read()])) as unknown as Settings;
+}
+
+/** Makes and reads but the cards of which something was chosen: most reports choose little, and every change of a setting comes by here. */
+function readChosen(defaults: Settings, objects: LooseObjects): Settings {
+    const chosen = NAMES.filter((name) => typeof objects[name] === "object" && objects[name] !== null);
+    return { ...defaults, ...Object.fromEntries(chosen.map((name) => [name, populated(new CARDS[name](), objects).read()])) };
+}
+
+function populated<Card extends ReadableCard<unknown>>(card: Card, objects: LooseObjects): Card {
+    card.topLevelSlice?.setPropertiesValues?.(objects as powerbi.DataViewObjects, card.name);
+    for (const slice of card.slices ?? []) slice.setPropertiesValues?.(objects as powerbi.DataViewObjects, card.name);
+    return card;
 }
