@@ -45,7 +45,12 @@ interface ReadableCard<Read> extends formattingSettings.SimpleCard {
 const NAMES = Object.keys(CARDS) as (keyof Settings)[];
 
 class PaneModel extends formattingSettings.Model {
-    override cards: ReadableCard<unknown>[] = NAMES.map((name) => new CARDS[name]());
+    override cards: ReadableCard<unknown>[];
+
+    constructor(objects: LooseObjects) {
+        super();
+        this.cards = NAMES.map((name) => populated(new CARDS[name](), objects));
+    }
 
     /** Takes away what has no effect in the picture, and shows what the visual chose where the author did not. */
     adapt(facts: PaneFacts): void {
@@ -63,17 +68,17 @@ export interface Pane {
 export function makePane(localization: powerbi.extensibility.ILocalizationManager): Pane {
     const service = new FormattingSettingsService(localization);
     const defaults = readAll();
-    let last: { readonly dataView: powerbi.DataView | undefined; readonly key: string | undefined; readonly settings: Settings } = { dataView: undefined, key: "{}", settings: defaults };
+    let last: { readonly objects: LooseObjects; readonly key: string | undefined; readonly settings: Settings } = { objects: {}, key: "{}", settings: defaults };
     return {
         read: (dataView) => {
             const key = keptObjects(dataView);
-            const settings = key !== undefined && key === last.key ? last.settings : readChosen(defaults, chosenObjects(dataView));
-            last = { dataView, key, settings };
+            const objects = chosenObjects(dataView);
+            const settings = key !== undefined && key === last.key ? last.settings : readChosen(defaults, objects);
+            last = { objects, key, settings };
             return settings;
         },
         formattingModel: (facts) => {
-            const { dataView } = last;
-            const model = dataView === undefined ? new PaneModel() : service.populateFormattingSettingsModel(PaneModel, dataView);
+            const model = new PaneModel(last.objects);
             if (facts !== undefined) model.adapt(facts);
             return service.buildFormattingModel(model);
         },

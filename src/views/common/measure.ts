@@ -3,36 +3,34 @@ import type { Measure } from "./fitText";
 /** A measure for each list of font families. */
 export type MeasureIn = (family: string) => Measure;
 
-/** The font of each canvas as it was last set: reading it back costs more. */
-const fonts = new WeakMap<CanvasRenderingContext2D, string>();
-
 const MOST_REMEMBERED = 20_000;
 
 /**
- * Measures on a canvas that is never shown, and remembers. The fonts are looked up at once, while the host is still
- * fetching the data, rather than in the first drawing.
+ * Measures in the family asked for, and keeps the measure of the last one. The fonts of the usual one are looked up at once, while
+ * the host is still fetching the data, rather than in the first drawing.
  */
 export function canvasMeasure(usual: string): MeasureIn {
-    const context = document.createElement("canvas").getContext("2d");
-    const first = measureIn(context, usual);
-    for (const bold of [false, true]) first("é", 12, bold);
-    let last = { family: usual, measure: first };
+    let last = { family: usual, measure: measureIn(usual) };
+    for (const bold of [false, true]) last.measure("é", 12, bold);
     return (family) => {
-        if (family !== last.family) last = { family, measure: measureIn(context, family) };
+        if (family !== last.family) last = { family, measure: measureIn(family) };
         return last.measure;
     };
 }
 
-function measureIn(context: CanvasRenderingContext2D | null, family: string): Measure {
+/** Measures on a canvas that is never shown, and remembers. */
+function measureIn(family: string): Measure {
+    const context = document.createElement("canvas").getContext("2d");
     const known = new Map<string, number>();
+    let current = "";
     return (text, size, bold = false) => {
         const font = `${bold ? 600 : 400} ${size}px ${family}`;
         const key = `${bold ? "b" : ""}${size}|${text}`;
         const found = known.get(key);
         if (found !== undefined) return found;
-        if (context !== null && font !== fonts.get(context)) {
+        if (context !== null && font !== current) {
             context.font = font;
-            fonts.set(context, font);
+            current = font;
         }
         const width = context === null ? text.length * size * 0.6 : context.measureText(text).width;
         if (known.size > MOST_REMEMBERED) known.clear();

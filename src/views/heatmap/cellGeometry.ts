@@ -14,6 +14,7 @@ export interface Placed {
 /** Where the parts of a cell stand, in pixels from the cell's own corner. */
 export interface CellGeometry {
     readonly cell: Size;
+    /** Whether icons stand beside words; without, one stands where a cell has no word. */
     readonly showsIcon: boolean;
     /** Where the word of a cell stands; undefined where cells show icons alone. */
     readonly word: { readonly x: number; readonly y: number; readonly width: number; readonly size: number; readonly anchor: "start" | "middle" } | undefined;
@@ -30,6 +31,8 @@ export interface CellGeometry {
 const WIDE_ENOUGH_FOR_TEXT = 86;
 const MARK = 9;
 const WORD_ICON = 14;
+/** Between a word and the marks. */
+const WORD_GAP = 3;
 /** Longer words are shortened rather than given more room. */
 const MOST_WORD = 110;
 /** Icons and marks keep this far from the cell's edge, whatever the gap: changing the gap leaves them where they are. */
@@ -40,16 +43,16 @@ export function leastWordWidth(content: CellContent, words: readonly string[], f
     if (content === "icon") return 0;
     const widest = words.reduce((most, word) => Math.max(most, measure(word, fontSize)), 0);
     const icon = content === "iconLabel" ? WORD_ICON + INSET : 0;
-    return Math.ceil(Math.min(widest, MOST_WORD) + icon + 2 * (MARK + INSET + 1));
+    return Math.ceil(Math.min(widest, MOST_WORD) + icon + 2 * (MARK + INSET + WORD_GAP));
 }
 
 /** Where the parts of a cell stand that shows a word: marks at the right edge, the word between them and the icon, or in the middle. */
 function wordGeometry(cell: Size, content: Exclude<CellContent, "icon">, size: number): CellGeometry {
     const showsIcon = content === "iconLabel";
     const markX = cell.width - MARK - INSET;
-    const icon = at(INSET + 2, (cell.height - WORD_ICON) / 2, WORD_ICON / ICON_BOX);
-    const start = showsIcon ? 2 * INSET + WORD_ICON + 2 : MARK + INSET + 1;
-    const width = Math.max(0, markX - 1 - start);
+    const icon = at(showsIcon ? INSET + 2 : (cell.width - WORD_ICON) / 2, (cell.height - WORD_ICON) / 2, WORD_ICON / ICON_BOX);
+    const start = showsIcon ? 2 * INSET + WORD_ICON + 2 : MARK + INSET + WORD_GAP;
+    const width = Math.max(0, markX - WORD_GAP - start);
     return {
         cell,
         showsIcon,

@@ -1,5 +1,5 @@
 import type { Selection } from "d3-selection";
-import { NOTHING } from "../../domain/status";
+import { isRated, NOTHING } from "../../domain/status";
 import { SAME } from "../../domain/trend";
 import { fitText } from "../common/fitText";
 import type { Looks } from "../common/looks";
@@ -93,11 +93,20 @@ function faceAt(row: PlacedRow, column: number, window: Window, isDimmed: IsDimm
     return isPartial ? withCoverage(face, cells.rated[column], cells.expected[column]) : face;
 }
 
-/** The words of a row's cells in sight, each as much of it as its cell has room for. */
-function wordsOf({ cells, isGroup }: PlacedRow, { frame, columns }: Window, { geometry: { word } }: CellPlaces): readonly string[] | undefined {
+/**
+ * The words of a row's cells in sight, each as much of it as its cell has room for. Half a state's name says less than its icon,
+ * which then stands in its place.
+ */
+function wordsOf({ cells, isGroup }: PlacedRow, { frame, columns }: Window, { geometry: { word, showsIcon } }: CellPlaces): readonly string[] | undefined {
     const { words, measure } = frame;
     if (words === undefined || word === undefined) return undefined;
-    return columns.map(({ index }) => (cells.status[index] === NOTHING ? "" : fitText(measure, words.of(cells, index, isGroup), word.size, word.width)));
+    return columns.map(({ index }) => {
+        const status = cells.status[index];
+        if (status === NOTHING) return "";
+        const full = words.of(cells, index, isGroup);
+        const fitted = fitText(measure, full, word.size, word.width);
+        return fitted === full || showsIcon || isRated(status) ? fitted : "";
+    });
 }
 
 function paintsOf({ cells }: PlacedRow, { frame: { paints }, columns }: Window): OwnParts["paints"] {

@@ -1,3 +1,4 @@
+import { isRated } from "../../domain/status";
 import { BETTER, NO_TREND, SAME, TrendCode } from "../../domain/trend";
 import { MARK_ICONS } from "../common/icons";
 import type { Look, Looks } from "../common/looks";
@@ -5,7 +6,7 @@ import type { TrendMarks } from "../common/trendMarks";
 import { rounded } from "../common/rounded";
 import type { CellGeometry } from "./cellGeometry";
 import type { CellPlaces, ColumnPlace } from "./cellPlaces";
-import { Coverage, coverageOf, hasGap, inkOf, isDimmedFace, isStaleFace, lookOf, STALE_PATTERN, textInkOf, tileFace, trendOf } from "./face";
+import { Coverage, coverageOf, hasGap, inkOf, isDimmedFace, isStaleFace, lookOf, STALE_PATTERN, statusOf, textInkOf, tileFace, trendOf } from "./face";
 
 export type RowPart = "tiles" | "icons" | "marks";
 
@@ -60,8 +61,8 @@ export function rowPicture(faces: ArrayLike<number>, places: CellPlaces, looks: 
         if (bare === undefined) continue;
         const paint = own.paints?.keys[at] ?? "";
         const look = paint === "" ? bare : own.paints?.look(bare, paint) ?? bare;
-        const group = groupFor(groups, paint === "" ? tileFace(face) : `${tileFace(face)} ${paint}`, face, look);
-        addCell(group, face, look, places.columns[at], places);
+        const group = groupFor(groups, paint === "" ? tileFace(face) : `${tileFace(face)} ${paint}`, face, look, own.words !== undefined);
+        addCell(group, face, look, places.columns[at], places, own.words?.[at] === "");
         if (own.words !== undefined) texts.push(...wordText(own.words[at], places.columns[at], group, places.geometry));
         const coverage = coverageOf(face);
         if (coverage === undefined) continue;
@@ -84,19 +85,21 @@ interface Group {
     marks: string;
 }
 
-function groupFor(groups: Map<number | string, Group>, key: number | string, face: number, look: Look): Group {
+function groupFor(groups: Map<number | string, Group>, key: number | string, face: number, look: Look, hasWords: boolean): Group {
     const known = groups.get(key);
     if (known !== undefined) return known;
-    const inks = { ink: inkOf(face, look), textInk: textInkOf(face, look) };
+    const textInk = textInkOf(face, look);
+    // Beside a word, icons and marks are written in its ink: two inks on one tile look like a mistake.
+    const inks = { ink: hasWords && !isStaleFace(face) && isRated(statusOf(face)) ? textInk : inkOf(face, look), textInk };
     const group = { look, ...inks, stale: isStaleFace(face), dimmed: isDimmedFace(face), tiles: "", icons: "", marks: "" };
     groups.set(key, group);
     return group;
 }
 
-function addCell(group: Group, face: number, look: Look, place: ColumnPlace, { geometry, marks }: CellPlaces): void {
+function addCell(group: Group, face: number, look: Look, place: ColumnPlace, { geometry, marks }: CellPlaces, lacksWord: boolean): void {
     const trend = trendOf(face);
     group.tiles += place.tile;
-    if (geometry.showsIcon) group.icons += (trend === NO_TREND ? place.icon : place.iconBesideTrend) + look.icon;
+    if (geometry.showsIcon || lacksWord) group.icons += (trend === NO_TREND ? place.icon : place.iconBesideTrend) + look.icon;
     if (trend !== NO_TREND) group.marks += place.trend + trendIcon(trend, marks);
     if (group.stale) group.marks += place.clock + MARK_ICONS.clock;
     if (hasGap(face)) group.marks += place.gap + MARK_ICONS.gap;

@@ -63,6 +63,18 @@ describe("what cells show", () => {
         expect(wordsIn(visual)).toEqual(["≥ 80", "Exempté", "95,5", "Exempté"]);
     });
 
+    it("is the icon of a state whose name would be cut, never half of the name", () => {
+        const visual = drawn({ cells: { content: "value", maxWidth: 40, minWidth: 40 } }, history({ A: ["missing", 1] }));
+        expect(wordsIn(visual)).toEqual(["1"]);
+        expect(visual.word("A", "Jan")).toBe("Not collected");
+    });
+
+    it("has icons and marks in the ink of the word beside them", () => {
+        const inks = (content: string, part: string): (string | null)[] => Array.from(drawn({ cells: { content } }, history({ A: [3, 2] })).element.querySelectorAll(`.pm-row ${part}`), (mark) => mark.getAttribute("fill"));
+        const words = inks("iconLabel", "text");
+        expect([inks("iconLabel", ".pm-marks"), new Set(inks("iconLabel", ".pm-icons"))]).toEqual([[words[1]], new Set(words)]);
+    });
+
     it("follows the data where a value changes and its level does not", () => {
         const visual = mount({ dataset: history({ A: [95] }), objects: { scale: { kind: "score" }, cells: { content: "value" } } });
         visual.report.setDataset(history({ A: [96] }));
