@@ -1,7 +1,9 @@
 import type powerbi from "powerbi-visuals-api";
 import type { Cell, Table } from "../../../playground/host";
 import { trendMarks } from "../../../src/views/common/trendMarks";
-import { LETTER_ICONS } from "../../../src/views/common/letterIcons";
+import { LETTER_ICONS, NUMBER_ICONS } from "../../../src/views/common/letterIcons";
+import { heard, press, tabIn } from "./keys";
+import { click, labelPlace, point } from "./pointer";
 import { history, month, table } from "./tables";
 import { mount, type Mounted, type MountOptions, type Objects } from "./visualBuilder";
 
@@ -25,6 +27,12 @@ describe("labels, colours and icons of the author", () => {
     it("make letters of the icons", () => {
         const visual = drawn({ scale: { icons: "letters" } });
         expect(["A", "B"].map((row) => visual.cell(row, "Jan").iconPath)).toEqual([LETTER_ICONS[0], LETTER_ICONS[2]]);
+    });
+
+    it("write the numbers that the data write, and else the places of the levels", () => {
+        const icon = (objects: Objects, value: Cell): string => drawn(objects, history({ A: [value] })).cell("A", "Jan").iconPath;
+        expect(icon({ scale: { kind: "inverted", icons: "numbers" } }, 5)).toBe(NUMBER_ICONS[4]);
+        expect(icon({ scale: { kind: "clarity", icons: "numbers" } }, 20)).toBe(NUMBER_ICONS[1]);
     });
 
     it("name a state, and read the author's words for it", () => {
@@ -147,9 +155,34 @@ describe("the total row", () => {
 
     it("selects every row with a click", () => {
         const visual = drawn({ rows: { total: "totalTop" } });
-        const { x, y } = visual.cell("Portfolio", "Jan").middle;
-        visual.svg.dispatchEvent(new MouseEvent("click", { bubbles: true, clientX: x, clientY: y }));
+        click(visual, visual.cell("Portfolio", "Jan").middle);
         expect(visual.report.selection.ids().length).toBe(3);
+    });
+});
+
+describe("the total row by keyboard and by ear", () => {
+    const total = (): Mounted => {
+        const visual = drawn({ rows: { total: "totalTop" } });
+        tabIn(visual);
+        return visual;
+    };
+
+    it("stands on the first level, beside the groups and not above them", () => {
+        const levels = Array.from(total().element.querySelectorAll("[aria-level]"), (row) => row.getAttribute("aria-level"));
+        expect(levels).toEqual(["1", "1", "2", "2", "1", "2"]);
+    });
+
+    it("is no parent that the arrow goes up to", () => {
+        const visual = total();
+        press(visual, "Ctrl+Home", "ArrowDown", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft");
+        expect(heard(visual)).not.toContain("Portfolio");
+    });
+
+    it("is given the name of no field in its tooltip", () => {
+        const visual = total();
+        point(visual, labelPlace(visual, "Portfolio"));
+        const shown = visual.report.log.of("tooltip").at(-1);
+        expect(shown?.action === "hide" ? [] : shown?.items[0]).toEqual(jasmine.objectContaining({ displayName: "", value: "Portfolio" }));
     });
 });
 
