@@ -2,10 +2,12 @@ import "../style/visual.less";
 import type powerbi from "powerbi-visuals-api";
 import { keptTurned } from "./dataview/keptState";
 import { boundRoles, hasNoField, readTable } from "./dataview/table";
+import { downloads } from "./interaction/downloads";
 import { hostColours } from "./interaction/hostColours";
 import { renderingOwner, RenderingOwner } from "./interaction/renderingEvents";
 import { segmentLoader, SegmentLoader } from "./interaction/segments";
 import { rowSelection, RowSelection } from "./interaction/selection";
+import { isStillHost } from "./interaction/stillHost";
 import { tooltips } from "./interaction/tooltips";
 import { viewState, ViewState } from "./interaction/viewState";
 import { warnings } from "./interaction/warnings";
@@ -50,10 +52,14 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
         this.segments = segmentLoader(this.host);
         this.warn = warnings(this.host);
         this.state = viewState(this.host, allowsInteractions(this.host));
+        const isStill = isStillHost(this.host.hostEnv);
+        const allowInteractions = !isStill && allowsInteractions(this.host);
         const services = {
             selection: this.selection,
             tooltips: tooltips(this.host.tooltipService),
-            allowInteractions: allowsInteractions(this.host),
+            downloads: downloads(allowInteractions ? this.host.downloadService : undefined),
+            allowInteractions,
+            isStill,
             rememberTurned: this.state.rememberTurned,
         };
         this.heatmap = heatmapView(this.root, services, canvasMeasure(USUAL_FONT));

@@ -49,5 +49,6 @@ export type FrameMessage =
     | { readonly kind: "contextMenu"; readonly x: number; readonly y: number; readonly last: readonly Cell[] }
     | { readonly kind: "objects"; readonly objects: StoredObjects }
     | { readonly kind: "warning"; readonly title: string; readonly detail: string }
+    | { readonly kind: "file"; readonly name: string; readonly content: string }
     | { readonly kind: "request"; readonly name: string; readonly granted: boolean; readonly detail: string }
     | { readonly kind: "error"; readonly message: string };

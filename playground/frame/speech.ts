@@ -39,6 +39,8 @@ export function messageOf(event: Exclude<HostEvent, { kind: "objects" | "renderi
             return { kind: "contextMenu", ...event.position, last: labelsOf(event.id) };
         case "warning":
             return { kind: "warning", title: event.title, detail: event.detail };
+        case "file":
+            return { kind: "file", name: event.name, content: event.content };
         case "request":
             return { kind: "request", name: event.name, granted: event.granted, detail: describe(event.detail) };
     }

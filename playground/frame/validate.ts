@@ -44,6 +44,7 @@ const frameShapes: Readonly<Record<FrameMessage["kind"], Shape>> = {
     contextMenu: { x: number, y: number, last: list },
     objects: { objects: record },
     warning: { title: text, detail: text },
+    file: { name: text, content: text },
     request: { name: text, granted: flag, detail: text },
     error: { message: text },
 };

@@ -28,8 +28,8 @@ export const viewMode = { view: 0, edit: 1, inFocusEdit: 2 } as unknown as
 export const editMode = { standard: 0, advanced: 1 } as unknown as Named<"standard" | "advanced", powerbi.EditMode>;
 export const privilege = { allowed: 0, notDeclared: 1, notSupported: 2, disabledByAdmin: 3 } as unknown as
     Named<"allowed" | "notDeclared" | "notSupported" | "disabledByAdmin", powerbi.PrivilegeStatus>;
-export const hostEnvironment = { web: 1, desktop: 4, embed: 8 } as unknown as
-    Named<"web" | "desktop" | "embed", powerbi.common.CustomVisualHostEnv>;
+export const hostEnvironment = { web: 1, publishToWeb: 2, desktop: 4, embed: 8, reportServer: 16, exportReportHost: 32, mobile: 64, dashboardHost: 128 } as unknown as
+    Named<"web" | "publishToWeb" | "desktop" | "embed" | "reportServer" | "exportReportHost" | "mobile" | "dashboardHost", powerbi.common.CustomVisualHostEnv>;
 export const filterAction = { merge: 0, remove: 1 } as unknown as Named<"merge" | "remove", powerbi.FilterAction>;
 
 /** What Power BI itself keeps to: rows in one window, rows in all the windows together. */

@@ -12,7 +12,7 @@ import { createEventService, createRequests, createTooltipService } from "./repo
 import { defaultLimits, type SegmentLimits } from "./segments";
 import { createSharedSelection, type SharedSelection } from "./selection";
 import { createSelectionIdBuilder } from "./selectionId";
-import { refusingServices } from "./services";
+import { downloadService, type DownloadPolicy, refusingServices } from "./services";
 import { highContrastTheme, lightTheme, type Theme } from "./theme";
 
 type IVisualHost = powerbi.extensibility.visual.IVisualHost;
@@ -26,6 +26,8 @@ export interface HostOptions extends ReportStart {
     readonly highContrast?: boolean;
     readonly allowInteractions?: boolean;
     readonly tooltips?: boolean;
+    readonly downloads?: DownloadPolicy;
+    readonly environment?: keyof typeof hostEnvironment;
     readonly limits?: Partial<SegmentLimits>;
     /** Where the updates go: usually `options => visual.update(options)`. */
     readonly onUpdate?: (options: UpdateOptions) => void;
@@ -135,11 +137,13 @@ const instanceId = "playground-visual";
 
 function visualHost(options: HostOptions, parts: DataRequests, selection: SharedSelection, tell: Tell): IVisualHost {
     const { locale = "en-US", strings = {}, highContrast = false, allowInteractions = true, tooltips = true } = options;
+    const { downloads = "allowed", environment = "desktop" } = options;
     const theme = options.theme ?? (highContrast ? highContrastTheme : lightTheme);
     return {
         ...parts,
         ...createRequests(tell, instanceId),
         ...refusingServices(tell),
+        downloadService: downloadService(tell, downloads),
         createSelectionIdBuilder,
         createSelectionManager: selection.createManager,
         createLocalizationManager: () => createLocalizationManager(locale, strings),
@@ -148,7 +152,7 @@ function visualHost(options: HostOptions, parts: DataRequests, selection: Shared
         tooltipService: createTooltipService(tell, tooltips),
         eventService: createEventService(tell),
         hostCapabilities: { allowInteractions, allowModalDialog: false },
-        hostEnv: hostEnvironment.desktop,
+        hostEnv: hostEnvironment[environment],
         instanceId,
         locale,
     };

@@ -17,6 +17,7 @@ export type HostEvent =
         readonly dataRoles?: string }
     | { readonly kind: "objects"; readonly objects: powerbi.DataViewObjects }
     | { readonly kind: "warning"; readonly title: string; readonly detail: string }
+    | { readonly kind: "file"; readonly name: string; readonly content: string; readonly fileType: string; readonly description: string }
     | { readonly kind: "request"; readonly name: string; readonly granted: boolean; readonly detail?: unknown };
 
 export type Tell = (event: HostEvent) => void;

@@ -6,10 +6,31 @@ import { refused, resolved } from "./promise";
 type Host = powerbi.extensibility.visual.IVisualHost;
 type Privilege = powerbi.PrivilegeStatus;
 type Services = Pick<Host,
-    "acquireAADTokenService" | "authenticationService" | "downloadService" | "licenseManager" | "openModalDialog" |
+    "acquireAADTokenService" | "authenticationService" | "licenseManager" | "openModalDialog" |
     "storageV2Service" | "webAccessService">;
 
-/** The visual declares no privilege, and a local page grants none: each service answers as a host that says no. */
+/** Who may save files here: everybody, nobody, or whoever does not change their mind when asked. */
+export type DownloadPolicy = "allowed" | "cancelled" | "disabledByAdmin" | "notSupported";
+
+/** Hands a file over to whoever shows the report. */
+export function downloadService(tell: Tell, policy: DownloadPolicy): Host["downloadService"] {
+    const save = (content: string, name: string, fileType: string, description: string): boolean => {
+        const granted = policy === "allowed";
+        tell({ kind: "request", name: "export", granted, detail: name });
+        if (granted) tell({ kind: "file", name, content, fileType, description });
+        return granted;
+    };
+    return {
+        exportStatus: () => resolved<Privilege>(privilege[policy === "cancelled" ? "allowed" : policy]),
+        exportVisualsContent: (...file) => resolved(save(...file)),
+        exportVisualsContentExtended: (content, name, ...kind) => {
+            const downloadCompleted = save(content, name, ...kind);
+            return resolved(downloadCompleted ? { downloadCompleted, fileName: name } : { downloadCompleted });
+        },
+    };
+}
+
+/** The visual asks for none of these, and a local page grants none: each answers as a host that says no. */
 export function refusingServices(tell: Tell): Services {
     const no = <T>(name: string, answer: T, detail?: unknown): powerbi.IPromise<T> => {
         tell({ kind: "request", name, granted: false, detail });
@@ -25,12 +46,6 @@ export function refusingServices(tell: Tell): Services {
         acquireAADTokenService: {
             acquireAADToken: () => no("acquireAADToken", {}),
             acquireAADTokenstatus: notDeclared,
-        },
-        downloadService: {
-            exportStatus: notDeclared,
-            exportVisualsContent: (_content, name) => no("exportVisualsContent", false, name),
-            exportVisualsContentExtended: (_content, name) =>
-                no("exportVisualsContentExtended", { downloadCompleted: false }, name),
         },
         licenseManager: {
             getAvailableServicePlans: () =>

@@ -15,6 +15,7 @@ import { Messages } from "./report/Messages";
 import { StatusStrip } from "./report/StatusStrip";
 import { listen, silence } from "./report/talk";
 import { Ribbon } from "./Ribbon";
+import { saveFile } from "./saveFile";
 import { sampleChoice, sampleSettings, type Change, type PageState } from "./state";
 import type { Text } from "./text";
 import { useFrame } from "./useFrame";
@@ -87,6 +88,7 @@ export function Report({ state, change, text, bundle, sample }: ReportProps): Re
     const onMessage = useCallback((message: FrameMessage) => {
         hear(message);
         if (message.kind === "objects") change({ objects: message.objects });
+        if (message.kind === "file") saveFile(message);
     }, [change]);
     const { frame, send } = useFrame(wanted, onMessage);
     const captions = useMemo(() => createCaptions(bundle.visual, text.locale), [bundle, text]);

@@ -3,6 +3,7 @@ import { formattingSettings, FormattingSettingsService } from "powerbi-visuals-u
 import { chosenObjects, keptObjects } from "../dataview/keptState";
 import type { LooseObjects } from "../dataview/loose";
 import { CellsCard } from "./cellsCard";
+import { DownloadCard } from "./downloadCard";
 import { HeadersCard } from "./headersCard";
 import { HeadlineCard } from "./headlineCard";
 import { LegendCard } from "./legendCard";
@@ -35,6 +36,7 @@ const CARDS = {
     summaries: SummariesCard,
     legend: LegendCard,
     tooltips: TooltipsCard,
+    download: DownloadCard,
 } as const satisfies { readonly [Name in keyof Settings]: new () => ReadableCard<Settings[Name]> };
 
 interface ReadableCard<Read> extends formattingSettings.SimpleCard {

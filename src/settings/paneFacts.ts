@@ -16,4 +16,6 @@ export interface PaneFacts {
     /** Whether a comment, a weight or other fields are bound. */
     readonly hasFields: boolean;
     readonly hasPeriods: boolean;
+    /** Whether the host lets readers save a file, or has not said yet. */
+    readonly mayDownload: boolean;
 }

@@ -64,6 +64,7 @@ export interface Settings {
     readonly summaries: { readonly shares: boolean; readonly numbers: boolean; readonly timeInState: boolean; readonly sparkline: boolean };
     readonly legend: { readonly show: boolean; readonly position: Edge };
     readonly tooltips: { readonly trend: boolean; readonly members: boolean; readonly collected: boolean; readonly fields: boolean };
+    readonly download: { readonly show: boolean };
 }
 
 export const COLUMN_KINDS = ["auto", "period", "dimension"] as const;

@@ -23,7 +23,7 @@ const manifest = readJson("pbiviz.json") as Manifest;
 const locales = ["en-US", "fr-FR"].map((locale) => readJson(`stringResources/${locale}/resources.resjson`) as Readonly<Record<string, string>>);
 const sources = filesUnder("src", ".ts").map(read).join("\n");
 
-const KEY = /["'`]((?:Card|Choice|Dates|Duration|Face|Headline|Label|Level|Notice|Role|Setting|Spoken|State|Summary|Tooltip|Trend)(?:_\w+)?)["'`]/g;
+const KEY = /["'`]((?:Card|Choice|Dates|Duration|Export|Face|Headline|Label|Level|Notice|Role|Setting|Spoken|State|Summary|Tooltip|Trend)(?:_\w+)?)["'`]/g;
 
 /** Keys written out in the sources and in capabilities.json; a count's key stands for its singular and its plural. */
 function usedKeys(): Set<string> {
@@ -60,8 +60,8 @@ describe("the texts", () => {
 });
 
 describe("capabilities.json", () => {
-    it("asks for no privilege", () => {
-        expect(capabilities.privileges).toEqual([]);
+    it("asks to save files, which it can do without, and for nothing else", () => {
+        expect(capabilities.privileges).toEqual([{ name: "ExportContent", essential: false }]);
     });
 
     it("maps every role, and the sources know exactly these", () => {

@@ -43,7 +43,7 @@ export interface DrawStyle {
 }
 
 /** Lays the elements that stay for the life of the visual: a scroll container whose picture stands still and is redrawn. */
-export function makeDrawing(root: HTMLElement): Drawing {
+export function makeDrawing(root: HTMLElement, isStill: boolean): Drawing {
     const scroller = select(root).append("div").attr("class", "pm-scroll").attr("tabindex", 0).attr("role", "treegrid").attr("aria-multiselectable", "true");
     const container = scroller.node() as HTMLDivElement;
     const sizer = scroller.append("div").attr("class", "pm-sizer");
@@ -107,7 +107,7 @@ export function makeDrawing(root: HTMLElement): Drawing {
         scroller.style("display", "none");
     };
 
-    return { scroller: container, svg: svg.node() as SVGSVGElement, frame, window, speak, clear, scrollBar: barMeasure(container) };
+    return { scroller: container, svg: svg.node() as SVGSVGElement, frame, window, speak, clear, scrollBar: isStill ? noBar(container) : barMeasure(container) };
 }
 
 function bodyDrawer(layer: Layer): (view: Window, style: DrawStyle) => void {
@@ -143,6 +143,12 @@ function barMeasure(container: HTMLDivElement): () => number {
     };
     if (getComputedStyle(container).position === "absolute") measure();
     return measure;
+}
+
+/** Where nobody scrolls there are no bars. */
+function noBar(container: HTMLDivElement): () => number {
+    container.style.overflow = "hidden";
+    return () => 0;
 }
 
 function place(pane: Pane, x: number, y: number, width: number, height: number): void {

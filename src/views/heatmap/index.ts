@@ -27,6 +27,7 @@ import type { Hit } from "./hit";
 import { legendEntries, swatches } from "./legendEntries";
 import { listen, rowsOf, Services } from "./listen";
 import { HeatmapModel, makeModel } from "./model";
+import { ExportUse, listenExport } from "./listenExport";
 import { listenKeys } from "./listenKeys";
 import { describe, TooltipLine, TooltipSource } from "./tooltip";
 import { looksChoice } from "./looksChoice";
@@ -35,6 +36,7 @@ import { cellPaints } from "./cellPaints";
 import { cellWords } from "./cellWords";
 import { hasGroups, withTotal } from "./total";
 import { arranged, countHidden } from "./rowOrder";
+import { stillFrame } from "./stillFrame";
 import { summariesOf } from "./summaries";
 import { openNodes, TreeNode } from "./tree";
 
@@ -74,7 +76,7 @@ interface Drawn {
 }
 
 export function heatmapView(root: HTMLElement, services: Services, measureIn: MeasureIn): HeatmapView {
-    const drawing = makeDrawing(root);
+    const drawing = makeDrawing(root, services.isStill);
     const folds = folding();
     const start = presentAtRight();
     let drawn: Drawn | undefined;
@@ -86,12 +88,13 @@ export function heatmapView(root: HTMLElement, services: Services, measureIn: Me
     const drawAll = (input: HeatmapInput, model: HeatmapModel, dates: DateTexts): void => {
         const isLit = input.table.isHighlighted && litCells(model, input.table.isHighlighted);
         const style = drawStyle(input, model, dimmedBy(services, isLit), looksFor);
-        const frame = layOut(input, { model, dates, measure: measureIn(input.settings.headers.fontFamily) }, openRows(input, model, folds), drawing.scrollBar());
+        const frame = layOut(input, { model, dates, measure: measureIn(input.settings.headers.fontFamily), isStill: services.isStill }, openRows(input, model, folds), drawing.scrollBar());
         const [at, view] = [scrollNow(), makeWindow(frame, start.from(frame, scrollNow()))];
         drawing.frame(view, style);
         if (view.scroll.x !== at.x && start.isHeld()) drawing.scroller.scrollLeft = view.scroll.x;
         drawn = { input, model, isLit, dates, view, style };
         keyboard.drawn();
+        exporting.drawn();
     };
 
     const scrolled = (): void => {
@@ -114,10 +117,12 @@ export function heatmapView(root: HTMLElement, services: Services, measureIn: Me
         drawAll(drawn.input, drawn.model, drawn.dates);
     };
 
-    const source = (): TooltipSource | undefined => drawn && { ...drawn, table: drawn.input.table, texts: drawn.input.texts, tooltips: drawn.input.settings.tooltips, mayFilter: services.allowInteractions };
+    const source = (): TooltipSource | undefined => drawn && tooltipSource(drawn, services);
 
     const [view, detail] = [(): Window | undefined => drawn?.view, detailDrawer(root)];
     const keyboard = listenKeys(drawing.scroller, services, { view, theme: () => drawn?.style.theme, source, turn, scrolled, speak: drawing.speak, detail });
+
+    const exporting = listenExport(root, services.downloads, () => drawn && exportUse(drawn, services));
 
     listen(drawing.scroller, drawing.svg, services, {
         view, turn, scrolled, describe: (hit) => describeFrom(source(), hit), pressed: keyboard.standOn, stretched: keyboard.stretchTo,
@@ -132,13 +137,23 @@ export function heatmapView(root: HTMLElement, services: Services, measureIn: Me
             return unknownNotice(model, input.texts);
         },
         refresh: drawInSight,
-        facts: () => drawn && paneFacts(drawn.model, drawn.input, drawn.style.looks),
+        facts: () => drawn && paneFacts(drawn.model, drawn.input, drawn.style.looks, exporting.mayDownload()),
         clear: () => {
             drawn = undefined;
             if (start.isHeld()) drawing.scroller.scrollLeft = 0;
             drawing.clear();
+            exporting.drawn();
         },
     };
+}
+
+function tooltipSource({ input, model, dates }: Drawn, services: Services): TooltipSource {
+    return { model, dates, table: input.table, texts: input.texts, tooltips: input.settings.tooltips, mayFilter: services.allowInteractions };
+}
+
+function exportUse(drawn: Drawn, services: Services): ExportUse {
+    const { input, view, style } = drawn;
+    return { frame: view.frame, theme: style.theme, source: tooltipSource(drawn, services), isWanted: input.settings.download.show, missing: input.notices };
 }
 
 function openRows(input: HeatmapInput, model: HeatmapModel, folds: Folding): Pick<Frame, "open" | "isFolded"> {
@@ -173,9 +188,10 @@ interface Material {
     readonly model: HeatmapModel;
     readonly dates: DateTexts;
     readonly measure: Measure;
+    readonly isStill: boolean;
 }
 
-function layOut(input: HeatmapInput, { model, dates, measure }: Material, rows: Pick<Frame, "open" | "isFolded">, scrollBar: number): Frame {
+function layOut(input: HeatmapInput, { model, dates, measure, isStill }: Material, rows: Pick<Frame, "open" | "isFolded">, scrollBar: number): Frame {
     const { settings, size, texts, table } = input;
     const options = {
         trends: settings.trend.show && showsTrends(model, input),
@@ -190,7 +206,8 @@ function layOut(input: HeatmapInput, { model, dates, measure }: Material, rows: 
     const notices = [...hiddenNotice(model, settings, texts), ...unknownNotice(model, texts), ...input.notices];
     const sentence = settings.headline.show ? headline(model, texts, options) : undefined;
     const words = cellWords(settings.cells.content, model, table, texts, dates);
-    return makeFrame({ model, settings, size, words, paints: cellPaints(settings.cells, table, input.theme), ...rows, headline: sentence, legend, notices, summaries: summariesOf(model, texts), measure, scrollBar });
+    const parts = { model, settings, size, words, paints: cellPaints(settings.cells, table, input.theme), ...rows, headline: sentence, legend, notices, summaries: summariesOf(model, texts), measure, scrollBar };
+    return isStill ? stillFrame(parts, texts) : makeFrame(parts);
 }
 
 function showsTrends(model: HeatmapModel, { table, settings }: HeatmapInput): boolean {

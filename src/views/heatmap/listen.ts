@@ -1,3 +1,4 @@
+import type { Downloads } from "../../interaction/downloads";
 import { GridPlace, HEADER } from "../../interaction/gridKeys";
 import type { RowSelection } from "../../interaction/selection";
 import type { Tooltips, TooltipTarget } from "../../interaction/tooltips";
@@ -22,7 +23,10 @@ export interface Listeners {
 export interface Services {
     readonly selection: RowSelection;
     readonly tooltips: Tooltips;
+    readonly downloads: Downloads;
     readonly allowInteractions: boolean;
+    /** Whether nobody can scroll in the picture: a page on its way into a file, a tile of a dashboard. */
+    readonly isStill: boolean;
     /** Keeps in the report which groups a reader turned over. */
     readonly rememberTurned: (keys: readonly string[]) => void;
 }

@@ -17,7 +17,7 @@ interface FactsInput {
 }
 
 /** What the formatting pane is told of the picture. */
-export function paneFacts(model: HeatmapModel, { table, texts, settings }: FactsInput, looks: Looks): PaneFacts {
+export function paneFacts(model: HeatmapModel, { table, texts, settings }: FactsInput, looks: Looks, mayDownload: boolean): PaneFacts {
     const states = STATE_NAMES.map((name): [StateName, string] => [name, statusWord(STATE_CODES[name], model.scale, texts)]);
     return {
         levels: model.scale.levels.map((_, at) => ({ label: statusWord(at + 1, model.scale, texts), colour: looks.get(at + 1)?.fill ?? "" })),
@@ -29,6 +29,7 @@ export function paneFacts(model: HeatmapModel, { table, texts, settings }: Facts
         hasWeight: table.weight !== undefined,
         hasTrend: table.trend !== undefined,
         hasCollected: table.collected !== undefined,
+        mayDownload,
         hasPeriods: model.columns.kind === "period",
     };
 }

@@ -192,12 +192,28 @@ describe("the rest of the host", () => {
 
     it("refuses what it cannot do without throwing", async () => {
         const { host } = createHost();
-        expect(await host.downloadService.exportStatus()).toBe(privilege.notDeclared);
         expect(await host.storageV2Service.set("a", "b")).toEqual({ success: false });
         expect(await host.licenseManager.notifyFeatureBlocked("paid")).toBeFalse();
         expect(await host.webAccessService.webAccessStatus("https://example.org")).toBe(privilege.notDeclared);
         await expectAsync(Promise.resolve(host.openModalDialog("x"))).toBeRejected();
         await expectAsync(Promise.resolve(host.storageV2Service.get("a"))).toBeRejected();
+    });
+
+    it("saves files where they may be saved, and says who was asked", async () => {
+        const file = ["a;b", "a.csv", "csv", "Rows"] as const;
+        const { host, log } = createHost();
+        expect(await host.downloadService.exportStatus()).toBe(privilege.allowed);
+        expect(await host.downloadService.exportVisualsContentExtended(...file)).toEqual({ downloadCompleted: true, fileName: "a.csv" });
+        expect(await host.downloadService.exportVisualsContent(...file)).toBeTrue();
+        expect(log.of("file").map(({ name, content }) => [name, content])).toEqual([["a.csv", "a;b"], ["a.csv", "a;b"]]);
+    });
+
+    it("saves no file where the reader or the administrator does not want it", async () => {
+        const cancelled = createHost({ downloads: "cancelled" });
+        expect(await cancelled.host.downloadService.exportStatus()).toBe(privilege.allowed);
+        expect(await cancelled.host.downloadService.exportVisualsContentExtended("a", "a.csv", "csv", "")).toEqual({ downloadCompleted: false });
+        expect(cancelled.log.of("file")).toEqual([]);
+        expect(await createHost({ downloads: "disabledByAdmin" }).host.downloadService.exportStatus()).toBe(privilege.disabledByAdmin);
     });
 
     it("hands every event to the page as it happens", () => {

@@ -41,6 +41,7 @@ const DEFAULTS: settings.Settings = {
     summaries: { shares: false, numbers: false, timeInState: false, sparkline: false },
     legend: { show: true, position: "top" },
     tooltips: { trend: true, members: true, collected: true, fields: true },
+    download: { show: true },
 };
 
 /** A choice as the host keeps it. */
@@ -167,7 +168,7 @@ describe("the cycle of reports", () => {
 describe("the formatting pane", () => {
     const FACTS: PaneFacts = {
         levels: [], states: { notRated: "", exempt: "", reset: "", missing: "", draft: "" }, stateColour: "#605E5C",
-        hasLevels: true, hasGroups: true, hasFields: true, hasWeight: true, hasTrend: true, hasCollected: true, hasPeriods: true,
+        hasLevels: true, hasGroups: true, hasFields: true, hasWeight: true, hasTrend: true, hasCollected: true, hasPeriods: true, mayDownload: true,
     };
     const cardsOf = (pane: Pane): powerbi.visuals.FormattingCard[] => pane.formattingModel().cards as powerbi.visuals.FormattingCard[];
 
@@ -209,7 +210,7 @@ describe("the formatting pane", () => {
 
     it("hides neither what the author chose nor anything else", () => {
         const all = properties.map(({ object, name }) => `${object}-${name}`);
-        const toggles = ["headline-show", "trend-show", "staleness-show", "legend-show"];
+        const toggles = ["headline-show", "trend-show", "staleness-show", "legend-show", "download-show"];
         const shown = new Set([{ kind: "custom" }, { kind: "score" }, { kind: "weather" }].flatMap((scale) => slicesOf({ scale, staleness: { cadence: "days" }, rollup: { rule: "share" } })));
         expect([...shown].sort()).toEqual(all.filter((uid) => !toggles.includes(uid)).sort());
     });

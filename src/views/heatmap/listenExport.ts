@@ -1,0 +1,86 @@
+import type { Downloads, Saved } from "../../interaction/downloads";
+import { csvText, dayOf } from "../../text/csv";
+import type { Texts } from "../../text/say";
+import { exportButtonDrawer } from "../common/drawExport";
+import type { Theme } from "../common/theme";
+import { exportLines } from "./exportLines";
+import { Frame, headHeight, LEGEND_LEFT } from "./layout";
+import type { TooltipSource } from "./tooltip";
+
+/** What the button needs to know of the picture, undefined while there is none. */
+export interface ExportUse {
+    readonly frame: Frame;
+    readonly theme: Theme;
+    readonly source: TooltipSource;
+    readonly isWanted: boolean;
+    /** What is to be said of rows that the host has not sent. */
+    readonly missing: readonly string[];
+}
+
+export interface Exporting {
+    /** To be called after every drawing. */
+    readonly drawn: () => void;
+    /** Whether the host lets files be saved, or has not said yet. */
+    readonly mayDownload: () => boolean;
+}
+
+/**
+ * A button in the corner of the grid, from the moment on at which the host allows to save files: a reader takes the rows behind
+ * the picture away in a file for spreadsheets.
+ */
+export function listenExport(root: HTMLElement, downloads: Downloads, use: () => ExportUse | undefined): Exporting {
+    let answer: "notAsked" | "awaited" | "allowed" | "refused" = "notAsked";
+    let said = "";
+
+    const drawn = (): void => {
+        const now = use();
+        if (now?.isWanted === true && answer === "notAsked") ask();
+        draw(now?.isWanted !== true || answer !== "allowed" ? undefined : {
+            label: now.source.texts.say("Export_button"), said, theme: now.theme, x: LEGEND_LEFT, y: now.frame.top - headHeight(now.frame),
+        });
+    };
+
+    const ask = (): void => {
+        answer = "awaited";
+        downloads.whenKnown((isAllowed) => {
+            answer = isAllowed ? "allowed" : "refused";
+            drawn();
+        });
+    };
+
+    const tell = (sentence: string): void => {
+        said = sentence;
+        drawn();
+    };
+
+    const save = async (): Promise<void> => {
+        const now = use();
+        if (now === undefined) return;
+        tell("");
+        tell(saidOf(await downloads.save(fileOf(now.source)), now));
+    };
+
+    const draw = exportButtonDrawer(root, () => void save());
+    for (const event of ["pointerdown", "keydown"] as const) root.addEventListener(event, () => {
+        if (said !== "") tell("");
+    });
+    return { drawn, mayDownload: () => answer !== "refused" };
+}
+
+function fileOf(source: TooltipSource): { name: string; content: string; description: string } {
+    const { texts } = source;
+    const title = texts.say("Export_file");
+    return { name: `${title} ${dayOf(new Date())}.csv`, content: csvText(texts.locale, exportLines(source)), description: title };
+}
+
+function saidOf(saved: Saved, { source: { model, texts }, missing }: ExportUse): string {
+    return [resultText(saved, model.rowCount, texts), ...(saved === "saved" ? missing : [])].join(" ");
+}
+
+function resultText(saved: Saved, rows: number, texts: Texts): string {
+    switch (saved) {
+        case "saved": return texts.sayCount("Export_saved", rows);
+        case "tooLarge": return texts.sayCount("Export_tooLarge", rows);
+        case "refused": return texts.say("Export_refused");
+    }
+}
