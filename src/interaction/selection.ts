@@ -9,7 +9,13 @@ export interface RowSelection {
     /** The rows of a new data view; what was selected stays so. */
     readonly bind: (columns: readonly IdentityColumn[]) => void;
     readonly identities: (rows: Iterable<number>) => SelectionId[];
-    readonly select: (rows: Iterable<number>, add: boolean) => void;
+    /** Selects these rows and no others. */
+    readonly select: (rows: Iterable<number>) => void;
+    /**
+     * As a click does: selects these rows and no others, or none where they are just what is selected; with `add` selects them
+     * beside others, or lets go of them where they all are selected.
+     */
+    readonly toggle: (rows: Iterable<number>, add: boolean) => void;
     readonly clear: () => void;
     readonly isActive: () => boolean;
     /** True when every one of the rows is selected. */
@@ -37,6 +43,10 @@ export function rowSelection(host: Host, onChange: () => void): RowSelection {
         onChange();
     };
 
+    const isSelected = (id: SelectionId): boolean => selected.has(id.getKey());
+    const tell = (chosen: SelectionId[], add: boolean): void => void manager.select(chosen, add).then(adopt, adoptNothing);
+    const clear = (): void => void manager.clear().then(() => adopt([]), adoptNothing);
+
     manager.registerOnSelectCallback(adopt);
 
     return {
@@ -45,13 +55,25 @@ export function rowSelection(host: Host, onChange: () => void): RowSelection {
             ids.clear();
         },
         identities: (rows) => Array.from(rows, identity),
-        select: (rows, add) => void manager.select(Array.from(rows, identity), add).then(adopt, adoptNothing),
-        clear: () => void manager.clear().then(() => adopt([]), adoptNothing),
+        select: (rows) => {
+            const chosen = Array.from(rows, identity);
+            // A host lets go of the one item that is selected when it is told to select it.
+            if (chosen.length > 0 && !areJust(chosen, selected)) tell(chosen, false);
+        },
+        toggle: (rows, add) => {
+            const chosen = Array.from(rows, identity);
+            if (chosen.length === 0) return;
+            if (!add) return areJust(chosen, selected) ? clear() : tell(chosen, false);
+            // A host that is told to add lets go of what is selected, item by item: half-selected rows would turn about.
+            const missing = chosen.filter((id) => !isSelected(id));
+            tell(missing.length > 0 ? missing : chosen, true);
+        },
+        clear,
         isActive: () => selected.size > 0,
         covers: (rows) => {
             let any = false;
             for (const row of rows) {
-                if (!selected.has(identity(row).getKey())) return false;
+                if (!isSelected(identity(row))) return false;
                 any = true;
             }
             return any;
@@ -62,6 +84,9 @@ export function rowSelection(host: Host, onChange: () => void): RowSelection {
         },
     };
 }
+
+const areJust = (ids: readonly SelectionId[], selected: ReadonlySet<string>): boolean =>
+    new Set(ids.map((id) => id.getKey())).size === selected.size && ids.every((id) => selected.has(id.getKey()));
 
 // A host that refuses a selection has shown its reason itself; there is nothing to take over.
 function adoptNothing(): void {

@@ -10,6 +10,8 @@ export interface ReportOptions {
     /** Wide enough, by default, for the largest visual to be shown unscaled: clicks in the frame then land where aimed. */
     readonly window?: { readonly width: number; readonly height: number };
     readonly theme?: "light" | "dark";
+    /** True on a device that is touched. */
+    readonly touch?: boolean;
 }
 
 /** The local report in a window of its own, and what went wrong in it. */
@@ -54,9 +56,9 @@ export async function visualFrame(page: Page): Promise<Frame> {
 }
 
 export async function openReport(options: ReportOptions = {}): Promise<OpenReport> {
-    const { locale = "fr-FR", window = unscaled, theme = "light" } = options;
+    const { locale = "fr-FR", window = unscaled, theme = "light", touch = false } = options;
     const { url } = await theServer();
-    const context = await (await theBrowser()).newContext({ locale, viewport: window, colorScheme: theme });
+    const context = await (await theBrowser()).newContext({ locale, viewport: window, colorScheme: theme, hasTouch: touch });
     const page = await context.newPage();
     const errors: string[] = [];
     const foreignRequests: string[] = [];

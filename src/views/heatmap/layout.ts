@@ -11,6 +11,7 @@ import type { HeatColumn } from "./columns";
 import type { ColumnSummary } from "./columnSummary";
 import { headlineLines, PlacedHeadline } from "./headlineLayout";
 import { ColumnHeader, columnHeader, headerLines } from "./headerLayout";
+import { longestLabels } from "./longestLabels";
 import type { HeatmapModel } from "./model";
 import type { RowCells } from "./rowCells";
 import type { RowSummary } from "./rowSummary";
@@ -140,7 +141,7 @@ const MOST_NOTICE_LINES = 3;
 const LEAST_HEIGHT_FOR_LONG_NOTICES = 320;
 /** The share of the height that a legend may take from the cells. */
 const MOST_LEGEND = 0.2;
-/** A shorter label of wide letters may be a little wider than the longest one. */
+/** A label with fewer letters, but wide ones, may be a little wider than those that are measured. */
 const LETTER_SPREAD = 1.04;
 const PIXELS_PER_POINT = 4 / 3;
 
@@ -264,24 +265,6 @@ function placeBands(frame: Frame, list: readonly HeatColumn[], first: number, en
     return bands;
 }
 
-/** The longest label of each depth: measuring every one of thousands would cost more than drawing those in sight. */
-function longestByDepth(open: readonly TreeNode[]): TreeNode[] {
-    const longest: TreeNode[] = [];
-    const lengths: number[] = [];
-    for (const node of open) {
-        const length = lengthOf(node.value);
-        const depth = Math.max(0, node.depth);
-        if (length <= lengths[depth]) continue;
-        lengths[depth] = length;
-        longest[depth] = node;
-    }
-    return longest;
-}
-
-function lengthOf(value: unknown): number {
-    return typeof value === "string" ? value.length : 10;
-}
-
 function isGroup(node: TreeNode): boolean {
     return node.children.length > 0;
 }
@@ -290,7 +273,7 @@ function isGroup(node: TreeNode): boolean {
 function rowHeaderWidth(model: HeatmapModel, settings: Settings, size: Size, open: readonly TreeNode[], fontSize: number, measure: Measure): number {
     if (settings.headers.rowWidth > 0) return Math.min(settings.headers.rowWidth, size.width * 0.8);
     const most = Math.min(WIDEST_ROW_HEADER * Math.max(1, fontSize / USUAL_TEXT), size.width * (size.width < 400 ? 0.42 : 0.34));
-    const widest = longestByDepth(open).reduce((wide, node) => {
+    const widest = longestLabels(open).reduce((wide, node) => {
         return Math.max(wide, Math.max(0, node.depth) * settings.headers.indent + measure(model.labelOf(node), fontSize, isGroup(node)) * LETTER_SPREAD);
     }, 0);
     return Math.ceil(clamp(widest + CHEVRON + 3 * MARGIN, Math.min(80, most), most));

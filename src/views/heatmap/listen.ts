@@ -57,7 +57,7 @@ export function listen(scroller: HTMLElement, svg: SVGSVGElement, services: Serv
         if (hit.on === "rowHeader" && hit.onChevron) return on.turn(hit.row.node);
         if (!services.allowInteractions) return;
         const rows = [...selectedAt(view, hit)];
-        if (rows.length > 0) selection.select(rows, event.ctrlKey || event.metaKey);
+        if (rows.length > 0) selection.toggle(rows, event.ctrlKey || event.metaKey);
         else selection.clear();
     };
 

@@ -84,7 +84,7 @@ function gridKeyboard(scroller: HTMLElement, services: Services, use: KeyboardUs
         const view = use.view();
         if (view === undefined) return;
         focus = focusOn(view.frame, place, focus?.anchor ?? place);
-        services.selection.select(rowsWithin(view, rectangleOf(focus.anchor, place)), false);
+        services.selection.select(rowsWithin(view, rectangleOf(focus.anchor, place)));
     };
 
     const moveTo = (view: Window, place: GridPlace, anchor?: GridPlace): void => {
@@ -158,16 +158,16 @@ function detailOfFocus(source: TooltipSource, view: Window, focus: GridFocus | u
 
 /** What of a key is the host's business: selections and its menu. */
 function tellHost(scroller: HTMLElement, selection: RowSelection, view: Window, act: GridAct, at: GridFocus): void {
-    if (act.does === "select") selection.select(selectedAt(view, hitAt(view, at.place)), act.adds);
+    if (act.does === "select") selection.toggle(selectedAt(view, hitAt(view, at.place)), act.adds);
     else if (act.does === "selectLevel") selectLevel(selection, view, act.level, act.adds);
     else if (act.does === "menu") showMenu(scroller, selection, view, at.place);
-    else if (act.does === "move" && act.extends) selection.select(rowsWithin(view, rectangleOf(at.anchor, act.to)), false);
+    else if (act.does === "move" && act.extends) selection.select(rowsWithin(view, rectangleOf(at.anchor, act.to)));
 }
 
 /** A level that no row has leaves the selection as it is. */
 function selectLevel(selection: RowSelection, view: Window, level: number, adds: boolean): void {
     const rows = [...rowsWithStatus(view, level)];
-    if (rows.length > 0) selection.select(rows, adds);
+    if (rows.length > 0) selection.toggle(rows, adds);
 }
 
 /** Opens the host's menu in the middle of a place, where a pointer would have been. */

@@ -78,6 +78,40 @@ describe("a click", () => {
         expect(selected(visual)).toEqual(keysOfRows(visual, 0));
     });
 
+    it("lets go of just what it selected before: a cell, a group, a whole row", async () => {
+        const visual = mount({ dataset });
+        for (const place of [cellPlace(visual, "A", "Jan"), cellPlace(visual, "North", "Jan"), labelPlace(visual, "A")]) {
+            click(visual, place);
+            await answered();
+            expect(selected(visual).length).toBeGreaterThan(0);
+            click(visual, place);
+            await answered();
+            expect(selected(visual)).toEqual([]);
+        }
+    });
+
+    it("selects a group whole where one of its cells was selected, with Ctrl too", async () => {
+        for (const ctrlKey of [false, true]) {
+            const visual = mount({ dataset });
+            click(visual, cellPlace(visual, "A", "Jan"));
+            await answered();
+            click(visual, cellPlace(visual, "North", "Jan"), { ctrlKey });
+            await answered();
+            expect(selected(visual)).toEqual(keysOfRows(visual, 0, 2));
+        }
+    });
+
+    it("with Ctrl on a group that is selected whole lets go of it alone", async () => {
+        const visual = mount({ dataset });
+        click(visual, cellPlace(visual, "C", "Feb"));
+        await answered();
+        for (const expected of [[0, 2, 3], [3]]) {
+            click(visual, cellPlace(visual, "North", "Jan"), { ctrlKey: true });
+            await answered();
+            expect(selected(visual)).toEqual(keysOfRows(visual, ...expected));
+        }
+    });
+
     it("on the background clears the selection and shows every cell again", async () => {
         const visual = mount({ dataset });
         click(visual, cellPlace(visual, "A", "Jan"));

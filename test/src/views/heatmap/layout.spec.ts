@@ -70,6 +70,13 @@ describe("the frame of a heatmap", () => {
         expect(named("x".repeat(300))).toBeLessThanOrEqual(Math.ceil(600 * 0.34));
     });
 
+    it("has room for the widest of the labels that have as many letters", () => {
+        const wideM = (text: string): number => [...text].reduce((width, letter) => width + (letter === "m" ? 14 : 5), 0);
+        const widthOf = (...names: readonly string[]): number => frameOf(modelOf(names.map((label) => ({ path: [label], status: 1 }))), { measure: wideM }).left;
+        expect(widthOf("Alpha project", "Gamma pommmel", "Delta project")).toBe(widthOf("Gamma pommmel"));
+        expect(widthOf("Alpha project", "Gamma pommmel", "Delta project")).toBeGreaterThan(widthOf("Alpha project"));
+    });
+
     it("gives row headers the width that the author chose, and still leaves room for cells", () => {
         expect(frameOf(small, { settings: { headers: { rowWidth: 250 } } }).left).toBe(250);
         expect(frameOf(small, { settings: { headers: { rowWidth: 600 } }, size: { width: 300, height: 200 } }).left).toBe(240);
