@@ -71,7 +71,7 @@ describe("the frame of a heatmap", () => {
     });
 
     it("has room for the widest of the labels that have as many letters", () => {
-        const wideM = (text: string): number => [...text].reduce((width, letter) => width + (letter === "m" ? 14 : 5), 0);
+        const wideM = (text: string): number => Array.from(text).reduce((width, letter) => width + (letter === "m" ? 14 : 5), 0);
         const widthOf = (...names: readonly string[]): number => frameOf(modelOf(names.map((label) => ({ path: [label], status: 1 }))), { measure: wideM }).left;
         expect(widthOf("Alpha project", "Gamma pommmel", "Delta project")).toBe(widthOf("Gamma pommmel"));
         expect(widthOf("Alpha project", "Gamma pommmel", "Delta project")).toBeGreaterThan(widthOf("Alpha project"));
