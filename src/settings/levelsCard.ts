@@ -24,7 +24,7 @@ export class LevelsCard extends formattingSettings.SimpleCard {
             label.visible = colour.visible = level !== undefined;
             if (level === undefined) return;
             label.placeholder = level.label;
-            if (colour.read() === "") colour.value = { value: level.colour };
+            colour.showWhereLeft(level.colour);
         });
     }
 

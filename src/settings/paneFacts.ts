@@ -6,6 +6,10 @@ export interface PaneFacts {
     readonly levels: readonly { readonly label: string; readonly colour: string }[];
     readonly states: Readonly<Record<StateName, string>>;
     readonly stateColour: string;
+    /** The colour of texts that have none of their own, and the sizes of headline and legend as they are now, in points. */
+    readonly textColour: string;
+    readonly headlineSize: number;
+    readonly legendSize: number;
     /** Whether some row has members below it. */
     readonly hasLevels: boolean;
     /** Whether some row is rolled up: a group, or the total. */

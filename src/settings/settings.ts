@@ -2,7 +2,7 @@ import type { LevelPlace, StateName } from "./places";
 
 /** What the author chose in the formatting pane, as plain values that every room can read. */
 export interface Settings {
-    readonly headline: { readonly show: boolean; readonly position: Edge };
+    readonly headline: { readonly show: boolean; readonly position: Edge } & TextStyle & OwnSize;
     readonly view: { readonly columnKind: ColumnKind; readonly openLevels: number };
     readonly rows: { readonly sort: RowSort; readonly groupSort: RowSort | "same"; readonly shown: RowsShown; readonly total: Total };
     readonly scale: {
@@ -36,7 +36,7 @@ export interface Settings {
         readonly indent: number;
         readonly rotation: Rotation;
         readonly wrap: boolean;
-    };
+    } & TextStyle;
     readonly trend: {
         readonly show: boolean;
         readonly source: TrendSource;
@@ -62,9 +62,23 @@ export interface Settings {
         readonly showGap: boolean;
     };
     readonly summaries: { readonly shares: boolean; readonly numbers: boolean; readonly timeInState: boolean; readonly sparkline: boolean };
-    readonly legend: { readonly show: boolean; readonly position: Edge };
+    readonly legend: { readonly show: boolean; readonly position: Edge } & TextStyle & OwnSize;
     readonly tooltips: { readonly trend: boolean; readonly members: boolean; readonly collected: boolean; readonly fields: boolean };
     readonly download: { readonly show: boolean };
+}
+
+/** How a text is written. */
+export interface TextStyle {
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline: boolean;
+    /** Empty for the colour of the theme. */
+    readonly colour: string;
+}
+
+/** Points; 0 where the text follows the size of the headers. */
+interface OwnSize {
+    readonly fontSize: number;
 }
 
 export const COLUMN_KINDS = ["auto", "period", "dimension"] as const;

@@ -25,6 +25,32 @@ export class RangedNumber extends formattingSettings.NumUpDown {
     }
 }
 
+const LEAST_TEXT = 7;
+const LARGEST_TEXT = 32;
+
+/** The size of a text in points; 0, as a number that cannot be one, where it follows the size of the headers. */
+export class OwnSize extends formattingSettings.NumUpDown {
+    constructor(name: string, displayNameKey: string) {
+        super({
+            name,
+            displayNameKey,
+            value: 0,
+            options: { minValue: { type: powerbi.visuals.ValidatorType.Min, value: LEAST_TEXT }, maxValue: { type: powerbi.visuals.ValidatorType.Max, value: LARGEST_TEXT } },
+        });
+    }
+
+    read(): number {
+        const value: unknown = this.value;
+        if (typeof value !== "number" || !Number.isFinite(value) || value <= 0) return 0;
+        return Math.min(LARGEST_TEXT, Math.max(LEAST_TEXT, value));
+    }
+
+    /** Lets the pane show the size in force where the author chose none. */
+    showWhereFollowed(size: number): void {
+        if (this.read() === 0) this.value = size;
+    }
+}
+
 /** One choice of a closed list; the first is the default, which also stands for a value that the list does not know. */
 export class Choice<Value extends string> extends formattingSettings.ItemDropdown {
     constructor(name: string, displayNameKey: string, private readonly choices: readonly Value[]) {
@@ -96,6 +122,11 @@ export class Colour extends formattingSettings.ColorPicker {
     read(): string {
         const value: unknown = (this.value as { readonly value?: unknown } | undefined)?.value;
         return typeof value === "string" && /^#(?:[0-9a-f]{3}){1,2}$/i.test(value) ? value : "";
+    }
+
+    /** Lets the pane show the colour in force where the author left it to the visual. */
+    showWhereLeft(colour: string): void {
+        if (this.read() === "") this.value = { value: colour };
     }
 }
 

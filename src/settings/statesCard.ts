@@ -19,7 +19,7 @@ export class StatesCard extends formattingSettings.SimpleCard {
 
     adapt({ states, stateColour }: PaneFacts): void {
         for (const name of STATE_NAMES) this[name].placeholder = states[name];
-        if (this.colour.read() === "") this.colour.value = { value: stateColour };
+        this.colour.showWhereLeft(stateColour);
     }
 
     read(): Settings["states"] {

@@ -1,7 +1,9 @@
 import type { Selection } from "d3-selection";
+import type { TextStyle } from "../../settings/settings";
 import type { Swatch } from "./looks";
 import { PlacedEntry, PlacedLegend, SWATCH, swatchTop } from "./legend";
 import { putAll, putOn, stamp, svgElement, write } from "./svg";
+import { textAttributes } from "./textStyle";
 import type { Theme } from "./theme";
 
 type Layer = Selection<SVGGElement, unknown, null, undefined>;
@@ -11,8 +13,8 @@ export type SwatchOf = (key: string) => Swatch;
 const ICON = 12;
 const INSET = (SWATCH - ICON) / 2;
 
-export function drawLegend(layer: Layer, legend: PlacedLegend, swatchOf: SwatchOf, fontSize: number, theme: Theme): void {
-    putOn(layer, { "font-size": fontSize, fill: theme.foreground });
+export function drawLegend(layer: Layer, legend: PlacedLegend, swatchOf: SwatchOf, style: TextStyle, theme: Theme): void {
+    putOn(layer, { "font-size": legend.fontSize, ...textAttributes(style, theme, theme.foreground) });
     const down = swatchTop(legend);
     const entries = layer.selectAll<SVGGElement, PlacedEntry>("g.pm-entry").data(legend.entries, (entry) => entry.key);
     entries.exit().remove();

@@ -22,6 +22,13 @@ export interface PlacedLegend {
     readonly height: number;
     /** Pixels from one line to the next. */
     readonly line: number;
+    readonly fontSize: number;
+}
+
+export interface LegendText {
+    /** Pixels. */
+    readonly fontSize: number;
+    readonly bold: boolean;
 }
 
 export const SWATCH = 20;
@@ -31,26 +38,26 @@ const BESIDE = 6;
 const BETWEEN = 16;
 
 /** Sets the entries in lines from the left; where even one label does not fit it is shortened, never dropped. */
-export function placeLegend(entries: readonly LegendEntry[], width: number, fontSize: number, measure: Measure): PlacedLegend {
+export function placeLegend(entries: readonly LegendEntry[], width: number, { fontSize, bold }: LegendText, measure: Measure): PlacedLegend {
     const line = roomyLine(fontSize, LEAST_LINE);
     let [x, y] = [0, 0];
     const placed = entries.map((entry) => {
-        const shown = fitText(measure, entry.label, fontSize, width - SWATCH - BESIDE);
-        const length = SWATCH + BESIDE + measure(shown, fontSize);
+        const shown = fitText(measure, entry.label, fontSize, width - SWATCH - BESIDE, bold);
+        const length = SWATCH + BESIDE + measure(shown, fontSize, bold);
         if (x > 0 && x + length > width) [x, y] = [0, y + line];
         const at = { ...entry, x, y, shown, width: length };
         x += length + BETWEEN;
         return at;
     });
-    return { entries: placed, height: placed.length === 0 ? 0 : y + line, line };
+    return { entries: placed, height: placed.length === 0 ? 0 : y + line, line, fontSize };
 }
 
 /** What stands in the first lines, up to a height; nothing where not even every level does, for half a scale misleads. */
-export function withinHeight({ entries, line }: PlacedLegend, height: number): PlacedLegend {
+export function withinHeight({ entries, line, fontSize }: PlacedLegend, height: number): PlacedLegend {
     const kept = entries.filter(({ y }) => y + line <= height);
     const lacksLevel = entries.slice(kept.length).some(({ isLevel }) => isLevel);
-    if (kept.length === 0 || lacksLevel) return { entries: [], height: 0, line };
-    return { entries: kept, height: kept[kept.length - 1].y + line, line };
+    if (kept.length === 0 || lacksLevel) return { entries: [], height: 0, line, fontSize };
+    return { entries: kept, height: kept[kept.length - 1].y + line, line, fontSize };
 }
 
 /** From the top of a line to that of its swatches: they stand in its middle, but for the gap that follows a usual line. */

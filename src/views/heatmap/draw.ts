@@ -1,10 +1,12 @@
 import { select, Selection } from "d3-selection";
+import type { Settings, TextStyle } from "../../settings/settings";
 import { drawLegend, SwatchOf } from "../common/drawLegend";
 import { spokenDrawer } from "../common/drawSpoken";
 import { lineHeight } from "../common/lineHeight";
 import type { Looks } from "../common/looks";
 import type { SpokenGrid } from "../common/spoken";
 import { putAll, putOn, write } from "../common/svg";
+import { textAttributes } from "../common/textStyle";
 import type { Theme } from "../common/theme";
 import { cellDrawer, IsDimmed } from "./drawCells";
 import { drawGridlines } from "./drawGridlines";
@@ -38,6 +40,7 @@ export interface DrawStyle {
     readonly swatchOf: SwatchOf;
     readonly isDimmed: IsDimmed;
     readonly summary: string;
+    readonly texts: Pick<Settings, "headline" | "legend" | "headers">;
     /** undefined for the usual one. */
     readonly fontFamily: string | undefined;
 }
@@ -66,8 +69,8 @@ export function makeDrawing(root: HTMLElement, isStill: boolean): Drawing {
     const drawBody = bodyDrawer(bodyLayer);
 
     const window = (view: Window, style: DrawStyle): void => {
-        drawColumnHeaders(columnLayer, view, style.theme);
-        drawRowHeaders(rowLayer, view);
+        drawColumnHeaders(columnLayer, view, style.texts.headers, style.theme);
+        drawRowHeaders(rowLayer, view, style.texts.headers);
         drawColumnSummaries(columnSummaryLayer, view, style.swatchOf, style.theme);
         drawRowSummaries(rowSummaryLayer, view, style.swatchOf, style.theme);
         drawBody(view, style);
@@ -82,12 +85,12 @@ export function makeDrawing(root: HTMLElement, isStill: boolean): Drawing {
         putOn(svg, { width: at.client.width, height: at.client.height });
         theme = style.theme;
         dressHatch(hatch, style.theme);
-        drawHeadline(headline, at.headline, style.theme);
+        drawHeadline(headline, at.headline, style.texts.headline, style.theme);
         putOn(legend, { transform: `translate(${LEGEND_LEFT},${at.legendTop + 2})` });
-        drawLegend(legend, at.legend, style.swatchOf, at.fontSize, style.theme);
+        drawLegend(legend, at.legend, style.swatchOf, style.texts.legend, style.theme);
         drawNotices(notices, at, style.theme);
-        styleHeaders(rowLayer, at.fontSize, style.theme.foreground);
-        styleHeaders(columnLayer, at.fontSize, style.theme.muted);
+        styleHeaders(rowLayer, at.fontSize, style.texts.headers, style.theme, style.theme.foreground);
+        styleHeaders(columnLayer, at.fontSize, style.texts.headers, style.theme, style.theme.muted);
         const headTop = at.top - headHeight(at);
         drawCorner(corner, at.corner, at.fontSize, style.theme);
         place(columnPane, at.left, headTop, at.body.width, at.top - headTop);
@@ -155,8 +158,8 @@ function place(pane: Pane, x: number, y: number, width: number, height: number):
     putOn(pane, { x, y, width: Math.max(0, width), height: Math.max(0, height) });
 }
 
-function drawHeadline(layer: Layer, { lines, top, fontSize }: PlacedHeadline, theme: Theme): void {
-    putOn(layer, { transform: `translate(4,${top})`, "font-size": fontSize, "font-weight": 600, fill: theme.foreground });
+function drawHeadline(layer: Layer, { lines, top, fontSize }: PlacedHeadline, style: TextStyle, theme: Theme): void {
+    putOn(layer, { transform: `translate(4,${top})`, "font-size": fontSize, ...textAttributes(style, theme, theme.foreground) });
     drawLines(layer, lines, (at) => (at + 0.5) * lineHeight(fontSize) + 2);
 }
 

@@ -1,6 +1,8 @@
+import type { TextStyle } from "../../settings/settings";
 import { lineHeight } from "../common/lineHeight";
 import type { Selection } from "d3-selection";
 import { put, putAll, putOn, stamp, svgElement, write } from "../common/svg";
+import { BOLD, REGULAR, textAttributes, textColour } from "../common/textStyle";
 import type { Theme } from "../common/theme";
 import { CHEVRON, PlacedBand, PlacedColumn, PlacedRow, Window } from "./layout";
 
@@ -12,11 +14,12 @@ const OPEN = "M8-2l4 4 4-4";
 const FOLDED = "M10-4l4 4-4 4";
 
 /** What all headers share is set once on their layer and inherited. */
-export function styleHeaders(layer: Layer, fontSize: number, colour: string): void {
-    putOn(layer, { "font-size": fontSize, fill: colour, color: colour, "dominant-baseline": "central" });
+export function styleHeaders(layer: Layer, fontSize: number, style: TextStyle, theme: Theme, usual: string): void {
+    const attributes = textAttributes(style, theme, usual);
+    putOn(layer, { "font-size": fontSize, ...attributes, color: attributes.fill, "dominant-baseline": "central" });
 }
 
-export function drawRowHeaders(layer: Layer, window: Window): void {
+export function drawRowHeaders(layer: Layer, window: Window, { bold }: TextStyle): void {
     const middle = window.frame.cell.height / 2;
     putOn(layer, { transform: `translate(0,${-window.scroll.y})` });
     const rows = layer.selectAll<SVGGElement, PlacedRow>("g.pm-rowheader").data(window.rows, (row) => row.key);
@@ -25,7 +28,7 @@ export function drawRowHeaders(layer: Layer, window: Window): void {
         const [chevron, label] = this.children;
         put(this, "transform", `translate(${row.indent},${row.y + middle})`);
         put(chevron, "d", row.folded === undefined ? "" : row.folded ? FOLDED : OPEN);
-        put(label, "font-weight", row.isGroup ? "600" : "400");
+        put(label, "font-weight", row.isGroup || bold ? BOLD : REGULAR);
         write(label, row.label);
     });
 }
@@ -34,28 +37,29 @@ const newRowHeader = stamp(() => {
     const header = svgElement("g");
     header.setAttribute("class", "pm-rowheader");
     putAll(header.appendChild(svgElement("path")), { class: "pm-chevron", d: "" });
-    putAll(header.appendChild(svgElement("text")), { x: CHEVRON + MARGIN, "font-weight": "400" });
+    putAll(header.appendChild(svgElement("text")), { x: CHEVRON + MARGIN, "font-weight": REGULAR });
     return header;
 });
 
-export function drawColumnHeaders(layer: Layer, window: Window, theme: Theme): void {
+export function drawColumnHeaders(layer: Layer, window: Window, style: TextStyle, theme: Theme): void {
     putOn(layer, { transform: `translate(${-window.scroll.x},0)` });
-    drawBands(layer, window, theme);
+    drawBands(layer, window, style, theme);
     drawLabels(layer, window);
 }
 
-function drawBands(layer: Layer, window: Window, theme: Theme): void {
+function drawBands(layer: Layer, window: Window, style: TextStyle, theme: Theme): void {
     const { bandHeight, labelHeight } = window.frame.header;
+    const fill = textColour(style, theme, theme.foreground);
     const bands = layer.selectAll<SVGGElement, PlacedBand>("g.pm-band").data(window.bands, (band) => band.key);
     bands.exit().remove();
     const entered = bands.enter().append("g").attr("class", "pm-band");
     entered.append("path");
-    entered.append("text").attr("x", MARGIN).attr("font-weight", 600).attr("text-anchor", "start");
+    entered.append("text").attr("x", MARGIN).attr("font-weight", BOLD).attr("text-anchor", "start");
     entered.merge(bands).each(function (band) {
         const [line, label] = this.children;
         put(this, "transform", `translate(${band.x},0)`);
         putAll(line, { stroke: theme.line, d: `M.5 3V${bandHeight + labelHeight - 3}` });
-        putAll(label, { y: bandHeight / 2, fill: theme.foreground });
+        putAll(label, { y: bandHeight / 2, fill });
         write(label, band.label);
     });
 }

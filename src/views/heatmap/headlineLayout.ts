@@ -22,11 +22,17 @@ const SPREAD = 1.01;
 const LEAST_HEIGHT = 140;
 const LEAST_HEIGHT_FOR_TWO_LINES = 320;
 
-export function headlineLines(sentence: string | undefined, room: Size, textSize: number, measure: Measure): HeadlineLines {
-    const fontSize = textSize + 2;
+/** Pixels: the size of the headline, and that of the headers, in which texts are measured. */
+interface HeadlineText {
+    readonly fontSize: number;
+    readonly textSize: number;
+    readonly bold: boolean;
+}
+
+export function headlineLines(sentence: string | undefined, room: Size, { fontSize, textSize, bold }: HeadlineText, measure: Measure): HeadlineLines {
     if (sentence === undefined || room.height < LEAST_HEIGHT) return { sentence, lines: [], fontSize, height: 0 };
     // Bold text of the common size is measured already, and a font in another size costs a millisecond to look up.
-    const wide: Measure = (text) => measure(text, textSize, true) * (fontSize / textSize) * SPREAD;
+    const wide: Measure = (text) => measure(text, textSize, bold) * (fontSize / textSize) * SPREAD;
     const lines = wrapText(wide, sentence, fontSize, room.width, room.height < LEAST_HEIGHT_FOR_TWO_LINES ? 1 : 2);
     return { sentence, lines, fontSize, height: lines.length * lineHeight(fontSize) + PADDING };
 }

@@ -137,7 +137,7 @@ export function heatmapView(root: HTMLElement, services: Services, measureIn: Me
             return unknownNotice(model, input.texts);
         },
         refresh: drawInSight,
-        facts: () => drawn && paneFacts(drawn.model, drawn.input, drawn.style.looks, exporting.mayDownload()),
+        facts: () => drawn && paneFacts(drawn.model, drawn.input, drawn.style, exporting.mayDownload()),
         clear: () => {
             drawn = undefined;
             if (start.isHeld()) drawing.scroller.scrollLeft = 0;
@@ -229,7 +229,7 @@ function drawStyle(input: HeatmapInput, model: HeatmapModel, isDimmed: IsDimmed,
     const family = settings.headers.fontFamily;
     const looks = looksFor(model.scale.levels.length, looksChoice(settings, model.scale), theme);
     const summary = texts.say("Summary", { rows: model.tree.root.children.length, columns: model.columns.list.length, cells: model.rowCount });
-    return { theme, looks, swatchOf: swatches(looks, trendMarks(settings.trend.arrows, settings.trend.direction), theme), isDimmed, summary, fontFamily: family === USUAL_FONT ? undefined : family };
+    return { theme, looks, swatchOf: swatches(looks, trendMarks(settings.trend.arrows, settings.trend.direction), theme), isDimmed, summary, texts: settings, fontFamily: family === USUAL_FONT ? undefined : family };
 }
 
 /** With a selection here or in another visual, what is not part of it steps back, and stays where it is. */

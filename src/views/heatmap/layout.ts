@@ -1,5 +1,6 @@
 import { cellSizes } from "../../settings/cellSizes";
 import type { Arrows, CellContent, Direction, Settings } from "../../settings/settings";
+import { textSizes } from "../../settings/textSizes";
 import { fitText, Measure, wrapText } from "../common/fitText";
 import { LegendEntry, placeLegend, PlacedLegend, withinHeight } from "../common/legend";
 import { clamp, roomBesideBars, visibleRange } from "../common/scroll";
@@ -146,11 +147,13 @@ const LETTER_SPREAD = 1.04;
 const PIXELS_PER_POINT = 4 / 3;
 
 export function makeFrame(input: FrameInput): Frame {
-    const { model, settings, size, open, measure, scrollBar } = input;
-    const fontSize = Math.round(settings.headers.fontSize * PIXELS_PER_POINT);
+    const { model, settings, size, open, scrollBar } = input;
+    const points = textSizes(settings);
+    const fontSize = pixels(points.headers);
+    const measure = measureBold(input.measure, settings.headers.bold);
     const besideBar = size.width - 2 * MARGIN - scrollBar;
-    const headline = headlineLines(input.headline, { width: besideBar - MARGIN, height: size.height }, fontSize, measure);
-    const legend = withinHeight(placeLegend(input.legend, besideBar, fontSize, measure), size.height * MOST_LEGEND);
+    const headline = headlineLines(input.headline, { width: besideBar - MARGIN, height: size.height }, { fontSize: pixels(points.headline), textSize: fontSize, bold: settings.headline.bold }, input.measure);
+    const legend = withinHeight(placeLegend(input.legend, besideBar, { fontSize: pixels(points.legend), bold: settings.legend.bold }, input.measure), size.height * MOST_LEGEND);
     const noticeLines = size.height < LEAST_HEIGHT_FOR_LONG_NOTICES ? 1 : MOST_NOTICE_LINES;
     const notices = input.notices.flatMap((notice) => wrapText(measure, notice, fontSize, besideBar - MARGIN, noticeLines));
     const labels = rowHeaderWidth(model, settings, size, open, fontSize, measure);
@@ -202,6 +205,11 @@ export function makeFrame(input: FrameInput): Frame {
         showStableTrend: settings.trend.showStable,
     };
 }
+
+const pixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
+
+/** What measures headers: all of them as bold text where they are written so. */
+const measureBold = (measure: Measure, isBold: boolean): Measure => isBold ? (text, size) => measure(text, size, true) : measure;
 
 /** The rows, columns and bands in sight; nothing else is worked out. */
 export function makeWindow(frame: Frame, wanted: Offset): Window {

@@ -1,11 +1,12 @@
 import { STATE_CODES } from "../../settings/chosenScale";
 import type { PaneFacts } from "../../settings/paneFacts";
 import type { Settings } from "../../settings/settings";
+import { textSizes } from "../../settings/textSizes";
 import { STATE_NAMES, StateName } from "../../settings/places";
 import type { Texts } from "../../text/say";
 import type { PortfolioTable } from "../../dataview/table";
 import { NOT_RATED } from "../../domain/status";
-import type { Looks } from "../common/looks";
+import type { DrawStyle } from "./draw";
 import type { HeatmapModel } from "./model";
 import { hasGroups } from "./total";
 import { statusWord } from "./words";
@@ -13,16 +14,20 @@ import { statusWord } from "./words";
 interface FactsInput {
     readonly table: PortfolioTable;
     readonly texts: Texts;
-    readonly settings: Pick<Settings, "rows">;
+    readonly settings: Pick<Settings, "rows" | "headers" | "headline" | "legend">;
 }
 
 /** What the formatting pane is told of the picture. */
-export function paneFacts(model: HeatmapModel, { table, texts, settings }: FactsInput, looks: Looks, mayDownload: boolean): PaneFacts {
+export function paneFacts(model: HeatmapModel, { table, texts, settings }: FactsInput, { looks, theme }: Pick<DrawStyle, "looks" | "theme">, mayDownload: boolean): PaneFacts {
+    const sizes = textSizes(settings);
     const states = STATE_NAMES.map((name): [StateName, string] => [name, statusWord(STATE_CODES[name], model.scale, texts)]);
     return {
         levels: model.scale.levels.map((_, at) => ({ label: statusWord(at + 1, model.scale, texts), colour: looks.get(at + 1)?.fill ?? "" })),
         states: Object.fromEntries(states) as Record<StateName, string>,
         stateColour: looks.get(NOT_RATED)?.glyph ?? "",
+        textColour: theme.foreground,
+        headlineSize: sizes.headline,
+        legendSize: sizes.legend,
         hasLevels: model.hasGroups,
         hasGroups: hasGroups(model, settings),
         hasFields: [table.comment, table.weight, ...table.tooltips].some((field) => field !== undefined),

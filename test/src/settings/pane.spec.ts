@@ -24,7 +24,7 @@ const read = (chosen?: unknown): settings.Settings => makePane(keysAsTexts).read
 const valueOf = (all: settings.Settings, object: string, name: string): unknown => (all as unknown as Record<string, Record<string, unknown>>)[object][name];
 
 const DEFAULTS: settings.Settings = {
-    headline: { show: true, position: "top" },
+    headline: { show: true, position: "top", fontSize: 0, bold: true, italic: false, underline: false, colour: "" },
     view: { columnKind: "auto", openLevels: 0 },
     rows: { sort: "given", groupSort: "same", shown: "all", total: "noTotal" },
     scale: { kind: "weather", customLevels: "", scoreLimits: "80; 60; 40", polarity: "asScale", palette: "auto", icons: "weatherIcons" },
@@ -34,12 +34,12 @@ const DEFAULTS: settings.Settings = {
     },
     states: { notRated: "", exempt: "", reset: "", missing: "", draft: "", values: "", colour: "" },
     cells: { content: "icon", density: "asSet", minWidth: 32, maxWidth: 112, height: 28, gap: 2, gridlines: false, fill: "", iconColour: "" },
-    headers: { fontFamily: USUAL_FONT, fontSize: 9, rowWidth: 0, indent: 14, rotation: "auto", wrap: true },
+    headers: { fontFamily: USUAL_FONT, fontSize: 9, bold: false, italic: false, underline: false, colour: "", rowWidth: 0, indent: 14, rotation: "auto", wrap: true },
     trend: { show: true, source: "auto", back: 1, showStable: false, arrows: "slanted", direction: "betterUp" },
     staleness: { show: true, cadence: "monthly", cadenceDays: 30, staleAfter: 2, reference: "data" },
     rollup: { rule: "worst", share: 25, useWeight: true, includeStale: true, showCoverage: true, showGap: true },
     summaries: { shares: false, numbers: false, timeInState: false, sparkline: false },
-    legend: { show: true, position: "top" },
+    legend: { show: true, position: "top", fontSize: 0, bold: false, italic: false, underline: false, colour: "" },
     tooltips: { trend: true, members: true, collected: true, fields: true },
     download: { show: true },
 };
@@ -129,7 +129,7 @@ describe("the author's choices", () => {
 describe("numbers out of range", () => {
     const numbers: readonly (readonly [string, string, number, number])[] = [
         ["view", "openLevels", 0, 10], ["cells", "minWidth", 24, 200], ["cells", "maxWidth", 32, 400], ["cells", "height", 24, 80], ["cells", "gap", 0, 8],
-        ["headers", "fontSize", 7, 24], ["headers", "rowWidth", 0, 600], ["headers", "indent", 0, 40], ["trend", "back", 1, 24], ["staleness", "staleAfter", 1, 24],
+        ["headers", "fontSize", 7, 24], ["headline", "fontSize", 0, 32], ["legend", "fontSize", 0, 32], ["headers", "rowWidth", 0, 600], ["headers", "indent", 0, 40], ["trend", "back", 1, 24], ["staleness", "staleAfter", 1, 24],
     ];
 
     for (const [object, name, least, most] of numbers) {
@@ -167,7 +167,7 @@ describe("the cycle of reports", () => {
 
 describe("the formatting pane", () => {
     const FACTS: PaneFacts = {
-        levels: [], states: { notRated: "", exempt: "", reset: "", missing: "", draft: "" }, stateColour: "#605E5C",
+        levels: [], states: { notRated: "", exempt: "", reset: "", missing: "", draft: "" }, stateColour: "#605E5C", textColour: "#252423", headlineSize: 10.5, legendSize: 9,
         hasLevels: true, hasGroups: true, hasFields: true, hasWeight: true, hasTrend: true, hasCollected: true, hasPeriods: true, mayDownload: true,
     };
     const cardsOf = (pane: Pane): powerbi.visuals.FormattingCard[] => pane.formattingModel().cards as powerbi.visuals.FormattingCard[];
@@ -225,6 +225,20 @@ describe("the formatting pane", () => {
         const properties = slices.map(({ control }) => control.properties as { readonly value?: unknown; readonly placeholder?: string });
         expect(properties.map(({ placeholder }) => placeholder)).toEqual(["Sun", undefined, "Storm", undefined]);
         expect([properties[1].value, properties[3].value]).toEqual([{ value: "#308C94" }, { value: "#112233" }]);
+    });
+
+    it("shows the sizes and colours that texts have where the author chose none, and those that were chosen", () => {
+        const pane = makePane(keysAsTexts);
+        const valuesOf = (card: string): unknown[] => {
+            const { cards } = pane.formattingModel(FACTS) as { cards: powerbi.visuals.FormattingCard[] };
+            const slices = cards.filter(({ uid }) => uid === card).flatMap(({ groups }) => groups as powerbi.visuals.FormattingGroup[]).flatMap((group) => (group.slices ?? []) as powerbi.visuals.SimpleVisualFormattingSlice[]);
+            return slices.filter(({ uid }) => /fontSize|colour$/.test(uid)).map(({ control }) => (control.properties as { readonly value?: unknown }).value);
+        };
+        pane.read(undefined);
+        expect([valuesOf("headline-card"), valuesOf("legend-card"), valuesOf("headers-card")]).toEqual([[10.5, { value: "#252423" }], [9, { value: "#252423" }], [9, { value: "#252423" }]]);
+        pane.read(viewOf({ headline: { fontSize: 3 }, legend: { fontSize: 20, colour: { solid: { color: "#112233" } } } }));
+        expect([valuesOf("headline-card"), valuesOf("legend-card")]).toEqual([[3, { value: "#252423" }], [20, { value: "#112233" }]]);
+        expect(pane.read(viewOf({ headline: { fontSize: 3 } })).headline.fontSize).toBe(7);
     });
 
     it("changes nothing of what was chosen by showing it", () => {

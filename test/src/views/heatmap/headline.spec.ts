@@ -126,7 +126,7 @@ describe("the place of the headline", () => {
     });
 
     it("takes two lines at most, one on a low tile and none on a lower one", () => {
-        const lines = (height: number): number => headlineLines("word ".repeat(60), { width: 200, height }, 12, evenMeasure).lines.length;
+        const lines = (height: number): number => headlineLines("word ".repeat(60), { width: 200, height }, { fontSize: 14, textSize: 12, bold: true }, evenMeasure).lines.length;
         expect([lines(400), lines(300), lines(120)]).toEqual([2, 1, 0]);
     });
 

@@ -83,7 +83,7 @@ describe("what lies under a point", () => {
 
 describe("what lies under a point of the legend", () => {
     const entries = ["1", "4", "worse"].map((key, at) => ({ key, label: `Level ${key}`, isLevel: at < 2 }));
-    const window = makeWindow(frameOf(few, { legend: placeLegend(entries, 600, 12, evenMeasure).entries }), { x: 0, y: 0 });
+    const window = makeWindow(frameOf(few, { legend: placeLegend(entries, 600, { fontSize: 12, bold: false }, evenMeasure).entries }), { x: 0, y: 0 });
     const { frame: { legend, legendTop } } = window;
 
     it("is the sign, from its swatch to the end of its label", () => {
