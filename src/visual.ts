@@ -4,6 +4,7 @@ import { keptTurned } from "./dataview/keptState";
 import { boundRoles, hasNoField, readTable } from "./dataview/table";
 import { downloads } from "./interaction/downloads";
 import { hostColours } from "./interaction/hostColours";
+import { onObject, OnObject } from "./interaction/onObject";
 import { renderingOwner, RenderingOwner } from "./interaction/renderingEvents";
 import { segmentLoader, SegmentLoader } from "./interaction/segments";
 import { rowSelection, RowSelection } from "./interaction/selection";
@@ -36,6 +37,9 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
     private readonly state: ViewState;
     private readonly warn: ReturnType<typeof warnings>;
     private readonly heatmap: HeatmapView;
+    private readonly onObject: OnObject;
+    /** What the host asks about the parts of the picture while an author formats them where they stand. */
+    readonly visualOnObjectFormatting: powerbi.extensibility.visual.VisualOnObjectFormatting;
     /** The colours of the last drawing, with which a failure can still be told. */
     private theme = makeTheme(hostColours(undefined));
 
@@ -63,10 +67,12 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
             rememberTurned: this.state.rememberTurned,
         };
         this.heatmap = heatmapView(this.root, services, canvasMeasure(USUAL_FONT));
+        this.onObject = onObject(this.root, this.host.subSelectionService, (key) => localization.getDisplayName(key));
+        this.visualOnObjectFormatting = this.onObject.formatting;
     }
 
     update(options: UpdateOptions): void {
-        this.rendering.run(options, () => this.draw(options), (reason) => this.say(failureMessage(this.texts, reason), this.theme));
+        this.rendering.run(options, () => this.drawAndFormat(options), (reason) => this.say(failureMessage(this.texts, reason), this.theme));
     }
 
     getFormattingModel(): powerbi.visuals.FormattingModel {
@@ -75,6 +81,11 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
 
     destroy(): void {
         this.root.replaceChildren();
+    }
+
+    private drawAndFormat(options: UpdateOptions): void {
+        this.draw(options);
+        this.onObject.follow(options, () => this.heatmap.parts());
     }
 
     private draw(options: UpdateOptions): void {

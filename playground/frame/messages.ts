@@ -19,6 +19,8 @@ export interface FrameStart {
     readonly viewport: Viewport;
     /** 0 while reading a report, 1 while editing it. */
     readonly viewMode: 0 | 1;
+    /** True while the author formats the visual where its parts stand. */
+    readonly formatMode: boolean;
 }
 
 /** From the page to the frame. */
@@ -28,7 +30,35 @@ export type PageMessage =
     | { readonly kind: "objects"; readonly objects: StoredObjects }
     | { readonly kind: "viewport"; readonly viewport: Viewport }
     | { readonly kind: "viewMode"; readonly viewMode: 0 | 1 }
+    | { readonly kind: "formatMode"; readonly formatMode: boolean }
     | { readonly kind: "clearSelection" };
+
+/** A rectangle around a part of the visual, in its pixels. */
+export interface OutlineBox {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    /** True for a part that is chosen, false for one that is pointed at. */
+    readonly active: boolean;
+}
+
+export interface PropertyName {
+    readonly objectName: string;
+    readonly propertyName: string;
+}
+
+/** A part that the author chose, and what the visual lets be changed of it. */
+export interface ChosenPart {
+    readonly title: string;
+    readonly x: number;
+    readonly y: number;
+    readonly tools: readonly PropertyName[];
+    /** What goes back to its default with the part. */
+    readonly resets: readonly PropertyName[];
+    /** The card of the formatting pane that holds all of it. */
+    readonly card: string | undefined;
+}
 
 export interface TooltipLine {
     readonly name: string;
@@ -50,5 +80,7 @@ export type FrameMessage =
     | { readonly kind: "objects"; readonly objects: StoredObjects }
     | { readonly kind: "warning"; readonly title: string; readonly detail: string }
     | { readonly kind: "file"; readonly name: string; readonly content: string }
+    | { readonly kind: "outlines"; readonly boxes: readonly OutlineBox[] }
+    | { readonly kind: "part"; readonly part: ChosenPart | undefined }
     | { readonly kind: "request"; readonly name: string; readonly granted: boolean; readonly detail: string }
     | { readonly kind: "error"; readonly message: string };

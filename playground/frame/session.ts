@@ -1,6 +1,7 @@
 import { createHost, viewMode, type HostEvent, type PlaygroundHost } from "../host";
 import { formattingJson } from "./formatting";
 import type { FrameMessage, FrameStart, PageMessage, Viewport } from "./messages";
+import { chosenPart } from "./parts";
 import { messageOf } from "./speech";
 import { createElement, createVisual, type IVisual } from "./visual";
 
@@ -22,8 +23,9 @@ function tellFormatting(visual: IVisual, tell: Tell): void {
     tell({ kind: "formatting", model: model && formattingJson(model) });
 }
 
-function tellEvent(event: HostEvent, report: PlaygroundHost, tell: Tell): void {
-    if (event.kind === "objects") tell({ kind: "objects", objects: report.stored() });
+function tellEvent(event: HostEvent, report: PlaygroundHost, visual: IVisual | undefined, tell: Tell): void {
+    if (event.kind === "subSelection") tell({ kind: "part", part: chosenPart(visual, event.subSelection) });
+    else if (event.kind === "objects") tell({ kind: "objects", objects: report.stored() });
     else if (event.kind !== "rendering") tell(messageOf(event));
     else {
         const { state, reason } = event;
@@ -52,7 +54,7 @@ function startSession(view: Window, start: FrameStart, tell: Tell): Session {
         stored: start.objects,
         viewport: start.viewport,
         viewMode: modeOf(start.viewMode),
-        onEvent: event => tellEvent(event, report, tell),
+        onEvent: event => tellEvent(event, report, session.visual, tell),
         onUpdate: options => guarded(() => {
             const { visual } = session;
             if (!visual) return;
@@ -65,6 +67,7 @@ function startSession(view: Window, start: FrameStart, tell: Tell): Session {
     const element = createElement(view.document, start.guid, start.viewport);
     const visual = session.visual = createVisual(view, start.guid, { element, host: report.host });
     report.update();
+    if (start.formatMode) report.setFormatMode(true);
     return { report, element, visual };
 }
 
@@ -87,6 +90,9 @@ function follow(session: Session, message: Exclude<PageMessage, { kind: "start" 
             break;
         case "viewMode":
             session.report.setViewMode(modeOf(message.viewMode));
+            break;
+        case "formatMode":
+            session.report.setFormatMode(message.formatMode);
             break;
         case "clearSelection":
             session.report.selection.restore([]);

@@ -1,5 +1,6 @@
 import type powerbi from "powerbi-visuals-api";
 import { cellsOf, type Cell, type HostEvent } from "../host";
+import { boxesOf } from "./outlines";
 import type { FrameMessage, TooltipLine } from "./messages";
 
 type ISelectionId = powerbi.visuals.ISelectionId;
@@ -28,8 +29,8 @@ function describe(detail: unknown): string {
     }
 }
 
-/** A host's event as the page hears of it; settings and renderings need the report's state, so they pass elsewhere. */
-export function messageOf(event: Exclude<HostEvent, { kind: "objects" | "rendering" }>): FrameMessage {
+/** A host's event as the page hears of it; what needs the report's state or the visual passes elsewhere. */
+export function messageOf(event: Exclude<HostEvent, { kind: "objects" | "rendering" | "subSelection" }>): FrameMessage {
     switch (event.kind) {
         case "selection":
             return { kind: "selection", count: event.ids.length, last: labelsOf(event.ids.at(-1)) };
@@ -41,6 +42,8 @@ export function messageOf(event: Exclude<HostEvent, { kind: "objects" | "renderi
             return { kind: "warning", title: event.title, detail: event.detail };
         case "file":
             return { kind: "file", name: event.name, content: event.content };
+        case "outlines":
+            return { kind: "outlines", boxes: event.outlines.flatMap(boxesOf) };
         case "request":
             return { kind: "request", name: event.name, granted: event.granted, detail: describe(event.detail) };
     }

@@ -22,7 +22,7 @@ const mode = oneOf(0, 1);
 
 const start = shape({
     guid: text, strings: record, locale: text, theme: record, highContrast: flag, allowInteractions: flag,
-    table, objects: record, viewport, viewMode: mode,
+    table, objects: record, viewport, viewMode: mode, formatMode: flag,
 });
 
 const pageShapes: Readonly<Record<PageMessage["kind"], Shape>> = {
@@ -31,6 +31,7 @@ const pageShapes: Readonly<Record<PageMessage["kind"], Shape>> = {
     objects: { objects: record },
     viewport: { viewport },
     viewMode: { viewMode: mode },
+    formatMode: { formatMode: flag },
     clearSelection: {},
 };
 
@@ -45,6 +46,8 @@ const frameShapes: Readonly<Record<FrameMessage["kind"], Shape>> = {
     objects: { objects: record },
     warning: { title: text, detail: text },
     file: { name: text, content: text },
+    outlines: { boxes: list },
+    part: { part: optional(shape({ title: text, x: number, y: number, tools: list, resets: list, card: optional(text) })) },
     request: { name: text, granted: flag, detail: text },
     error: { message: text },
 };

@@ -35,3 +35,6 @@ export const filterAction = { merge: 0, remove: 1 } as unknown as Named<"merge" 
 /** What Power BI itself keeps to: rows in one window, rows in all the windows together. */
 export const windowLimit = 30_000;
 export const rowCeiling = 1_048_576;
+
+export const outlineVisibility = { none: 0, hover: 1, active: 2 } as unknown as
+    Named<"none" | "hover" | "active", powerbi.visuals.SubSelectionOutlineVisibility>;

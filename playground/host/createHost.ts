@@ -55,6 +55,8 @@ export interface PlaygroundHost {
     readonly highlight: (rows: readonly number[]) => void;
     readonly resize: (viewport: powerbi.IViewport) => void;
     readonly setViewMode: (mode: powerbi.ViewMode) => void;
+    /** Formatting on the visual itself, which an author turns on and off. */
+    readonly setFormatMode: (on: boolean) => void;
     /** Resolves when the updates that the visual has asked for (settings, more rows, refresh) have been sent. */
     readonly settled: () => Promise<void>;
 }
@@ -133,9 +135,25 @@ function dataRequests(engine: Engine, limits: SegmentLimits, tell: Tell): DataRe
     };
 }
 
+type SubSelection = powerbi.visuals.CustomVisualSubSelection;
+
+/** A host heeds sub-selections while the report is in format mode alone; a click beside every part lets go of the last one. */
+function subSelectionService(engine: Engine, tell: Tell): IVisualHost["subSelectionService"] {
+    return {
+        subSelect: (wanted: SubSelection | undefined) => {
+            if (!engine.state().formatMode) return tell({ kind: "request", name: "subSelect", granted: false, detail: wanted });
+            const subSelection = wanted && wanted.customVisualObjects.length > 0 ? wanted : undefined;
+            const subSelections = subSelection ? [subSelection] : [];
+            tell({ kind: "subSelection", subSelection });
+            engine.changeLater(state => ({ ...state, subSelections }), updateType.formattingSubSelectionChange);
+        },
+        updateRegionOutlines: outlines => tell({ kind: "outlines", outlines }),
+    };
+}
+
 const instanceId = "playground-visual";
 
-function visualHost(options: HostOptions, parts: DataRequests, selection: SharedSelection, tell: Tell): IVisualHost {
+function visualHost(options: HostOptions, parts: DataRequests & Pick<IVisualHost, "subSelectionService">, selection: SharedSelection, tell: Tell): IVisualHost {
     const { locale = "en-US", strings = {}, highContrast = false, allowInteractions = true, tooltips = true } = options;
     const { downloads = "allowed", environment = "desktop" } = options;
     const theme = options.theme ?? (highContrast ? highContrastTheme : lightTheme);
@@ -165,7 +183,7 @@ export function createHost(options: HostOptions = {}): PlaygroundHost {
     const engine = createEngine(startState(options, limits), options.onUpdate);
     const selection = createSharedSelection(tell, options.allowInteractions ?? true);
     return {
-        host: visualHost(options, dataRequests(engine, limits, tell), selection, tell),
+        host: visualHost(options, { ...dataRequests(engine, limits, tell), subSelectionService: subSelectionService(engine, tell) }, selection, tell),
         log,
         selection,
         objects: () => engine.state().objects[wholeVisual] ?? {},
@@ -182,6 +200,7 @@ export function createHost(options: HostOptions = {}): PlaygroundHost {
         resize: viewport =>
             engine.change({ ...engine.state(), viewport }, updateType.resize | updateType.resizeEnd),
         setViewMode: mode => engine.change({ ...engine.state(), viewMode: mode }, updateType.viewMode),
+        setFormatMode: on => engine.change({ ...engine.state(), formatMode: on, subSelections: [] }, updateType.formatModeChange),
         settled: engine.settled,
     };
 }

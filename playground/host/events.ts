@@ -18,6 +18,8 @@ export type HostEvent =
     | { readonly kind: "objects"; readonly objects: powerbi.DataViewObjects }
     | { readonly kind: "warning"; readonly title: string; readonly detail: string }
     | { readonly kind: "file"; readonly name: string; readonly content: string; readonly fileType: string; readonly description: string }
+    | { readonly kind: "subSelection"; readonly subSelection: powerbi.visuals.CustomVisualSubSelection | undefined }
+    | { readonly kind: "outlines"; readonly outlines: readonly powerbi.visuals.SubSelectionRegionOutline[] }
     | { readonly kind: "request"; readonly name: string; readonly granted: boolean; readonly detail?: unknown };
 
 export type Tell = (event: HostEvent) => void;

@@ -1,6 +1,6 @@
 export { createHost, type HostOptions, type PlaygroundHost } from "./createHost";
 export {
-    asUpdateType, editMode, filterAction, hostEnvironment, operationKind, privilege, rowCeiling, updateType, viewMode,
+    asUpdateType, editMode, filterAction, hostEnvironment, operationKind, outlineVisibility, privilege, rowCeiling, updateType, viewMode,
     windowLimit,
 } from "./constants";
 export type { HostEvent, HostLog, RenderingState } from "./events";

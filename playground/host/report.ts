@@ -17,6 +17,8 @@ export interface ReportState {
     readonly viewMode: powerbi.ViewMode;
     readonly isInFocus: boolean;
     readonly formatMode: boolean;
+    /** Parts of the visual that its author formats where they stand. */
+    readonly subSelections: readonly powerbi.visuals.CustomVisualSubSelection[];
     readonly filters: readonly powerbi.IFilter[];
     /** Rows of the dataset that another visual has chosen. */
     readonly highlighted: ReadonlySet<number> | undefined;
@@ -56,6 +58,7 @@ export function startState(start: ReportStart, limits: SegmentLimits): ReportSta
         viewMode: start.viewMode ?? viewMode.view,
         isInFocus: false,
         formatMode: false,
+        subSelections: [],
         filters: [],
         highlighted: undefined,
     };
@@ -81,6 +84,7 @@ export function updateOptions(state: ReportState, dataView: powerbi.DataView, ty
         editMode: editMode.standard,
         isInFocus: state.isInFocus,
         formatMode: state.formatMode,
+        subSelections: [...state.subSelections],
         jsonFilters: [...state.filters],
         ...((type & updateType.data) !== 0 && { operationKind: segment.operationKind }),
     };

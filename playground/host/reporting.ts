@@ -30,8 +30,7 @@ export function createEventService(tell: Tell): Host["eventService"] {
 }
 
 type Requests = Pick<Host,
-    "applyCustomSort" | "displayWarningIcon" | "drill" | "launchUrl" | "setCanDrill" | "subSelectionService" |
-    "telemetry">;
+    "applyCustomSort" | "displayWarningIcon" | "drill" | "launchUrl" | "setCanDrill" | "telemetry">;
 
 const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 
@@ -45,10 +44,6 @@ export function createRequests(tell: Tell, instanceId: string): Requests {
         drill: args => request("drill", args, false),
         launchUrl: url => request("launchUrl", url, isWebAddress(url)),
         setCanDrill: allowed => request("setCanDrill", allowed, false),
-        subSelectionService: {
-            subSelect: subSelection => request("subSelect", subSelection),
-            updateRegionOutlines: outlines => request("updateRegionOutlines", outlines),
-        },
         telemetry: { instanceId, trace: (type, payload) => request("telemetry", { type, payload }) },
     };
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useReducer } from "react";
+import { useCallback, useMemo, useReducer, useState } from "react";
 import type { FrameMessage, FrameStart } from "../frame/messages";
 import { darkTheme, highContrastTheme, lightTheme, type Table, type Theme } from "../host";
 import { ownTable } from "../own/table";
@@ -12,6 +12,7 @@ import { MappingDialog } from "./own/MappingDialog";
 import { FormattingPane } from "./pane/FormattingPane";
 import { Canvas } from "./report/Canvas";
 import { Messages } from "./report/Messages";
+import { PartTools } from "./report/PartTools";
 import { StatusStrip } from "./report/StatusStrip";
 import { listen, silence } from "./report/talk";
 import { Ribbon } from "./Ribbon";
@@ -71,12 +72,12 @@ function visualTheme({ theme, highContrast }: PageState): Theme {
 }
 
 function useWanted(state: PageState, { visual }: Bundle, text: Text, table: Table | undefined): FrameStart {
-    const { highContrast, objects, viewport } = state;
+    const { highContrast, objects, viewport, formatMode } = state;
     const theme = visualTheme(state);
     return useMemo(() => ({
         guid: visual.guid, strings: visual.strings, locale: text.locale, theme, highContrast, allowInteractions: true,
-        table, objects, viewport, viewMode: 1,
-    }), [visual, text, theme, highContrast, table, objects, viewport]);
+        table, objects, viewport, viewMode: 1, formatMode,
+    }), [visual, text, theme, highContrast, table, objects, viewport, formatMode]);
 }
 
 /** The report: what is chosen above, the visual on its canvas, its settings beside, and its state below. */
@@ -92,6 +93,12 @@ export function Report({ state, change, text, bundle, sample }: ReportProps): Re
     }, [change]);
     const { frame, send } = useFrame(wanted, onMessage);
     const captions = useMemo(() => createCaptions(bundle.visual, text.locale), [bundle, text]);
+    const [card, setCard] = useState<string>();
+    const openCard = (uid: string): void => {
+        setCard(uid);
+        change({ paneOpen: true });
+        hear({ kind: "dismiss", what: "part" });
+    };
     const clearSelection = (): void => send({ kind: "clearSelection" });
     return (
         <div className={styles.page}>
@@ -100,8 +107,12 @@ export function Report({ state, change, text, bundle, sample }: ReportProps): Re
             <Messages state={state} change={change} text={text} talk={talk} hear={hear} noSample={!sample} />
             <div className={styles.middle}>
                 <Canvas state={state} text={text} bundle={bundle} frame={frame} talk={talk} hear={hear}
-                    onClear={clearSelection} />
-                <FormattingPane model={talk.formatting} captions={captions} text={text} open={state.paneOpen}
+                    onClear={clearSelection} tools={scale => (
+                        <PartTools part={talk.part} model={talk.formatting} objects={state.objects} captions={captions}
+                            text={text} scale={scale} onObjects={objects => change({ objects })} onCard={openCard}
+                            onClose={() => hear({ kind: "dismiss", what: "part" })} />
+                    )} />
+                <FormattingPane model={talk.formatting} captions={captions} text={text} open={state.paneOpen} wanted={card}
                     objects={state.objects} onOpen={paneOpen => change({ paneOpen })}
                     onObjects={objects => change({ objects })} />
             </div>

@@ -77,6 +77,9 @@ function ViewChoices({ state, change, text }: Omit<RibbonProps, "sample">): Reac
             <Field label={text.highContrast} size="small" className={styles.contrast}>
                 <Switch checked={state.highContrast} onChange={(_, data) => change({ highContrast: data.checked })} />
             </Field>
+            <Field label={text.formatMode} size="small" className={styles.contrast}>
+                <Switch checked={state.formatMode} onChange={(_, data) => change({ formatMode: data.checked })} />
+            </Field>
         </>
     );
 }

@@ -11,5 +11,6 @@ export function planMessages(shown: FrameStart | undefined, wanted: FrameStart):
     if (shown.objects !== wanted.objects) messages.push({ kind: "objects", objects: wanted.objects });
     if (shown.viewport !== wanted.viewport) messages.push({ kind: "viewport", viewport: wanted.viewport });
     if (shown.viewMode !== wanted.viewMode) messages.push({ kind: "viewMode", viewMode: wanted.viewMode });
+    if (shown.formatMode !== wanted.formatMode) messages.push({ kind: "formatMode", formatMode: wanted.formatMode });
     return messages;
 }

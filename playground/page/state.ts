@@ -22,6 +22,8 @@ export interface PageState {
     readonly language: Language;
     readonly theme: "light" | "dark";
     readonly highContrast: boolean;
+    /** True while parts of the visual are formatted where they stand. */
+    readonly formatMode: boolean;
     readonly viewport: Viewport;
     readonly zoom: "fit" | "actual";
     readonly paneOpen: boolean;
@@ -51,6 +53,7 @@ export function initialState(languages: readonly string[], prefersDark: boolean)
         language: languages.at(0)?.toLowerCase().startsWith("fr") ? "fr" : "en",
         theme: prefersDark ? "dark" : "light",
         highContrast: false,
+        formatMode: false,
         viewport: sizes[0],
         zoom: "fit",
         paneOpen: true,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import type { Locator } from "playwright-core";
+import { faults } from "./accessibility";
 import { drawing, openCard, openCsv, openReport, rendered, renderings, screenshot, statusStrip, thenRendered, type OpenReport, type ReportOptions } from "./report";
 
 const PROJECTS = 250;
@@ -92,6 +93,28 @@ describe("the heatmap in the local report", () => {
         await page.touchscreen.tap(group.x + 10, group.y + group.height / 2);
         await visual.waitForFunction((count) => document.querySelector(".pm-scroll")?.getAttribute("aria-rowcount") !== count, open);
         await screenshot(page, "heatmap-touch");
+    }));
+
+    it("is formatted where its parts stand: a click outlines the headline, its tools change it, the pane opens on its card", () => within({}, async ({ page, visual }) => {
+        await page.getByRole("switch", { name: "Format on visual" }).click();
+        await visual.locator(".pm-parts").waitFor({ state: "attached" });
+        await visual.locator(".pm-parts").click({ position: { x: 300, y: 12 } });
+        const tools = page.getByRole("dialog", { name: "Format: Headline" });
+        await tools.waitFor();
+        expect(await page.locator("[data-outline=active]").count()).toBe(1);
+        const weight = (): Promise<string | null> => visual.locator(".pm-headline").getAttribute("font-weight");
+        expect(await weight()).toBe("600");
+        await thenRendered(page, () => tools.getByRole("switch", { name: "Bold" }).click());
+        expect(await weight()).toBe("400");
+        await screenshot(page, "heatmap-format-mode");
+        expect(await faults(page)).toEqual([]);
+        await thenRendered(page, () => tools.getByRole("button", { name: "Reset to default" }).click());
+        expect(await weight()).toBe("600");
+        await tools.getByRole("button", { name: "Open in the pane" }).click();
+        await tools.waitFor({ state: "detached" });
+        expect(await page.getByRole("button", { name: "Headline", exact: true }).getAttribute("aria-expanded")).toBe("true");
+        await page.getByRole("switch", { name: "Format on visual" }).click();
+        await visual.locator(".pm-parts").waitFor({ state: "detached" });
     }));
 
     it("draws 30,000 rows of data, walks to the last and saves them all", () => within({}, async (report) => {

@@ -2,7 +2,7 @@ import {
     Accordion, Button, makeStyles, mergeClasses, SearchBox, tokens, type AccordionToggleEventHandler,
 } from "@fluentui/react-components";
 import { ChevronDoubleLeftRegular, ChevronDoubleRightRegular, PaintBrushRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { FormattingCardJson, FormattingJson, FormattingProperty } from "../../frame/formatting";
 import type { StoredObjects } from "../../host";
 import type { Captions } from "../captions";
@@ -16,6 +16,8 @@ interface FormattingPaneProps {
     readonly captions: Captions;
     readonly text: Text;
     readonly open: boolean;
+    /** The card that was asked for last, from elsewhere. */
+    readonly wanted: string | undefined;
     readonly objects: StoredObjects;
     readonly onOpen: (open: boolean) => void;
     readonly onObjects: (objects: StoredObjects) => void;
@@ -49,17 +51,20 @@ function matches(card: FormattingCardJson, captions: Captions, sought: string): 
     return names.some(name => name.toLowerCase().includes(sought.toLowerCase()));
 }
 
-function useOpenCards(): readonly [readonly string[], AccordionToggleEventHandler] {
+function useOpenCards(wanted: string | undefined): readonly [readonly string[], AccordionToggleEventHandler] {
     const [open, setOpen] = useState<readonly string[]>([]);
+    useEffect(() => {
+        if (wanted !== undefined) setOpen(cards => [...cards.filter(card => card !== wanted), wanted]);
+    }, [wanted]);
     return [open, (_, { openItems }) => setOpen(openItems.map(String))];
 }
 
 /** Power BI's "Format visual", drawn from whatever model the visual gives. */
 export function FormattingPane(props: FormattingPaneProps): React.JSX.Element {
-    const { model, captions, text, open, objects, onOpen, onObjects } = props;
+    const { model, captions, text, open, wanted, objects, onOpen, onObjects } = props;
     const styles = useStyles();
     const [sought, setSought] = useState("");
-    const [openCards, toggle] = useOpenCards();
+    const [openCards, toggle] = useOpenCards(wanted);
     const cards = (model?.cards ?? []).filter(card => matches(card, captions, sought));
     const onSet = (property: FormattingProperty, value: unknown): void =>
         onObjects(setProperty(objects, property, value));

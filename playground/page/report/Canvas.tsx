@@ -5,6 +5,7 @@ import { srcdoc } from "../srcdoc";
 import type { PageState } from "../state";
 import type { Text } from "../text";
 import { ContextMenu } from "./ContextMenu";
+import { Outlines } from "./Outlines";
 import type { Dismissal, Talk } from "./talk";
 import { Tooltip } from "./Tooltip";
 import { useFit } from "./useFit";
@@ -17,6 +18,7 @@ interface CanvasProps {
     readonly talk: Talk;
     readonly hear: (dismissal: Dismissal) => void;
     readonly onClear: () => void;
+    readonly tools: (scale: number) => React.JSX.Element;
 }
 
 /** Room between the canvas and the page, and between the page and the visual. */
@@ -46,7 +48,7 @@ const useStyles = makeStyles({
     frame: { display: "block", border: "none", transformOrigin: "0 0" },
 });
 
-export function Canvas({ state, text, bundle, frame, talk, hear, onClear }: CanvasProps): React.JSX.Element {
+export function Canvas({ state, text, bundle, frame, talk, hear, onClear, tools }: CanvasProps): React.JSX.Element {
     const styles = useStyles();
     const { width, height } = state.viewport;
     const { canvas, fit } = useFit(state.viewport, margin);
@@ -59,6 +61,8 @@ export function Canvas({ state, text, bundle, frame, talk, hear, onClear }: Canv
                 <iframe ref={frame} className={styles.frame} sandbox="allow-scripts" srcDoc={page} width={width}
                     height={height} title={`${text.visual}: ${bundle.visual.displayName}`}
                     style={scale === 1 ? undefined : { transform: `scale(${scale})` }} />
+                <Outlines boxes={talk.outlines} scale={scale} />
+                {tools(scale)}
                 {talk.tooltip && <Tooltip tooltip={talk.tooltip} scale={scale} sheet={state.viewport} />}
                 <ContextMenu menu={talk.menu} scale={scale} text={text} onClear={onClear}
                     onClose={() => hear({ kind: "dismiss", what: "menu" })} />

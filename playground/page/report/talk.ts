@@ -1,5 +1,5 @@
 import type { FormattingJson } from "../../frame/formatting";
-import type { FrameMessage, TooltipLine } from "../../frame/messages";
+import type { ChosenPart, FrameMessage, OutlineBox, TooltipLine } from "../../frame/messages";
 import type { Cell, RenderingState } from "../../host";
 
 interface Place {
@@ -20,13 +20,16 @@ export interface Talk {
     readonly last: readonly Cell[];
     readonly tooltip: Place & { readonly lines: readonly TooltipLine[] } | undefined;
     readonly menu: Place & { readonly last: readonly Cell[] } | undefined;
+    /** Parts pointed at and chosen while the visual is formatted where they stand. */
+    readonly outlines: readonly OutlineBox[];
+    readonly part: ChosenPart | undefined;
     readonly warning: { readonly title: string; readonly detail: string } | undefined;
     readonly error: string | undefined;
 }
 
 export const silence: Talk = {
     rendering: "waiting", reason: undefined, renderings: 0, rows: 0, more: false, formatting: undefined, selected: 0,
-    last: [], tooltip: undefined, menu: undefined, warning: undefined, error: undefined,
+    last: [], tooltip: undefined, menu: undefined, outlines: [], part: undefined, warning: undefined, error: undefined,
 };
 
 function rendered(talk: Talk, { state, reason, rows, more }: Extract<FrameMessage, { kind: "rendering" }>): Talk {
@@ -35,7 +38,7 @@ function rendered(talk: Talk, { state, reason, rows, more }: Extract<FrameMessag
 }
 
 /** What the page does to what it was told: it lets go of a message, or of a menu. */
-export type Dismissal = { readonly kind: "dismiss"; readonly what: "menu" | "warning" | "error" };
+export type Dismissal = { readonly kind: "dismiss"; readonly what: "menu" | "part" | "warning" | "error" };
 
 export function listen(talk: Talk, message: FrameMessage | Dismissal): Talk {
     switch (message.kind) {
@@ -46,6 +49,8 @@ export function listen(talk: Talk, message: FrameMessage | Dismissal): Talk {
         case "tooltip": return { ...talk, tooltip: message };
         case "tooltipHidden": return { ...talk, tooltip: undefined };
         case "contextMenu": return { ...talk, menu: message, tooltip: undefined };
+        case "outlines": return { ...talk, outlines: message.boxes };
+        case "part": return { ...talk, part: message.part };
         case "warning": return { ...talk, warning: message };
         case "error": return { ...talk, error: message.message };
         case "dismiss": return { ...talk, [message.what]: undefined };
@@ -55,4 +60,4 @@ export function listen(talk: Talk, message: FrameMessage | Dismissal): Talk {
 
 /** A visual that starts again forgets its selection, and so does the page. */
 export const restarted = (talk: Talk): Talk =>
-    ({ ...talk, selected: 0, last: [], tooltip: undefined, menu: undefined, warning: undefined, error: undefined });
+    ({ ...talk, selected: 0, last: [], tooltip: undefined, menu: undefined, outlines: [], part: undefined, warning: undefined, error: undefined });

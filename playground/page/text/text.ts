@@ -28,6 +28,9 @@ export interface Text {
     readonly light: string;
     readonly dark: string;
     readonly highContrast: string;
+    readonly formatMode: string;
+    readonly partTools: (title: string) => string;
+    readonly openCard: string;
     readonly size: string;
     readonly zoom: string;
     readonly fit: string;

@@ -3,6 +3,7 @@ import type { PortfolioTable } from "../../dataview/table";
 import type { StatusScale } from "../../domain/scale";
 import { UNKNOWN } from "../../domain/status";
 import type { PaneFacts } from "../../settings/paneFacts";
+import type { Part } from "../../settings/parts";
 import { USUAL_FONT } from "../../settings/slices";
 import { LEVEL_PLACES } from "../../settings/places";
 import type { Settings } from "../../settings/settings";
@@ -32,6 +33,7 @@ import { listenKeys } from "./listenKeys";
 import { describe, TooltipLine, TooltipSource } from "./tooltip";
 import { looksChoice } from "./looksChoice";
 import { paneFacts } from "./paneFacts";
+import { partsOf } from "./parts";
 import { cellPaints } from "./cellPaints";
 import { cellWords } from "./cellWords";
 import { hasGroups, withTotal } from "./total";
@@ -62,6 +64,8 @@ export interface HeatmapView {
     readonly refresh: () => void;
     /** What the formatting pane is told of the picture; undefined while there is none. */
     readonly facts: () => PaneFacts | undefined;
+    /** Where the parts of the picture stand; none while there is none. */
+    readonly parts: () => readonly Part[];
     /** Takes the picture away, for a message to stand in its place. */
     readonly clear: () => void;
 }
@@ -77,8 +81,7 @@ interface Drawn {
 
 export function heatmapView(root: HTMLElement, services: Services, measureIn: MeasureIn): HeatmapView {
     const drawing = makeDrawing(root, services.isStill);
-    const folds = folding();
-    const start = presentAtRight();
+    const [folds, start] = [folding(), presentAtRight()];
     let drawn: Drawn | undefined;
 
     const scrollNow = (): { x: number; y: number } => ({ x: drawing.scroller.scrollLeft, y: drawing.scroller.scrollTop });
@@ -138,6 +141,7 @@ export function heatmapView(root: HTMLElement, services: Services, measureIn: Me
         },
         refresh: drawInSight,
         facts: () => drawn && paneFacts(drawn.model, drawn.input, drawn.style, exporting.mayDownload()),
+        parts: () => drawn === undefined ? [] : partsOf(drawn.view.frame),
         clear: () => {
             drawn = undefined;
             if (start.isHeld()) drawing.scroller.scrollLeft = 0;

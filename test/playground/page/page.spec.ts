@@ -56,7 +56,7 @@ describe("the package of a visual", () => {
 describe("what the page sends to the frame", () => {
     const shown: FrameStart = {
         guid: "g", strings: {}, locale: "fr-FR", theme: lightTheme, highContrast: false, allowInteractions: true,
-        table: undefined, objects: {}, viewport: { width: 1, height: 1 }, viewMode: 0,
+        table: undefined, objects: {}, viewport: { width: 1, height: 1 }, viewMode: 0, formatMode: false,
     };
     const kinds = (change: Partial<FrameStart>): readonly string[] =>
         planMessages(shown, { ...shown, ...change }).map(({ kind }) => kind);
