@@ -23,7 +23,7 @@ const manifest = readJson("pbiviz.json") as Manifest;
 const locales = ["en-US", "fr-FR"].map((locale) => readJson(`stringResources/${locale}/resources.resjson`) as Readonly<Record<string, string>>);
 const sources = filesUnder("src", ".ts").map(read).join("\n");
 
-const KEY = /["'`]((?:Card|Choice|Dates|Duration|Export|Face|Headline|Label|Level|Notice|Role|Setting|Spoken|State|Summary|Tooltip|Trend)(?:_\w+)?)["'`]/g;
+const KEY = /["'`]((?:Card|Choice|Dates|Duration|Export|Shortcut|Face|Headline|Label|Level|Notice|Role|Setting|Spoken|State|Summary|Tooltip|Trend)(?:_\w+)?)["'`]/g;
 
 /** Keys written out in the sources and in capabilities.json; a count's key stands for its singular and its plural. */
 function usedKeys(): Set<string> {
@@ -80,7 +80,7 @@ describe("capabilities.json", () => {
         const properties = Object.entries(capabilities.objects).flatMap(([name, object]) => Object.keys(object.properties).map((key) => `${name}.${key}`));
         const slices = filesUnder("src/settings", "Card.ts").map(read).flatMap((card) => {
             const name = /override name = "(\w+)"/.exec(card)?.[1] ?? "";
-            return [...card.matchAll(/new (?:Choice|Colour|Font|LongText|RangedNumber|RuleColour|ShortText|Toggle)\("(\w+)", "Setting_(\w+)_(\w+)"/g)].map(([, slice, object, key]) => {
+            return [...card.matchAll(/new (?:Choice|Colour|Font|LongText|RangedNumber|OwnSize|RuleColour|ShortText|Toggle)\("(\w+)", "Setting_(\w+)_(\w+)"/g)].map(([, slice, object, key]) => {
                 expect([object, key]).toEqual([name, slice]);
                 return `${name}.${slice}`;
             });

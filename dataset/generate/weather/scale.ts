@@ -13,10 +13,10 @@ export interface LevelRow {
 }
 
 export const LEVELS: readonly LevelRow[] = [
-    { level: 1, code: "sun", labelFr: "Soleil", labelEn: "Sun", score: 100, icon: "sun", light: "#308C94", dark: "#22F8F2" },
-    { level: 2, code: "cloudy", labelFr: "Nuageux", labelEn: "Cloudy", score: 67, icon: "sun-cloud", light: "#B68E25", dark: "#FFF500" },
-    { level: 3, code: "rain", labelFr: "Pluie", labelEn: "Rain", score: 33, icon: "cloud-rain", light: "#7D0500", dark: "#CD2311" },
-    { level: 4, code: "storm", labelFr: "Orage", labelEn: "Storm", score: 0, icon: "cloud-bolt", light: "#1E003F", dark: "#8A3EE6" },
+    { level: 1, code: "sun", labelFr: "Soleil", labelEn: "Sun", score: 100, icon: "sun", light: "#308C94", dark: "#82DCEC" },
+    { level: 2, code: "cloudy", labelFr: "Nuageux", labelEn: "Cloudy", score: 67, icon: "sun-cloud", light: "#B68E25", dark: "#FFE48E" },
+    { level: 3, code: "rain", labelFr: "Pluie", labelEn: "Rain", score: 33, icon: "cloud-rain", light: "#7D0500", dark: "#BA5146" },
+    { level: 4, code: "storm", labelFr: "Orage", labelEn: "Storm", score: 0, icon: "cloud-bolt", light: "#1E003F", dark: "#6F64B9" },
 ];
 
 export function levelOf(severity: number): Level {

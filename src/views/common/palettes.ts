@@ -27,12 +27,12 @@ const RAMPS: Readonly<Record<Exclude<PaletteName, keyof typeof GREYS>, Readonly<
         7: ["#308C94", "#888D62", "#B68E25", "#9C5311", "#7D0500", "#540025", "#1E003F"],
     },
     dark: {
-        2: ["#22F8F2", "#8A3EE6"],
-        3: ["#22F8F2", "#FFF500", "#CD2311"],
-        4: ["#22F8F2", "#FFF500", "#CD2311", "#8A3EE6"],
-        5: ["#22F8F2", "#FFF500", "#EC970E", "#CD2311", "#8A3EE6"],
-        6: ["#22F8F2", "#C4F697", "#FFF500", "#EC970E", "#CD2311", "#8A3EE6"],
-        7: ["#22F8F2", "#C4F697", "#FFF500", "#EC970E", "#CD2311", "#C02C7C", "#8A3EE6"],
+        2: ["#82DCEC", "#6F64B9"],
+        3: ["#82DCEC", "#FFE48E", "#BA5146"],
+        4: ["#82DCEC", "#FFE48E", "#BA5146", "#6F64B9"],
+        5: ["#82DCEC", "#FFE48E", "#DA903B", "#BA5146", "#6F64B9"],
+        6: ["#82DCEC", "#9EC29B", "#FFE48E", "#DA903B", "#BA5146", "#6F64B9"],
+        7: ["#82DCEC", "#9EC29B", "#FFE48E", "#DA903B", "#BA5146", "#B16C94", "#6F64B9"],
     },
     ragSafeLight: {
         2: ["#1B7F4F", "#B3201B"],

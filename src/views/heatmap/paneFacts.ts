@@ -6,7 +6,8 @@ import { STATE_NAMES, StateName } from "../../settings/places";
 import type { Texts } from "../../text/say";
 import type { PortfolioTable } from "../../dataview/table";
 import { NOT_RATED } from "../../domain/status";
-import type { DrawStyle } from "./draw";
+import type { Looks } from "../common/looks";
+import type { Theme } from "../common/theme";
 import type { HeatmapModel } from "./model";
 import { hasGroups } from "./total";
 import { statusWord } from "./words";
@@ -18,7 +19,7 @@ interface FactsInput {
 }
 
 /** What the formatting pane is told of the picture. */
-export function paneFacts(model: HeatmapModel, { table, texts, settings }: FactsInput, { looks, theme }: Pick<DrawStyle, "looks" | "theme">, mayDownload: boolean): PaneFacts {
+export function paneFacts(model: HeatmapModel, { table, texts, settings }: FactsInput, { looks, theme }: { readonly looks: Looks; readonly theme: Theme }, mayDownload: boolean): PaneFacts {
     const sizes = textSizes(settings);
     const states = STATE_NAMES.map((name): [StateName, string] => [name, statusWord(STATE_CODES[name], model.scale, texts)]);
     return {

@@ -12,15 +12,18 @@ export interface RowSummary {
     readonly trend: TrendCode;
     /** How long it has, as it is written. */
     readonly duration: string;
-    /** The ratings up to the present, by column. */
+    /** The ratings of the last columns, up to the present: a line of more could not be read. */
     readonly history: Uint8Array;
 }
+
+/** Two years of months, half a year of weeks: two pixels a step. */
+export const LONGEST_HISTORY = 24;
 
 export function rowSummary(model: HeatmapModel, node: TreeNode, texts: Texts): RowSummary {
     const standing = model.standing(node);
     const trend = standing.fall > 0 ? WORSE : standing.fall < 0 ? BETTER : NO_TREND;
     const duration = standing.status === NOTHING ? "" : durationOf(model.columns, standing, texts) ?? "";
-    return { status: standing.status, trend, duration, history: model.cells(node).status };
+    return { status: standing.status, trend, duration, history: model.cells(node).status.subarray(-LONGEST_HISTORY) };
 }
 
 /** The longest duration that the columns can hold, as it is written; undefined where there are no periods to count. */

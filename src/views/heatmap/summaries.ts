@@ -1,7 +1,7 @@
 import type { Texts } from "../../text/say";
 import { ColumnSummary, columnSummary } from "./columnSummary";
 import type { HeatmapModel } from "./model";
-import { longestDuration, RowSummary, rowSummary } from "./rowSummary";
+import { LONGEST_HISTORY, longestDuration, RowSummary, rowSummary } from "./rowSummary";
 import type { TreeNode } from "./tree";
 
 /** What the summaries say; asked for only where they are shown. */
@@ -26,6 +26,14 @@ export function summariesOf(model: HeatmapModel, texts: Texts): Summaries {
         ofColumn: (column) => columnSummary(model, column, texts),
         ofRow: (node) => rowSummary(model, node, texts),
         longestDuration: () => longestDuration(model, texts),
-        titles: () => ({ numbers: [texts.say("Summary_index"), texts.say("Summary_collection")], state: texts.say(model.columns.kind === "period" ? "Summary_since" : "Summary_worst"), history: texts.say("Summary_history") }),
+        titles: () => summaryTitles(model, texts),
+    };
+}
+
+function summaryTitles({ columns }: HeatmapModel, texts: Texts): SummaryTitles {
+    return {
+        numbers: [texts.say("Summary_index"), texts.say("Summary_collection")],
+        state: texts.say(columns.kind === "period" ? "Summary_since" : "Summary_worst"),
+        history: columns.list.length > LONGEST_HISTORY ? texts.say("Summary_lastOf", { count: LONGEST_HISTORY }) : texts.say("Summary_history"),
     };
 }

@@ -16,7 +16,7 @@ export const GOOD: Readonly<Record<string, string>> = {
         + "2026-05,mai 2026,monthly,2026-05-01,2026-05-31,2026-05-19,2026-05-22,2\n",
     "weather_dimension.csv": "dimension_id,label_fr,label_en,sort_order,weight,is_mandatory\noverall,Globale,Overall,1,0,true\n",
     "weather_level.csv": "level,code,label_fr,label_en,score,icon,colour_light,colour_dark\n"
-        + "1,sun,Soleil,Sun,100,sun,#308C94,#22F8F2\n3,rain,Pluie,Rain,33,cloud-rain,#7D0500,#CD2311\n",
+        + "1,sun,Soleil,Sun,100,sun,#308C94,#82DCEC\n3,rain,Pluie,Rain,33,cloud-rain,#7D0500,#BA5146\n",
     "weather_report.csv": "report_id,project_id,dimension_id,period_id,effective_date,entry_date,rating_state,level,source_level,"
         + "declared_trend,comment,key_fact,action,decision_expected,entered_by,entry_status,comment_language\n"
         + "R1,X1,overall,2026-04,2026-04-24,2026-04-24T10:00:00,rated,1,Soleil,0,Rien à signaler.,,,,M1,frozen,fr\n"

@@ -142,6 +142,37 @@ describe("the updates", () => {
     });
 });
 
+describe("formatting on the visual", () => {
+    const part = { customVisualObjects: [{ objectName: "legend" }], displayName: "Legend" } as unknown as powerbi.visuals.CustomVisualSubSelection;
+    const nothing = { customVisualObjects: [], displayName: "" } as unknown as powerbi.visuals.CustomVisualSubSelection;
+
+    it("is said with each update, and hears what the visual sub-selects", async () => {
+        const report = watchedHost({ dataset: smallTable });
+        report.setFormatMode(true);
+        expect(report.updates.at(-1)).toEqual(jasmine.objectContaining({ formatMode: true, subSelections: [], type: asUpdateType(updateType.formatModeChange) }));
+        report.host.subSelectionService.subSelect(part);
+        expect(report.updates.length).toBe(1);
+        await report.settled();
+        expect(report.updates.at(-1)).toEqual(jasmine.objectContaining({ subSelections: [part], type: asUpdateType(updateType.formattingSubSelectionChange) }));
+        report.host.subSelectionService.subSelect(nothing);
+        await report.settled();
+        expect(report.updates.at(-1)?.subSelections).toEqual([]);
+        expect(report.log.of("subSelection").map(({ subSelection }) => subSelection)).toEqual([part, undefined]);
+    });
+
+    it("lets go of what was sub-selected when it ends, and refuses what comes after", async () => {
+        const report = watchedHost({ dataset: smallTable });
+        report.setFormatMode(true);
+        report.host.subSelectionService.subSelect(part);
+        report.setFormatMode(false);
+        expect(report.updates.at(-1)).toEqual(jasmine.objectContaining({ formatMode: false, subSelections: [] }));
+        report.host.subSelectionService.subSelect(part);
+        await report.settled();
+        expect(report.updates.at(-1)?.subSelections).toEqual([]);
+        expect(report.log.of("request").at(-1)).toEqual(jasmine.objectContaining({ name: "subSelect", granted: false }));
+    });
+});
+
 describe("the rest of the host", () => {
     const strings = { "en-US": { Yes: "Yes", No: "No" }, "fr-FR": { Yes: "Oui" } };
 

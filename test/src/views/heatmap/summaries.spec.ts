@@ -47,6 +47,16 @@ describe("the summary of a row", () => {
         expect(ofRow("South", "D")).toEqual([0, 0, ""]);
     });
 
+    it("draws the history of two years at most, and its title says of how many columns", () => {
+        const statuses = Array.from({ length: 30 }, (_, at) => at < 6 ? 4 : 1 + at % 2);
+        const model = modelOf(statuses.map((status, at) => ({ path: ["A"], column: new Date(2024, at, 1), status })));
+        const { ofRow, titles } = summariesOf(model, english);
+        expect([...ofRow(nodeAt(model.tree, "A")).history]).toEqual(statuses.slice(6));
+        expect([titles().history, summariesOf(model, french).titles().history]).toEqual(["Last 24", "24 derniers"]);
+        const short = summariesOf(modelOf(told(["A"], [1, 2])), english);
+        expect([short.titles().history, [...short.ofRow(nodeAt(modelOf(told(["A"], [1, 2])).tree, "A")).history]]).toEqual(["History", [1, 2]]);
+    });
+
     it("counts time in the calendar, not in columns, in the reader's language", () => {
         const gap: Report[] = [{ path: ["A"], column: month(1), status: 1 }, { path: ["A"], column: month(2), status: 4 }, { path: ["A"], column: month(9), status: 4 }];
         const duration = (reports: readonly Report[], texts = french): string => {
