@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
-import { packagedVisual, faultsIn, forbiddenIn, scriptOf } from "../../scripts/build.mjs";
+import { LEFT_OUT, packagedVisual, faultsIn, unansweredFeatures, forbiddenIn, scriptOf } from "../../scripts/build.mjs";
 import { filesUnder, read, readJson } from "./tree";
 
-const MOST_BYTES = 80 * 1024;
+const MOST_BYTES = 100 * 1024;
 
 function builtPackage(): string {
     const path = packagedVisual();
@@ -11,7 +11,7 @@ function builtPackage(): string {
 }
 
 describe("the packaged visual", () => {
-    it("stays under 80 KB", () => {
+    it("stays under 100 KB", () => {
         expect(statSync(builtPackage()).size).toBeLessThan(MOST_BYTES);
     });
 
@@ -30,6 +30,12 @@ describe("the build", () => {
         expect(faultsIn(clear)).toEqual([]);
         expect(faultsIn(`${clear} error  JSON  /capabilities.json must NOT have additional properties`)).toContain("capabilities.json does not follow its schema");
         expect(faultsIn(`${clear}src/visual.ts(3,1): error TS2322: Type`)).toContain("TypeScript reports an error");
+    });
+
+    it("misses no feature of the packaging tool's list but those with a reason", () => {
+        const log = " warn   Bookmarks - https://learn.microsoft.com/en-us/a\n info   Launch URL - https://learn.microsoft.com/en-us/b\n info   Read more: https://learn.microsoft.com/c";
+        expect(unansweredFeatures(log)).toEqual(["Bookmarks"]);
+        for (const reason of Object.values(LEFT_OUT)) expect(reason.length).toBeGreaterThan(20);
     });
 
     it("finds forbidden code in a script", () => {

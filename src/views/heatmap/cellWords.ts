@@ -2,7 +2,7 @@ import type { PortfolioTable } from "../../dataview/table";
 import { isRated } from "../../domain/status";
 import type { CellContent } from "../../settings/settings";
 import type { DateTexts } from "../../text/dates";
-import { labelOf } from "../../text/label";
+import { fieldText } from "../../text/fieldText";
 import type { Texts } from "../../text/say";
 import type { HeatmapModel } from "./model";
 import type { RowCells } from "./rowCells";
@@ -28,7 +28,7 @@ export function cellWords(
     if (content !== "value") return { of: label, usual: labels };
     const reported = (cells: RowCells, column: number): string | undefined => {
         const row = cells.firstRow[column];
-        return row < 0 || !isRated(cells.status[column]) ? undefined : labelOf(status?.values[row], dates.day, texts.number);
+        return row < 0 || !isRated(cells.status[column]) ? undefined : fieldText(status?.values[row], status?.format, { ...texts, day: dates.day });
     };
     return { of: (cells, column, isGroup) => (isGroup ? undefined : reported(cells, column)) ?? label(cells, column), usual: [USUAL_VALUE] };
 }

@@ -4,6 +4,7 @@ import { BETTER, NO_TREND, SAME, trendBasisOf } from "../../domain/trend";
 import { instant } from "../../domain/staleness";
 import type { Settings } from "../../settings/settings";
 import type { DateTexts } from "../../text/dates";
+import { fieldText } from "../../text/fieldText";
 import { labelOf } from "../../text/label";
 import type { Texts } from "../../text/say";
 import type { LegendEntry } from "../common/legend";
@@ -147,7 +148,7 @@ function collectedLines({ model, table, texts, dates }: TooltipSource, own: numb
 
 export function fieldLines({ texts, dates }: TooltipSource, fields: readonly (Field | undefined)[], own: number): TooltipLine[] {
     return fields.flatMap((field) => {
-        const value = field === undefined ? undefined : labelOf(field.values[own], dates.day, texts.number);
+        const value = field === undefined ? undefined : fieldText(field.values[own], field.format, { ...texts, day: dates.day });
         return field === undefined || value === undefined ? [] : [{ displayName: field.name, value }];
     });
 }
