@@ -42,7 +42,7 @@ export function contrast(one: string, other: string): number {
 }
 
 /** Contrast that text needs at the sizes of this visual (WCAG 2.2, 1.4.3). */
-const TEXT_CONTRAST = 4.5;
+export const TEXT_CONTRAST = 4.5;
 
 /** The preferred colour where text in it can be read on the fill, else black or white: one of the two always can. */
 export function readableOn(fill: string, preferred: string): string {

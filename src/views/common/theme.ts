@@ -1,4 +1,4 @@
-import { isDark, mix } from "./colour";
+import { contrast, GRAPHIC_CONTRAST, isDark, mix, TEXT_CONTRAST } from "./colour";
 
 /** The colours of the report around the visual, as the host gives them. */
 export interface HostColours {
@@ -29,6 +29,18 @@ export interface Theme extends HostColours {
 }
 
 export function makeTheme(host: HostColours): Theme {
-    const fade = (share: number): string => (host.highContrast ? host.foreground : mix(host.foreground, host.background, share));
-    return { ...host, dark: isDark(host.background), muted: fade(0.28), line: fade(0.86), neutral: fade(0.42) };
+    const { foreground, background, highContrast } = host;
+    const fade = (share: number, least: number): string => highContrast ? foreground : faded(foreground, background, share, least);
+    return { ...host, dark: isDark(background), muted: fade(0.28, TEXT_CONTRAST), line: fade(0.86, 0), neutral: fade(0.42, GRAPHIC_CONTRAST) };
+}
+
+const STEP = 0.02;
+
+/** A colour on its way to the background, as far as a share says and a contrast allows; on a page of a middle tone that is less far. */
+function faded(foreground: string, background: string, share: number, least: number): string {
+    for (let part = share; part > STEP; part -= STEP) {
+        const colour = mix(foreground, background, part);
+        if (contrast(colour, background) >= least) return colour;
+    }
+    return foreground;
 }

@@ -1,4 +1,6 @@
+import * as fc from "fast-check";
 import { makeTheme } from "../../../../src/views/common/theme";
+import { expectAlways } from "../../domain/property";
 import { contrast } from "./vision";
 
 const light = { foreground: "#252423", background: "#FFFFFF", selected: "#252423", highContrast: false };
@@ -31,6 +33,20 @@ describe("a theme", () => {
             });
         });
     }
+
+    it("keeps quiet text and neutral icons apart from any page on which the author's own text can be read", () => {
+        const colour = fc.integer({ min: 0, max: 0xFFFFFF }).map((rgb) => `#${rgb.toString(16).padStart(6, "0").toUpperCase()}`);
+        expectAlways(fc.property(colour, colour, (foreground, background) => {
+            fc.pre(contrast(foreground, background) >= 4.5);
+            const { muted, neutral } = makeTheme({ ...light, foreground, background });
+            return contrast(muted, background) >= 4.5 && contrast(neutral, background) >= 3;
+        }));
+    });
+
+    it("is no quieter than the author's text where that can hardly be read, and takes a colour that it cannot read as it is", () => {
+        expect(makeTheme({ ...light, foreground: "#777777", background: "#888888" }).muted).toBe("#777777");
+        expect(makeTheme({ ...light, foreground: "canvastext" }).muted).toBe("canvastext");
+    });
 
     it("uses the host's own colours alone in high contrast", () => {
         const host = { foreground: "#FFFF00", background: "#000000", selected: "#00FF00", highContrast: true };
