@@ -12,6 +12,7 @@ type OnObjectFormatting = powerbi.extensibility.visual.VisualOnObjectFormatting;
 
 /** What an update says of formatting. */
 export interface FormatUpdate {
+    readonly type?: powerbi.VisualUpdateType;
     readonly formatMode?: boolean;
     readonly subSelections?: SubSelection[];
 }
@@ -58,13 +59,19 @@ export function onObject(root: HTMLElement, service: Service | undefined, say: S
             getSubSelectionShortcuts: (selected) => withPart(selected, (name) => partShortcuts(name, say)),
             getSubSelectables: (type) => sheet?.helper.getAllSubSelectables(type),
         },
-        follow: ({ formatMode = false, subSelections = [] }, parts) => {
+        follow: ({ type, formatMode = false, subSelections }, parts) => {
             if (!formatMode || service === undefined) return takeAway();
             sheet ??= lay(service);
             sheet.element.replaceChildren(...parts().map((part) => fieldOver(part, say)));
-            sheet.helper.updateOutlinesFromSubSelections(subSelections, true);
+            // An update of another kind need not say again what is sub-selected.
+            if (subSelections === undefined && !changesSubSelection(type)) sheet.helper.refreshOutlines();
+            else sheet.helper.updateOutlinesFromSubSelections(subSelections ?? [], true);
         },
     };
+}
+
+function changesSubSelection(type: powerbi.VisualUpdateType | undefined): boolean {
+    return type === undefined || (type & powerbi.VisualUpdateType.FormattingSubSelectionChange) !== 0;
 }
 
 /** The field is found by the helper through its attributes, and by nobody else: it is no element of the picture. */

@@ -55,14 +55,16 @@ describe("the heatmap in the local report", () => {
         expect(after.length).toBeGreaterThan(5);
     }));
 
-    it("sums up above the columns and beside the rows once it is asked to", () => within({}, async ({ page, visual }) => {
+    it("sums up above the columns and beside the rows, each summary until it is turned off", () => within({}, async ({ page, visual }) => {
         const card = await openCard(page, "Summaries");
+        const before = await drawing(visual);
+        await screenshot(page, "heatmap-summaries");
         for (const name of ["Share of each level, by column", "Index and collection rate, by column", "Present state and its duration, by row", "History as a line, by row"]) {
-            const before = await drawing(visual);
             await thenRendered(page, () => card.getByRole("switch", { name }).click());
             expect(await drawing(visual)).withContext(name).not.toBe(before);
+            await thenRendered(page, () => card.getByRole("switch", { name }).click());
         }
-        await screenshot(page, "heatmap-summaries");
+        expect(await drawing(visual)).toBe(before);
     }));
 
     it("selects by its legend, and lets go where the same level is clicked again", () => within({}, async (report) => {

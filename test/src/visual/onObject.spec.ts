@@ -91,6 +91,18 @@ describe("formatting on the visual", () => {
         expect(outlined(visual, powerbi.visuals.SubSelectionOutlineVisibility.Active)).toEqual(["headers"]);
     });
 
+    it("keeps its outline through an update that does not say again what is sub-selected, and lets go when one says nothing is", async () => {
+        const visual = formatted();
+        await clickOn(visual, fields(visual, "legend")[0]);
+        const told = (type: powerbi.VisualUpdateType): string[] => {
+            visual.visual.update({ ...visual.report.options(), type, subSelections: undefined });
+            return outlined(visual, powerbi.visuals.SubSelectionOutlineVisibility.Active);
+        };
+        expect(told(powerbi.VisualUpdateType.Data)).toEqual(["legend"]);
+        expect(told(powerbi.VisualUpdateType.Resize)).toEqual(["legend"]);
+        expect(told(powerbi.VisualUpdateType.FormattingSubSelectionChange)).toEqual([]);
+    });
+
     it("lets go beside every part, and does not select data meanwhile", async () => {
         const visual = formatted();
         await clickOn(visual, fields(visual, "cells")[0]);
