@@ -15,20 +15,15 @@ const LONGEST = 16_000;
 /** @param mayPersist false where a report is not to be changed by its readers: then it lasts as long as the page */
 export function viewState(host: Host, mayPersist: boolean): ViewState {
     let read = "";
-    /** What was sent last, until the report says something else. */
-    let sent: string | undefined;
     return {
         turnedAnew: (kept) => {
             if (kept === read) return undefined;
             read = kept;
-            if (kept === sent) return undefined;
-            sent = undefined;
             return keysIn(kept);
         },
         rememberTurned: (keys) => {
             const text = keys.length === 0 ? "" : JSON.stringify(keys);
             if (!mayPersist || text.length > LONGEST) return;
-            sent = text;
             host.persistProperties({ merge: [{ objectName: "state", properties: { turned: text }, selector: null as unknown as powerbi.data.Selector }] });
         },
     };

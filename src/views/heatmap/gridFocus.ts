@@ -70,6 +70,13 @@ export function boxOf(frame: Frame, scroll: Offset, { row, column }: GridPlace):
     return { x, y, width, height: tall };
 }
 
+/** The least box around two places. */
+export function boxAround(frame: Frame, scroll: Offset, one: GridPlace, other: GridPlace): Box {
+    const [first, second] = [boxOf(frame, scroll, one), boxOf(frame, scroll, other)];
+    const [x, y] = [Math.min(first.x, second.x), Math.min(first.y, second.y)];
+    return { x, y, width: Math.max(first.x + first.width, second.x + second.width) - x, height: Math.max(first.y + first.height, second.y + second.height) - y };
+}
+
 function within(start: number, length: number, least: number, most: number): [start: number, length: number] {
     const seen = clamp(start, least, most);
     return [seen, clamp(start + length, least, most) - seen];

@@ -128,7 +128,7 @@ export function heatmapView(root: HTMLElement, services: Services, measureIn: Me
     const exporting = listenExport(root, services.downloads, () => drawn && exportUse(drawn, services));
 
     listen(drawing.scroller, drawing.svg, services, {
-        view, turn, scrolled, describe: (hit) => describeFrom(source(), hit), pressed: keyboard.standOn, stretched: keyboard.stretchTo,
+        view, turn, scrolled, describe: (hit) => describeFrom(source(), hit), pressed: keyboard.standOn, colour: () => drawn?.style.theme.foreground ?? "", stretched: keyboard.stretchTo,
     });
 
     return {

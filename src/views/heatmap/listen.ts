@@ -3,6 +3,7 @@ import { GridPlace, HEADER } from "../../interaction/gridKeys";
 import type { RowSelection } from "../../interaction/selection";
 import type { Tooltips, TooltipTarget } from "../../interaction/tooltips";
 import type { StatusCode } from "../../domain/status";
+import { listenDrag } from "./listenDrag";
 import { hitTest, Hit } from "./hit";
 import type { Window } from "./layout";
 import { statusOfEntry } from "./legendEntries";
@@ -16,6 +17,8 @@ export interface Listeners {
     readonly scrolled: () => void;
     /** Told where the pointer was used, for the keyboard to go on from there. */
     readonly pressed: (place: GridPlace) => void;
+    /** The colour of what is drawn above the picture. */
+    readonly colour: () => string;
     /** Told where the pointer was used with Shift: the rectangle from where the keyboard stands is selected. */
     readonly stretched: (place: GridPlace) => void;
 }
@@ -47,9 +50,18 @@ export function listen(scroller: HTMLElement, svg: SVGSVGElement, services: Serv
         tooltips.point(target, { x: event.clientX, y: event.clientY }, event.pointerType === "touch");
     };
 
+    const drag = services.allowInteractions ? listenDrag(svg, {
+        under,
+        colour: on.colour,
+        drawn: (from, to) => {
+            on.pressed(from);
+            on.stretched(to);
+        },
+    }) : undefined;
+
     const click = (event: MouseEvent): void => {
         const found = under(event);
-        if (found === undefined) return;
+        if (found === undefined || drag?.takesClick() === true) return;
         const { view, hit } = found;
         const place = placeOf(hit);
         if (hit.on === "cell" && place !== undefined && event.shiftKey && services.allowInteractions) return on.stretched(place);

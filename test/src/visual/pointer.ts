@@ -49,6 +49,16 @@ export function point(visual: Mounted, place: Place, pointerType = "mouse"): voi
     target(visual, place).dispatchEvent(new PointerEvent("pointermove", { ...at(place), pointerType }));
 }
 
+/** Draws with the button held, from place to place, and lets go in the last; a click follows, as in a browser. */
+export function drag(visual: Mounted, places: readonly Place[], keys: Keys & { readonly pointerType?: string } = {}): void {
+    const send = (kind: string, place: Place, buttons: number): boolean =>
+        target(visual, place).dispatchEvent(new PointerEvent(kind, { ...at(place), pointerType: "mouse", button: kind === "pointermove" ? -1 : 0, buttons, pointerId: 1, ...keys }));
+    send("pointerdown", places[0], 1);
+    for (const place of places.slice(1)) send("pointermove", place, 1);
+    send("pointerup", places[places.length - 1], 0);
+    click(visual, places[places.length - 1], keys);
+}
+
 export function leave(visual: Mounted): void {
     visual.svg.dispatchEvent(new PointerEvent("pointerleave"));
 }

@@ -247,6 +247,13 @@ describe("the first sight of a history", () => {
         expect(visual.columnLabels()[0]).toBe("Jan");
     });
 
+    it("stays so through its own scroll: months that come in later stand at the right edge too", async () => {
+        const visual = mount({ dataset: history({ A: months(20) }), viewport: small });
+        await new Promise((resolve) => visual.scroller.addEventListener("scroll", resolve, { once: true }));
+        visual.report.setDataset(history({ A: months(24) }));
+        expect(visual.columnLabels().at(-1)).toBe("Dec");
+    });
+
     it("begins with the first of dimensions", () => {
         const dataset = table(["project", "dimension", "status"], Array.from({ length: 20 }, (_, at) => ["A", `Dimension ${at}`, 1]));
         expect(mount({ dataset, viewport: small }).scroller.scrollLeft).toBe(0);

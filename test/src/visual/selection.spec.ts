@@ -1,29 +1,13 @@
-import type powerbi from "powerbi-visuals-api";
 import { background, cellPlace, click, contextMenu, labelPlace } from "./pointer";
+import { answered, idOf, keysOfRows, selected } from "./selected";
 import { large, month, portfolio, table } from "./tables";
 import { mount, type Mounted, type MountOptions } from "./visualBuilder";
-
-type SelectionId = powerbi.visuals.ISelectionId;
 
 const dataset = table(["directorate", "project", "month", "status"], [
     ["North", "A", month(1), 1], ["North", "A", month(2), 2], ["North", "B", month(1), 3], ["South", "C", month(2), 4],
 ]);
 
-/** The id that the host itself builds for a data row. */
-function idOf(visual: Mounted, row: number): SelectionId {
-    const categories = visual.report.options().dataViews[0].categorical?.categories ?? [];
-    return categories.reduce((builder, column) => builder.withCategory(column, row), visual.report.host.createSelectionIdBuilder()).createSelectionId();
-}
-
-const keys = (ids: readonly SelectionId[]): string[] => ids.map((id) => id.getKey()).sort();
-const keysOfRows = (visual: Mounted, ...rows: readonly number[]): string[] => keys(rows.map((row) => idOf(visual, row)));
-const selected = (visual: Mounted): string[] => keys(visual.report.selection.ids());
 const dimmed = (visual: Mounted): string[] => visual.cells().filter((cell) => cell.dimmed).map(({ row, column }) => `${row} ${column}`);
-
-/** Lets the host's answers to a selection come in. */
-async function answered(): Promise<void> {
-    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
-}
 
 describe("a click", () => {
     it("on a cell selects its row of data by the identity that the host builds", async () => {
