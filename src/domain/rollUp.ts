@@ -55,7 +55,7 @@ function rankOfShare(ranks: ArrayLike<number>, share: number): StatusCode {
     let reached = 0;
     for (let rank = WORST_RANK; rank > 1; rank -= 1) {
         reached += ranks[rank];
-        // 0.3 times 10 is not quite 3 in binary.
+        // 0.07 times 100 is a little more than 7 in binary.
         if (reached > 0 && reached >= share * total - 1e-9) return rank;
     }
     return 1;

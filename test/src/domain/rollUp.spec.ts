@@ -154,6 +154,12 @@ describe("the rule of the share", () => {
         expect([0.1, 0.2, 0.21, 0.3, 0.31, 0.5, 0.51, 1].map((share) => rollUp("share", members, NOTHING, share))).toEqual([4, 4, 3, 3, 2, 2, 1, 1]);
     });
 
+    it("takes a whole number of members for whole where binary arithmetic makes a little more of it", () => {
+        const fifty = rated(...Array.from({ length: 50 }, (_, at) => [at < 7 ? 4 : 1, 1] as const));
+        expect(0.14 * 50).toBeGreaterThan(7);
+        expect(rollUp("share", fifty, NOTHING, 0.14)).toBe(4);
+    });
+
     it("is the worst rule for the least share, the median for a half and the best rating for all", () => {
         expectAlways(fc.property(fc.array(rank, { minLength: 1 }), (ranks) => {
             const all = rated(...ranks.map((one) => [one, 1] as const));

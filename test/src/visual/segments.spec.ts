@@ -1,5 +1,6 @@
+import { updateType } from "../../../playground/host";
 import { large } from "./tables";
-import { mount, type Mounted } from "./visualBuilder";
+import { mount, mountOnly, type Mounted } from "./visualBuilder";
 
 const ROWS = 70_000;
 
@@ -51,6 +52,13 @@ describe("seventy thousand rows", () => {
     it("are not asked for again by a resize while they are on their way", () => {
         const { visual } = recorded({ dataset: large(ROWS) });
         visual.resize({ width: 700, height: 400 });
+        expect(visual.report.log.of("request").filter(({ name }) => name === "fetchMoreData").length).toBe(1);
+        expect(visual.notices()).toContain("more are on their way");
+    });
+
+    it("are asked for too where the first that is heard of them is a resize", () => {
+        const visual = mountOnly({ dataset: large(ROWS) });
+        visual.report.update(updateType.resize);
         expect(visual.report.log.of("request").filter(({ name }) => name === "fetchMoreData").length).toBe(1);
         expect(visual.notices()).toContain("more are on their way");
     });
