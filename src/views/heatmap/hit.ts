@@ -8,6 +8,7 @@ export type Hit =
     | { readonly on: "columnHeader"; readonly column: number }
     | { readonly on: "legend"; readonly entry: PlacedEntry }
     | { readonly on: "headline"; readonly sentence: string }
+    | { readonly on: "notices"; readonly text: string }
     | { readonly on: "background" };
 
 const BACKGROUND: Hit = { on: "background" };
@@ -17,6 +18,7 @@ export function hitTest(window: Window, point: Offset): Hit {
     const { frame } = window;
     const { headline } = frame;
     if (headline.sentence !== undefined && point.y >= headline.top && point.y < headline.top + headline.height) return { on: "headline", sentence: headline.sentence };
+    if (isInNotices(frame, point)) return { on: "notices", text: frame.noticeText };
     const entry = entryAt(frame, point);
     if (entry !== undefined) return { on: "legend", entry };
     const row = rowAt(window, point.y);
@@ -28,6 +30,10 @@ export function hitTest(window: Window, point: Offset): Hit {
     if (column === undefined) return BACKGROUND;
     if (row !== undefined) return { on: "cell", row, column };
     return isInColumnHeader(frame, point.y) ? { on: "columnHeader", column } : BACKGROUND;
+}
+
+function isInNotices({ notices, noticesTop, noticeLine, size }: Frame, { x, y }: Offset): boolean {
+    return x >= 0 && x < size.width && y >= noticesTop && y < noticesTop + notices.length * noticeLine;
 }
 
 function entryAt({ legend, legendTop }: Frame, { x, y }: Offset): PlacedEntry | undefined {

@@ -41,6 +41,8 @@ export interface Frame {
     readonly legend: PlacedLegend;
     readonly legendTop: number;
     readonly notices: readonly string[];
+    /** All that the notices say, also what their lines leave out. */
+    readonly noticeText: string;
     readonly noticesTop: number;
     /** Pixels from one line of the notices to the next. */
     readonly noticeLine: number;
@@ -138,8 +140,8 @@ const WIDEST_ROW_HEADER = 320;
 /** Pixels: the default of 9 points. */
 const USUAL_TEXT = 12;
 const TALLEST_LABEL = 132;
-const MOST_NOTICE_LINES = 3;
-const LEAST_HEIGHT_FOR_LONG_NOTICES = 320;
+/** From which height on a notice may take one line, two and three. */
+const LEAST_HEIGHTS_OF_NOTICES = [0, 220, 320];
 /** The share of the height that a legend may take from the cells. */
 const MOST_LEGEND = 0.2;
 /** A label with fewer letters, but wide ones, may be a little wider than those that are measured. */
@@ -154,7 +156,7 @@ export function makeFrame(input: FrameInput): Frame {
     const besideBar = size.width - 2 * MARGIN - scrollBar;
     const headline = headlineLines(input.headline, { width: besideBar - MARGIN, height: size.height }, { fontSize: pixels(points.headline), textSize: fontSize, bold: settings.headline.bold }, input.measure);
     const legend = withinHeight(placeLegend(input.legend, besideBar, { fontSize: pixels(points.legend), bold: settings.legend.bold }, input.measure), size.height * MOST_LEGEND);
-    const noticeLines = size.height < LEAST_HEIGHT_FOR_LONG_NOTICES ? 1 : MOST_NOTICE_LINES;
+    const noticeLines = LEAST_HEIGHTS_OF_NOTICES.filter((least) => size.height >= least).length;
     const notices = input.notices.flatMap((notice) => wrapText(measure, notice, fontSize, besideBar - MARGIN, noticeLines));
     const labels = rowHeaderWidth(model, settings, size, open, fontSize, measure);
     const sizes = cellSizes(settings.cells);
@@ -187,6 +189,7 @@ export function makeFrame(input: FrameInput): Frame {
         client: { width: left + body.width, height: top + body.height + below },
         headline: { ...headline, top: above > 0 ? 0 : top + body.height + below - headline.height },
         legendTop: onTop ? above : top + body.height + below - beneath - legend.height,
+        noticeText: input.notices.join(" "),
         noticesTop: top + body.height,
         noticeLine,
         cell: { width: cellWidth, height: cellHeight },

@@ -127,7 +127,7 @@ function placeOf(hit: Hit): GridPlace | undefined {
         case "cell": return { row: hit.row.index, column: hit.column };
         case "rowHeader": return { row: hit.row.index, column: HEADER };
         case "columnHeader": return { row: HEADER, column: hit.column };
-        case "legend": case "headline": case "background": return undefined;
+        case "legend": case "headline": case "notices": case "background": return undefined;
     }
 }
 
@@ -144,6 +144,6 @@ function keyOf(hit: Exclude<Hit, { readonly on: "background" }>): string {
         case "rowHeader": return `row:${hit.row.key}`;
         case "columnHeader": return `column:${hit.column}`;
         case "legend": return `legend:${hit.entry.key}`;
-        case "headline": return "headline";
+        case "headline": case "notices": return hit.on;
     }
 }

@@ -40,6 +40,7 @@ export function describe(source: TooltipSource, hit: Hit): TooltipLine[] {
         case "columnHeader": return [{ displayName: source.table.columns?.name ?? "", value: source.model.columns.list[hit.column].full() }, ...columnLines(source, hit.column)];
         case "legend": return legendTooltip(source, hit.entry);
         case "headline": return [{ displayName: source.texts.say("Card_headline"), value: hit.sentence }];
+        case "notices": return [{ displayName: source.texts.say("Notice_title"), value: hit.text }];
         case "background": return [];
     }
 }

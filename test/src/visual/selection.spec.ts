@@ -299,6 +299,15 @@ describe("a click with Shift", () => {
         expect(selected(visual)).toEqual(keysOfRows(visual, 0, 1));
     });
 
+    it("keeps a rectangle that is selected once more", async () => {
+        const visual = mount({ dataset });
+        for (let times = 0; times < 2; times += 1) {
+            click(visual, cellPlace(visual, "A", "Feb"), { shiftKey: true });
+            await answered();
+            expect(selected(visual)).toEqual(keysOfRows(visual, 1));
+        }
+    });
+
     it("begins a rectangle where nothing was clicked before, and selects nothing where a report forbids it", async () => {
         const visual = mount({ dataset });
         click(visual, cellPlace(visual, "A", "Feb"), { shiftKey: true });

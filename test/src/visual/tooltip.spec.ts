@@ -127,6 +127,14 @@ describe("the tooltip of a header", () => {
         expect(visual.element.querySelector(".pm-headline")?.textContent).toMatch(/…$/);
         expect(shownBy(visual)[0].items[0].value).toMatch(/of 100/);
     });
+
+    it("says the whole notice, which may be cut", () => {
+        const visual = mount({ dataset: history({ A: [1, "what?"] }), viewport: { width: 300, height: 200 } });
+        const box = visual.element.querySelector(".pm-notices text")?.getBoundingClientRect() ?? new DOMRect();
+        point(visual, { x: box.x + 4, y: box.y + box.height / 2 });
+        expect(visual.notices()).toMatch(/…$/);
+        expect(shownBy(visual)[0].items).toEqual([{ displayName: "Some data need a look", value: "1 value is not on the status scale and is shown as “?”: check the scale in the formatting pane." }]);
+    });
 });
 
 describe("the tooltip", () => {

@@ -48,6 +48,9 @@ describe("the headline", () => {
     it("counts apart the projects that have no rating for another reason, and not those that are exempt", () => {
         const reports = [...projects({ A: "1", B: "x" }), { path: ["North", "E"], column: month(4), status: "exempt" }];
         expect(said(reports)).toBe("April 2026: 0 projects in storm; 1 without a rating; overall index 100 of 100");
+        for (const status of ["reset", "draft", "what?"]) {
+            expect(said([...projects({ A: "1" }), { path: ["North", "E"], column: month(4), status }])).withContext(status).toContain("1 without a rating");
+        }
     });
 
     it("counts the stale ratings beside the others", () => {

@@ -17,6 +17,7 @@ const named = (hit: Hit): unknown[] => {
         case "columnHeader": return ["column", hit.column];
         case "legend": return ["legend", hit.entry.key];
         case "headline": return ["headline", hit.sentence];
+        case "notices": return ["notices", hit.text];
         case "background": return ["background"];
     }
 };
@@ -27,6 +28,13 @@ describe("what lies under a point", () => {
     const top = windowAt(0, 0);
     const { frame } = top;
     const { width, height } = frame.cell;
+
+    it("is the notices, with all that they say, on the lines below the cells and nowhere else", () => {
+        const window = makeWindow(frameOf(few, { notices: ["One.", "Two."] }), { x: 0, y: 0 });
+        const { noticesTop, noticeLine } = window.frame;
+        expect([1, noticeLine * 2 - 1].map((y) => at(window, { x: 20, y: noticesTop + y }))).toEqual([["notices", "One. Two."], ["notices", "One. Two."]]);
+        for (const point of [{ x: 20, y: noticesTop - 1 }, { x: 20, y: noticesTop + 2 * noticeLine }, { x: -1, y: noticesTop + 1 }]) expect(at(window, point)[0]).not.toBe("notices");
+    });
 
     it("is the cell of its row and column, its first pixel included", () => {
         expect(at(top, inBody(frame, 0, 0))).toEqual(["cell", "Group 0", 0]);
@@ -91,5 +99,15 @@ describe("what lies under a point of the legend", () => {
             expect([x + 6, x + width].map((left) => at(window, { x: left, y: legendTop + y + 10 }))).toEqual([["legend", key], ["legend", key]]);
             expect(at(window, { x: x + width + 8, y: legendTop + y + 10 })).toEqual(["background"]);
         }
+    });
+
+    it("is the sign of its own line, and none where that line has ended", () => {
+        const narrow = makeWindow(frameOf(few, { legend: entries, size: { width: 200, height: 500 } }), { x: 0, y: 0 }).frame;
+        expect(narrow.legend.entries.map(({ y }) => y)).toEqual([0, 0, 24]);
+        const [first, second, third] = narrow.legend.entries;
+        const view = makeWindow(narrow, { x: 0, y: 0 });
+        expect(at(view, { x: third.x + 6, y: narrow.legendTop + third.y + 10 })).toEqual(["legend", third.key]);
+        expect(at(view, { x: first.x + 6, y: narrow.legendTop + first.y + 10 })).toEqual(["legend", first.key]);
+        expect(at(view, { x: second.x + second.width - 1, y: narrow.legendTop + third.y + 10 })).toEqual(["background"]);
     });
 });
