@@ -62,6 +62,14 @@ describe("formatting on the visual", () => {
         expect(fields(formatted({ locale: "fr-FR" }), "cells")[0].dataset.subSelectionDisplayName).toBe("Cellules");
     });
 
+    it("has no field over another", () => {
+        const boxes = fields(formatted()).map((field) => field.getBoundingClientRect());
+        const overlaps = boxes.flatMap((one, at) => boxes.slice(at + 1).filter((other) =>
+            Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1));
+        expect(boxes.length).toBe(7);
+        expect(overlaps).toEqual([]);
+    });
+
     it("has none over what is not shown, and none over a message", () => {
         const bare = formatted({ objects: { headline: { show: false }, legend: { show: false } } });
         expect(new Set(fields(bare).map((field) => field.dataset.subSelectionObjectName))).toEqual(new Set(["headers", "cells"]));
