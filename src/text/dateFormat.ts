@@ -1,4 +1,5 @@
 import { formatSections } from "./formatSections";
+import { dateFormat } from "./intlFormats";
 
 const STANDARD: Readonly<Record<string, Intl.DateTimeFormatOptions | undefined>> = {
     d: { dateStyle: "short" },
@@ -24,7 +25,7 @@ const CUSTOM = /d{1,4}|M{1,4}|y{4}|y{2}|H{1,2}|h{1,2}|m{1,2}|s{1,2}|tt/g;
  */
 export function formatDate(date: Date, format: string, locale: string): string | undefined {
     if (Number.isNaN(date.getTime())) return undefined;
-    if (Object.hasOwn(STANDARD, format)) return new Intl.DateTimeFormat(locale, STANDARD[format]).format(date);
+    if (Object.hasOwn(STANDARD, format)) return dateFormat(locale, STANDARD[format]).format(date);
     const [pieces, ...more] = formatSections(format.replace(/^%/, ""));
     if (more.length > 0) return undefined;
     const letters = pieces.filter(({ isLiteral }) => !isLiteral).map(({ text }) => text.replace(CUSTOM, "")).join("");
@@ -35,7 +36,7 @@ export function formatDate(date: Date, format: string, locale: string): string |
 const padded = (value: number): string => String(value).padStart(2, "0");
 
 function tokenText(date: Date, token: string, locale: string): string {
-    const named = (options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(locale, options).format(date);
+    const named = (options: Intl.DateTimeFormatOptions): string => dateFormat(locale, options).format(date);
     switch (token) {
         case "d": return String(date.getDate());
         case "dd": return padded(date.getDate());

@@ -1,4 +1,5 @@
 import { FormatPiece, formatSections } from "./formatSections";
+import { numberFormat } from "./intlFormats";
 
 /** What a section makes of a number: text before and after its digits, and how these are written. */
 interface NumberShape {
@@ -60,17 +61,17 @@ const isThere = (shape: NumberShape | undefined): shape is NumberShape =>
 
 function writeShape(value: number, { before, after, digits, factor, dropsZero }: NumberShape, locale: string): string {
     if (digits === undefined) return before;
-    const parts = new Intl.NumberFormat(locale, digits).formatToParts(value * factor);
+    const parts = numberFormat(locale, digits).formatToParts(value * factor);
     const isBare = dropsZero && parts.every(({ type, value: text }) => type !== "integer" || text === "0");
     return before + parts.filter(({ type }) => !isBare || type !== "integer").map((part) => part.value).join("") + after;
 }
 
 /** A number that rounds to zero has no sign. */
 function write(value: number, options: Intl.NumberFormatOptions, locale: string): string {
-    return new Intl.NumberFormat(locale, options).format(roundsToZero(value, options) ? 0 : value);
+    return numberFormat(locale, options).format(roundsToZero(value, options) ? 0 : value);
 }
 
-const roundsToZero = (value: number, options: Intl.NumberFormatOptions): boolean => !/[1-9]/.test(new Intl.NumberFormat("en", options).format(value));
+const roundsToZero = (value: number, options: Intl.NumberFormatOptions): boolean => !/[1-9]/.test(numberFormat("en", options).format(value));
 
 /** Undefined where digits stand in several places, or in a notation of powers of ten. */
 function shapeOf(pieces: readonly FormatPiece[]): NumberShape | undefined {

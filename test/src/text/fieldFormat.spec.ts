@@ -57,6 +57,12 @@ describe("a field's format", () => {
         }
     });
 
+    it("is written by one format of the browser however many values there are", () => {
+        const made = spyOn(Intl, "NumberFormat").and.callThrough();
+        for (let value = 0; value < 500; value += 1) formatNumber(value + 0.5, "#,0.000 \"k€\"", "fr-CA");
+        expect(made.calls.count()).toBeLessThanOrEqual(2);
+    });
+
     it("is not guessed at: another one leaves the value to the reader's language", () => {
         for (const format of ["0.0E+00", "C2", "X4", "000-00", "a;b;c;d", "General", "General Number"]) {
             expect(formatNumber(1234.5, format, "en-US")).withContext(format).toBeUndefined();
