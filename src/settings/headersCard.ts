@@ -2,6 +2,7 @@ import { formattingSettings } from "powerbi-visuals-utils-formattingmodel";
 import type { PaneFacts } from "./paneFacts";
 import { ROTATIONS, Settings } from "./settings";
 import { Choice, Colour, Font, RangedNumber, Toggle } from "./slices";
+import { readTextStyle } from "./textStyle";
 
 export class HeadersCard extends formattingSettings.SimpleCard {
     override name = "headers";
@@ -31,10 +32,7 @@ export class HeadersCard extends formattingSettings.SimpleCard {
         return {
             fontFamily: this.fontFamily.read(),
             fontSize: this.fontSize.read(),
-            bold: this.bold.read(),
-            italic: this.italic.read(),
-            underline: this.underline.read(),
-            colour: this.colour.read(),
+            ...readTextStyle(this),
             rowWidth: this.rowWidth.read(),
             indent: this.indent.read(),
             rotation: this.rotation.read(),

@@ -2,6 +2,7 @@ import { formattingSettings } from "powerbi-visuals-utils-formattingmodel";
 import type { PaneFacts } from "./paneFacts";
 import { EDGES, Settings } from "./settings";
 import { Choice, Colour, OwnSize, Toggle } from "./slices";
+import { readTextStyle } from "./textStyle";
 
 export class LegendCard extends formattingSettings.SimpleCard {
     override name = "legend";
@@ -22,14 +23,6 @@ export class LegendCard extends formattingSettings.SimpleCard {
     }
 
     read(): Settings["legend"] {
-        return {
-            show: this.show.read(),
-            position: this.position.read(),
-            fontSize: this.fontSize.read(),
-            bold: this.bold.read(),
-            italic: this.italic.read(),
-            underline: this.underline.read(),
-            colour: this.colour.read(),
-        };
+        return { show: this.show.read(), position: this.position.read(), fontSize: this.fontSize.read(), ...readTextStyle(this) };
     }
 }

@@ -69,6 +69,9 @@ function Control({ slice, captions, text, disabled, onChange, ...field }: Contro
 const labelled: readonly string[] =
     ["ToggleSwitch", "NumUpDown", "Slider", "Dropdown", "ColorPicker", "TextInput", "TextArea"];
 
+/** A colour that was left to the visual: the browser's control has no way to show that there is none. */
+const isLeft = ({ control: { type, value } }: FormattingSliceJson): boolean => type === "ColorPicker" && chosen(value) === "";
+
 /** One setting: its name, and the control that its type asks for. */
 export function Slice({ slice, captions, text, disabled, onSet }: SliceProps): React.JSX.Element {
     const { property, type } = slice.control;
@@ -76,7 +79,7 @@ export function Slice({ slice, captions, text, disabled, onSet }: SliceProps): R
     const control = { slice, captions, text, disabled, onChange };
     const name = captions.slice(slice);
     return labelled.includes(type)
-        ? <Field label={name} hint={slice.description} size="small">
+        ? <Field label={name} hint={slice.description ?? (isLeft(slice) ? text.automatic : undefined)} size="small">
             {field => <Control {...field} {...control} />}
         </Field>
         : <div><Words size={200} block>{name}</Words><Control {...control} /></div>;

@@ -64,7 +64,7 @@ export const english: Text = {
     readOnly: kind => `Read-only here (${kind})`,
     on: "On",
     off: "Off",
-    noFill: "No fill",
+    automatic: "Automatic",
     menu: "Context menu",
     include: "Include",
     exclude: "Exclude",

@@ -64,7 +64,7 @@ export const french: Text = {
     readOnly: kind => `Lecture seule ici (${kind})`,
     on: "Activé",
     off: "Désactivé",
-    noFill: "Aucun remplissage",
+    automatic: "Automatique",
     menu: "Menu contextuel",
     include: "Inclure",
     exclude: "Exclure",

@@ -47,7 +47,7 @@ export interface Text {
     readonly readOnly: (kind: string) => string;
     readonly on: string;
     readonly off: string;
-    readonly noFill: string;
+    readonly automatic: string;
     readonly menu: string;
     readonly include: string;
     readonly exclude: string;

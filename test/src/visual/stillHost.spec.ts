@@ -51,6 +51,16 @@ describe("a picture that nobody can scroll", () => {
         expect(bars(mount({ environment: "web", dataset: large(2000) }))).toBeGreaterThan(0);
     });
 
+    it("shows what a person chose in the report: the groups that are closed, and the order of the rows", async () => {
+        const dataset = portfolio({ "North/A": 1, "North/B": 4, "South/C": 2, "South/D": 3 });
+        const report = mount({ dataset, objects: { rows: { sort: "worstFirst" } } });
+        const box = report.chevron("South").getBoundingClientRect();
+        click(report, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+        await report.report.settled();
+        const page = mount({ environment: "exportReportHost", dataset, stored: report.report.stored() });
+        expect(page.rowLabels()).toEqual(["North", "B", "A", "South"]);
+    });
+
     it("neither selects nor saves anything", async () => {
         const visual = mount({ environment: "dashboardHost", dataset: portfolio({ "North/A": 1, "North/B": 4 }) });
         click(visual, labelPlace(visual, "North"));
