@@ -35,7 +35,7 @@ function checkTotals(_output, code) {
 function specs(config, coverage = false) {
     const args = [...JASMINE, `--config=${config}`];
     return coverage
-        ? ["node_modules/c8/bin/c8.js", "--reporter=text-summary", "--include=dataset/**", "--include=playground/**", process.execPath, ...args]
+        ? ["node_modules/c8/bin/c8.js", "--reporter=text-summary", "--include=dataset/**", "--include=dax/**", "--include=playground/**", process.execPath, ...args]
         : args;
 }
 

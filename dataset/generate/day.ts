@@ -1,15 +1,9 @@
+import { holidayOn } from "./holidays";
+
 /** A day as yyyy-mm-dd. */
 export type Day = string;
 
 const MILLISECONDS = 86_400_000;
-
-/** Days on which a French bank is closed, within the horizon and a little after it. */
-const HOLIDAYS: ReadonlySet<Day> = new Set([
-    "2024-05-01", "2024-05-08", "2024-05-09", "2024-05-20", "2024-07-14", "2024-08-15", "2024-11-01", "2024-11-11", "2024-12-25",
-    "2025-01-01", "2025-04-21", "2025-05-01", "2025-05-08", "2025-05-29", "2025-06-09", "2025-07-14", "2025-08-15",
-    "2025-11-01", "2025-11-11", "2025-12-25", "2026-01-01", "2026-04-06", "2026-05-01", "2026-05-08", "2026-05-14",
-    "2026-05-25", "2026-07-14",
-]);
 
 export function addDays(day: Day, count: number): Day {
     return new Date(Date.parse(day) + count * MILLISECONDS).toISOString().slice(0, 10);
@@ -27,7 +21,7 @@ export function firstOfMonth(year: number, month: number): Day {
 
 export function isWorkingDay(day: Day): boolean {
     const weekday = new Date(day).getUTCDay();
-    return weekday !== 0 && weekday !== 6 && !HOLIDAYS.has(day);
+    return weekday !== 0 && weekday !== 6 && holidayOn(day) === undefined;
 }
 
 /** The day itself when it is worked, else the nearest worked day before it. */

@@ -9,21 +9,21 @@ export interface Period {
     readonly due: Day;
     /** The day on which the committee reads the reports. */
     readonly committee: Day;
-    /** 1 for the oldest. */
+    /** 1 for June 2024; the periods before it count down. */
     readonly rank: number;
 }
 
-export const PERIOD_COUNT = 24;
-export const LAST_RANK = PERIOD_COUNT;
+/** The period in which the sample is read, May 2026: ranks count from June 2024, so that earlier periods have ranks below 1. */
+export const LAST_RANK = 24;
 
 const FIRST_YEAR = 2024;
 const FIRST_MONTH = 6;
 const DUE_DAY = 24;
 const MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
 
-/** The French name of a month, counted from 1 and beyond 12. */
+/** The French name of a month, counted from 1; other numbers run into other years. */
 export function monthName(month: number): string {
-    return MONTHS[(month - 1) % 12];
+    return MONTHS[(((month - 1) % 12) + 12) % 12];
 }
 
 /** The month of a period, counted on from the January of the first year, so that it may be added to. */
@@ -47,9 +47,13 @@ function periodOf(rank: number): Period {
     };
 }
 
-/** 24 months up to May 2026: opening five working days and due date two working days before the committee. */
-export const PERIODS: readonly Period[] = Array.from({ length: PERIOD_COUNT }, (_, at) => periodOf(at + 1));
+const periods = new Map<number, Period>();
 
+/** The period of a rank: opening five working days and due date two working days before the committee. */
 export function periodAt(rank: number): Period {
-    return PERIODS[rank - 1];
+    const known = periods.get(rank);
+    if (known) return known;
+    const made = periodOf(rank);
+    periods.set(rank, made);
+    return made;
 }

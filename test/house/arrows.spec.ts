@@ -15,7 +15,7 @@ function importsOf(file: string): Import[] {
     }));
 }
 
-const imports = ["src", "dataset", "playground"].flatMap((room) => filesUnder(room)).filter((file) => /\.tsx?$/.test(file)).flatMap(importsOf);
+const imports = ["src", "dataset", "dax", "playground"].flatMap((room) => filesUnder(room)).filter((file) => /\.tsx?$/.test(file)).flatMap(importsOf);
 
 const isIn = (path: string, ...rooms: readonly string[]): boolean => rooms.some((room) => path === room || path.startsWith(`${room}/`));
 const isOfProject = (path: string): boolean => isIn(path, "src", "dataset", "dax", "playground", "test", "scripts", "style", "stringResources");
@@ -65,7 +65,11 @@ describe("the arrows between rooms", () => {
     });
 
     it("lets the dataset know nothing of the visual or the local report", () => {
-        expect(offending(/^dataset\//, (to) => !isOfProject(to) || isIn(to, "dataset"))).toEqual([]);
+        expect(offending(/^dataset\//, (to) => !isOfProject(to) || isIn(to, "dataset", "dax"))).toEqual([]);
+    });
+
+    it("lets the proof know nothing but itself: neither the dataset, nor the visual, nor files", () => {
+        expect(offending(/^dax\//, (to) => isIn(to, "dax"))).toEqual([]);
     });
 
     it("lets the local report load the packaged visual, never its sources", () => {

@@ -1,3 +1,4 @@
+import type { Line } from "../line";
 import { periodAt } from "../periods";
 import { textsOf } from "../prose/texts";
 import { type Cell, showsLevel } from "../weather/cell";
@@ -6,9 +7,6 @@ import type { Level } from "../weather/scale";
 import { authorOf, effectiveDayOf, entryDayOf, entryInstantOf, entryStatusOf } from "./entry";
 import { declaredTrend } from "./outlook";
 import { sourceLevel } from "./sourceLevel";
-
-/** One line of a table, by column name. */
-export type Line = Readonly<Record<string, string>>;
 
 function grouped<K>(cells: readonly Cell[], keyOf: (cell: Cell) => K): ReadonlyMap<K, readonly Cell[]> {
     const groups = new Map<K, Cell[]>();

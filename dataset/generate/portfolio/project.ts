@@ -26,6 +26,7 @@ export interface ProjectSeed {
 /** A project placed in the organisation and in the horizon. */
 export interface Project extends ProjectSeed {
     readonly programmeId: string;
+    readonly programmeName: string;
     readonly directorateId: string;
     readonly originalDirectorateId: string;
     readonly severity: number;

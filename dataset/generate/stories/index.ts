@@ -1,3 +1,4 @@
+import type { ToldLife } from "../life/told";
 import type { PlacedSeed } from "../portfolio/place";
 import type { Cell } from "../weather/cell";
 import { closedProject } from "./closedProject";
@@ -10,6 +11,7 @@ import { reorganisation } from "./reorganisation";
 import { resetAfterReplanning } from "./resetAfterReplanning";
 import { startedMidway } from "./startedMidway";
 import { stormsOfTheDay } from "./stormsOfTheDay";
+import { missingClosing, ordersBeyondBudget, overrunForetold, sunnyWhileSliding, unspentEnvelope } from "./money";
 import type { Story } from "./story";
 import { unpublishedDrafts } from "./unpublishedDrafts";
 
@@ -25,6 +27,11 @@ export const STORIES: readonly Story[] = [
     startedMidway,
     reorganisation,
     stormsOfTheDay,
+    overrunForetold,
+    sunnyWhileSliding,
+    unspentEnvelope,
+    ordersBeyondBudget,
+    missingClosing,
 ];
 
 function storiesOf(projectId: string): readonly Story[] {
@@ -37,4 +44,8 @@ export function placedByStories(seed: PlacedSeed): PlacedSeed {
 
 export function toldByStories(cell: Cell): Cell {
     return storiesOf(cell.project.id).reduce((told, story) => story.tell?.(told) ?? told, cell);
+}
+
+export function toldLife(projectId: string): ToldLife {
+    return storiesOf(projectId).reduce<ToldLife>((life, story) => ({ ...life, ...story.life }), {});
 }

@@ -1,3 +1,4 @@
+import type { ToldLife } from "../life/told";
 import type { PlacedSeed } from "../portfolio/place";
 import type { Cell, Note } from "../weather/cell";
 import type { DimensionId } from "../weather/dimension";
@@ -13,6 +14,8 @@ export interface Story {
     readonly place?: (seed: PlacedSeed) => PlacedSeed;
     /** Changes one report of the project. */
     readonly tell?: (cell: Cell) => Cell;
+    /** Changes what happens to the money and the dates of the project. */
+    readonly life?: ToldLife;
 }
 
 /** Levels of consecutive periods as digits, for example "1123"; R is a reset. */

@@ -1,10 +1,11 @@
 import { type Random, randomOf } from "../random";
 import type { Project } from "../portfolio/project";
-import { PERIOD_COUNT } from "../periods";
+import type { Horizon } from "../horizon";
+import { LAST_RANK } from "../periods";
 import type { DimensionId } from "./dimension";
 import { type Level, levelOf } from "./scale";
 
-/** The level of each period of the horizon, oldest first. */
+/** The level of each reporting period of the horizon, oldest first. */
 export type Track = readonly Level[];
 
 const BASE = 0.15;
@@ -16,10 +17,18 @@ const HOLD = 0.64;
 type Drift = typeof MOOD;
 
 /** A walk around 0 that comes back to it: each value keeps a part of the one before. */
-function drift(random: Random, { persistence, step }: Drift): readonly number[] {
-    const values = [random.bell() * step * 1.5];
-    while (values.length < PERIOD_COUNT) values.push(values[values.length - 1] * persistence + random.bell() * step);
+function steps(random: Random, { persistence, step }: Drift, start: number, count: number): readonly number[] {
+    const values = [start];
+    while (values.length < count) values.push(values[values.length - 1] * persistence + random.bell() * step);
     return values;
+}
+
+/** The walk of ranks 1 and later does not depend on how far back the horizon goes: what is earlier is walked backwards from there. */
+function drift(random: Random, seed: string, kind: Drift, horizon: Horizon): readonly number[] {
+    const later = steps(random, kind, random.bell() * kind.step * 1.5, LAST_RANK);
+    const missing = 1 - horizon.firstReportRank;
+    if (missing <= 0) return later.slice(-missing);
+    return [...steps(randomOf(`${seed} before`), kind, later[0], missing + 1).slice(1).reverse(), ...later];
 }
 
 function settled(severities: readonly number[]): Track {
@@ -31,10 +40,11 @@ function settled(severities: readonly number[]): Track {
     return track;
 }
 
-function dimensionTrack(project: Project, dimension: DimensionId, mood: readonly number[]): Track {
-    const random = randomOf(`walk ${project.id} ${dimension}`);
+function dimensionTrack(project: Project, dimension: DimensionId, mood: readonly number[], horizon: Horizon): Track {
+    const seed = `walk ${project.id} ${dimension}`;
+    const random = randomOf(seed);
     const bias = random.bell() * 0.25;
-    const turns = drift(random, TURN);
+    const turns = drift(random, seed, TURN, horizon);
     return settled(mood.map((value, at) => BASE + project.severity + value + bias + turns[at]));
 }
 
@@ -47,7 +57,7 @@ function overallSeverity(levels: readonly Level[], optimism: number): number {
 /** Project managers judge the whole from its parts, some with more optimism than others; never beyond one level of the worst. */
 function overallTrack(project: Project, tracks: readonly Track[]): Track {
     const optimism = randomOf(`optimism ${project.id}`).between(-25, 20) / 100;
-    const columns = Array.from({ length: PERIOD_COUNT }, (_, at) => tracks.map((track) => track[at]));
+    const columns = tracks[0].map((_, at) => tracks.map((track) => track[at]));
     const held = settled(columns.map((levels) => overallSeverity(levels, optimism)));
     return held.map((level, at) => {
         const worst = Math.max(...columns[at]);
@@ -56,9 +66,10 @@ function overallTrack(project: Project, tracks: readonly Track[]): Track {
 }
 
 /** The true weather of a project, by dimension: correlated, persistent, and coming back to its usual severity. */
-export function tracksOf(project: Project, dimensions: readonly DimensionId[]): ReadonlyMap<DimensionId, Track> {
-    const mood = drift(randomOf(`mood ${project.id}`), MOOD);
+export function tracksOf(project: Project, dimensions: readonly DimensionId[], horizon: Horizon): ReadonlyMap<DimensionId, Track> {
+    const seed = `mood ${project.id}`;
+    const mood = drift(randomOf(seed), seed, MOOD, horizon);
     const parts = dimensions.filter((dimension) => dimension !== "overall")
-        .map((dimension): [DimensionId, Track] => [dimension, dimensionTrack(project, dimension, mood)]);
+        .map((dimension): [DimensionId, Track] => [dimension, dimensionTrack(project, dimension, mood, horizon)]);
     return new Map([["overall", overallTrack(project, parts.map(([, track]) => track))], ...parts]);
 }

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { addDays, addWorkingDays, daysBetween, frenchDay, isWorkingDay, workingDayFrom, workingDayUpTo } from "../../../dataset/generate/day";
-import { PERIODS } from "../../../dataset/generate/periods";
+import { periodsOf, USUAL_HORIZON } from "../../../dataset/generate/horizon";
 import { fill } from "../../../dataset/generate/prose/template";
 import { randomOf } from "../../../dataset/generate/random";
+
+const PERIODS = periodsOf(USUAL_HORIZON);
 
 describe("the random source", () => {
     it("repeats itself under the same name and differs under another", () => {

@@ -1,0 +1,55 @@
+import { addDays, type Day, daysBetween, isWorkingDay } from "../day";
+import { holidayOn } from "../holidays";
+import type { Horizon } from "../horizon";
+import type { Batch, Line } from "../line";
+import { LAST_RANK, periodAt } from "../periods";
+
+/** Month in which the fiscal year starts: January, as in French banks. */
+export const FISCAL_START = 1;
+
+/** Years before the horizon in which its projects may have started, and years after it in which they may end. */
+const YEARS_BEFORE = 2;
+const YEARS_AFTER = 2;
+const THURSDAY = 4;
+const MONTHS = 12;
+
+/** Finance closes a month in the middle of the next one. */
+export const LAST_CLOSED_DAY: Day = periodAt(LAST_RANK - 1).end;
+
+function weekday(day: Day): number {
+    return new Date(day).getUTCDay() || 7;
+}
+
+/** The week of a day belongs to the year of its Thursday. */
+function isoWeek(day: Day): { readonly year: number; readonly week: number } {
+    const thursday = addDays(day, THURSDAY - weekday(day));
+    const year = Number(thursday.slice(0, 4));
+    return { year, week: Math.floor(daysBetween(`${year}-01-01`, thursday) / 7) + 1 };
+}
+
+/** The fiscal year is named after the calendar year in which it ends. */
+function fiscal(year: number, month: number): { readonly year: number; readonly period: number } {
+    const period = ((month - FISCAL_START + MONTHS) % MONTHS) + 1;
+    return { year: FISCAL_START > 1 && month >= FISCAL_START ? year + 1 : year, period };
+}
+
+function calendarLine(date: Day): Line {
+    const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+    const { year: isoYear, week } = isoWeek(date);
+    const exercise = fiscal(year, month);
+    return {
+        date, year: String(year), quarter: `${year}-Q${Math.ceil(month / 3)}`, month: `${date.slice(0, 8)}01`,
+        month_key: String(year * 100 + month), iso_year: String(isoYear), iso_week: String(week), day_of_week: String(weekday(date)),
+        is_working_day: String(isWorkingDay(date)), holiday: holidayOn(date) ?? "",
+        fiscal_year: String(exercise.year), fiscal_period: String(exercise.period), is_closed_month: String(date <= LAST_CLOSED_DAY),
+    };
+}
+
+/** Whole years, so that a date table can be marked as such. */
+export function calendarBatch(horizon: Horizon): Batch {
+    const first = Number(periodAt(horizon.firstRank).start.slice(0, 4)) - YEARS_BEFORE;
+    const last = Number(periodAt(LAST_RANK).end.slice(0, 4)) + YEARS_AFTER;
+    const lines: Line[] = [];
+    for (let day: Day = `${first}-01-01`; day < `${last + 1}-01-01`; day = addDays(day, 1)) lines.push(calendarLine(day));
+    return { table: "calendar", lines };
+}
