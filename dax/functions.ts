@@ -1,0 +1,89 @@
+import type { Call, Expression } from "./syntax/ast";
+import type { Position } from "./syntax/position";
+import { everyNode } from "./syntax/walk";
+
+export type FunctionGroup =
+    | "aggregation" | "context" | "inspection" | "relationship" | "logic"
+    | "number" | "date" | "timeIntelligence" | "table" | "text";
+
+export interface SupportedFunction {
+    readonly group: FunctionGroup;
+    readonly minimumArguments: number;
+    /** Infinity where arguments may be repeated. */
+    readonly maximumArguments: number;
+}
+
+/** A name, the fewest arguments and, if they differ, the most. */
+type Row = readonly [name: string, minimum: number, maximum?: number];
+
+const ANY = Number.POSITIVE_INFINITY;
+
+const GROUPS: readonly (readonly [FunctionGroup, readonly Row[]])[] = [
+    ["aggregation", [
+        ["SUM", 1], ["AVERAGE", 1], ["MIN", 1, 2], ["MAX", 1, 2], ["COUNT", 1], ["COUNTA", 1], ["COUNTBLANK", 1], ["COUNTROWS", 0, 1],
+        ["DISTINCTCOUNT", 1], ["DISTINCTCOUNTNOBLANK", 1], ["SUMX", 2], ["AVERAGEX", 2], ["MINX", 2, 3], ["MAXX", 2, 3], ["COUNTX", 2],
+        ["MEDIANX", 2], ["PERCENTILEX.INC", 3], ["STDEVX.P", 2], ["RANKX", 2, 5], ["CONCATENATEX", 2, ANY],
+    ]],
+    ["context", [
+        ["CALCULATE", 1, ANY], ["CALCULATETABLE", 1, ANY], ["FILTER", 2], ["ALL", 0, ANY], ["ALLEXCEPT", 2, ANY], ["ALLSELECTED", 0, ANY],
+        ["ALLNOBLANKROW", 1, ANY], ["REMOVEFILTERS", 0, ANY], ["KEEPFILTERS", 1], ["USERELATIONSHIP", 2], ["CROSSFILTER", 3],
+        ["TREATAS", 2, ANY], ["VALUES", 1], ["DISTINCT", 1],
+    ]],
+    ["inspection", [
+        ["SELECTEDVALUE", 1, 2], ["HASONEVALUE", 1], ["ISFILTERED", 1], ["ISCROSSFILTERED", 1], ["ISINSCOPE", 1], ["ISEMPTY", 1], ["ISBLANK", 1],
+    ]],
+    ["relationship", [["RELATED", 1], ["RELATEDTABLE", 1], ["LOOKUPVALUE", 3, ANY]]],
+    ["logic", [
+        ["IF", 2, 3], ["SWITCH", 3, ANY], ["AND", 2], ["OR", 2], ["NOT", 1], ["TRUE", 0], ["FALSE", 0], ["COALESCE", 2, ANY], ["BLANK", 0],
+        ["IFERROR", 2],
+    ]],
+    ["number", [["DIVIDE", 2, 3], ["ABS", 1], ["ROUND", 2], ["INT", 1], ["MOD", 2], ["SQRT", 1], ["SIGN", 1]]],
+    ["date", [
+        ["DATE", 3], ["YEAR", 1], ["MONTH", 1], ["DAY", 1], ["TODAY", 0], ["EOMONTH", 2], ["EDATE", 2], ["DATEDIFF", 3], ["WEEKDAY", 1, 2],
+        ["NETWORKDAYS", 2, 4],
+    ]],
+    ["timeIntelligence", [
+        ["DATESYTD", 1, 2], ["TOTALYTD", 2, 4], ["SAMEPERIODLASTYEAR", 1], ["DATEADD", 3], ["DATESBETWEEN", 3], ["DATESINPERIOD", 4],
+        ["PREVIOUSMONTH", 1], ["LASTDATE", 1], ["FIRSTDATE", 1], ["LASTNONBLANKVALUE", 2],
+    ]],
+    ["table", [
+        ["ADDCOLUMNS", 3, ANY], ["SELECTCOLUMNS", 2, ANY], ["SUMMARIZE", 2, ANY], ["SUMMARIZECOLUMNS", 1, ANY], ["ROLLUPADDISSUBTOTAL", 2, ANY],
+        ["TOPN", 2, ANY], ["UNION", 2, ANY], ["EXCEPT", 2], ["INTERSECT", 2], ["CROSSJOIN", 2, ANY], ["GENERATE", 2], ["ROW", 2, ANY],
+    ]],
+    ["text", [["FORMAT", 2, 3], ["LEFT", 1, 2], ["LEN", 1], ["UPPER", 1]]],
+];
+
+function rowsOf([group, rows]: readonly [FunctionGroup, readonly Row[]]): [string, SupportedFunction][] {
+    return rows.map(([name, minimum, maximum = minimum]) => [name, { group, minimumArguments: minimum, maximumArguments: maximum }]);
+}
+
+/** The functions that may be used, by their name in upper case. */
+export const SUPPORTED_FUNCTIONS: ReadonlyMap<string, SupportedFunction> = new Map(GROUPS.flatMap(rowsOf));
+
+/** A call that cannot be evaluated. */
+export interface UnsupportedCall {
+    /** In upper case. */
+    readonly name: string;
+    readonly at: Position;
+    readonly sentence: string;
+}
+
+function wanted({ minimumArguments: minimum, maximumArguments: maximum }: SupportedFunction): string {
+    if (minimum === maximum) return `${minimum === 0 ? "no" : minimum} argument${minimum === 1 ? "" : "s"}`;
+    return maximum === ANY ? `${minimum} arguments or more` : `${minimum} to ${maximum} arguments`;
+}
+
+function faultOf({ name, args }: Call): string | undefined {
+    const supported = SUPPORTED_FUNCTIONS.get(name);
+    if (supported === undefined) return `${name} is not among the supported functions: write the expression with those that are.`;
+    const isFitting = args.length >= supported.minimumArguments && args.length <= supported.maximumArguments;
+    return isFitting ? undefined : `${name} takes ${wanted(supported)}, found ${args.length}.`;
+}
+
+/** Every call of a function that is not supported, or with too few or too many arguments, in the order in which they are written. */
+export function unsupportedCalls(expression: Expression): readonly UnsupportedCall[] {
+    return Array.from(everyNode(expression)).flatMap((node) => {
+        const sentence = node.kind === "call" ? faultOf(node) : undefined;
+        return node.kind !== "call" || sentence === undefined ? [] : [{ name: node.name, at: node.at, sentence }];
+    });
+}
