@@ -4,7 +4,7 @@ import { everyNode } from "./syntax/walk";
 
 export type FunctionGroup =
     | "aggregation" | "context" | "inspection" | "relationship" | "logic"
-    | "number" | "date" | "timeIntelligence" | "table" | "text";
+    | "number" | "date" | "timeIntelligence" | "table" | "text" | "environment";
 
 export interface SupportedFunction {
     readonly group: FunctionGroup;
@@ -51,6 +51,8 @@ const GROUPS: readonly (readonly [FunctionGroup, readonly Row[]])[] = [
         ["TOPN", 2, ANY], ["UNION", 2, ANY], ["EXCEPT", 2], ["INTERSECT", 2], ["CROSSJOIN", 2, ANY], ["GENERATE", 2], ["ROW", 2, ANY],
     ]],
     ["text", [["FORMAT", 2, 3], ["LEFT", 1, 2], ["LEN", 1], ["UPPER", 1]]],
+    // Who reads, and in which language: given to the evaluator, like the day of TODAY.
+    ["environment", [["USERPRINCIPALNAME", 0], ["USERCULTURE", 0]]],
 ];
 
 function rowsOf([group, rows]: readonly [FunctionGroup, readonly Row[]]): [string, SupportedFunction][] {

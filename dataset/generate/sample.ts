@@ -1,6 +1,8 @@
 import type { Contract, Table } from "../check/contract/contract";
 import { csvLine } from "../csv/write";
+import { agileBatches } from "./agile/batches";
 import { alignmentBatches } from "./alignment/batches";
+import { architectureBatches } from "./architecture/batches";
 import { projectBatches } from "./collect/projectLines";
 import { type Dossier, dossierOf } from "./dossier";
 import { type Horizon, horizonOf, USUAL_MONTHS } from "./horizon";
@@ -10,6 +12,7 @@ import { moneyBatches } from "./money/batches";
 import { portfolio } from "./portfolio/place";
 import { referenceBatches } from "./reference/index";
 import { riskBatches } from "./risks/batches";
+import { staffingBatches } from "./staffing/batches";
 import { placedByStories } from "./stories/index";
 
 export const USUAL_PROJECTS = 60;
@@ -24,7 +27,9 @@ export interface SampleSize {
 export const USUAL_SIZE: SampleSize = { projects: USUAL_PROJECTS, months: USUAL_MONTHS };
 
 /** What each project adds to the tables, one function per family of tables. */
-const FAMILIES: readonly ((dossier: Dossier) => readonly Batch[])[] = [projectBatches, moneyBatches, milestoneBatches, riskBatches, alignmentBatches];
+const FAMILIES: readonly ((dossier: Dossier) => readonly Batch[])[] = [
+    projectBatches, moneyBatches, milestoneBatches, riskBatches, alignmentBatches, staffingBatches, agileBatches, architectureBatches,
+];
 
 /** Every line of the sample, reference tables first, then project by project: only one project is held in memory. */
 export function* sampleBatches({ projects, months }: SampleSize): Generator<Batch> {

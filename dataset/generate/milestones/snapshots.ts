@@ -12,7 +12,6 @@ import { ladderOf, type Rung } from "./ladder";
 interface Milestone {
     readonly id: string;
     readonly rung: Rung;
-    readonly order: number;
     /** Days after which a passed milestone is told as achieved: some managers tell it late. */
     readonly silence: number;
     /** Added to the project's slip: small moves of its own. */
@@ -30,7 +29,7 @@ function milestonesOf({ project }: Dossier): readonly Milestone[] {
         const id = `JAL-${project.id.slice(4)}-${at + 1}`;
         const random = randomOf(`milestone ${id}`);
         return {
-            id, rung, order: at + 1,
+            id, rung,
             silence: random.chance(FORGOTTEN) ? random.between(20, 60) : 0,
             ownDays: rung.at < 1 && random.chance(0.3) ? random.between(-6, 12) : 0,
             cancelledAtRank: rung.at > 0.5 && rung.at < 0.9 && random.chance(CANCELLED) ? random.between(8, 22) : undefined,
@@ -83,8 +82,8 @@ export function milestoneBatches(dossier: Dossier): readonly Batch[] {
     return [
         {
             table: "milestone",
-            lines: milestones.map(({ id, rung, order }) => ({
-                milestone_id: id, label: rung.label, milestone_type: rung.isContractual ? "contractual" : "key", sort_order: String(order),
+            lines: milestones.map(({ id, rung }) => ({
+                milestone_id: id, label: rung.label, milestone_type: rung.isContractual ? "contractual" : "key", sort_order: String(Math.round(rung.at * 100)),
             })),
         },
         { table: "milestone_snapshot", lines: milestones.flatMap((milestone) => linesOf(dossier, truth, milestone, ranks)) },

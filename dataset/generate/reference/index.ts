@@ -1,6 +1,9 @@
+import { productBatches } from "../agile/batches";
 import type { Day } from "../day";
 import type { Horizon } from "../horizon";
 import type { Batch } from "../line";
+import { resourceBatches } from "../staffing/batches";
+import { accessBatches } from "./access";
 import { budgetBatches } from "./budget";
 import { calendarBatch } from "./calendar";
 import { organisationBatches } from "./organisation";
@@ -16,6 +19,6 @@ export function referenceBatches(horizon: Horizon): readonly Batch[] {
     const firstDay: Day = calendar.lines[0].date;
     return [
         calendar, ...organisationBatches(horizon), ...WEATHER_BATCHES, STATUS_BATCH, ...budgetBatches(firstDay),
-        THRESHOLD_BATCH, PARAMETER_BATCH, ...RISK_MATRIX_BATCHES,
+        THRESHOLD_BATCH, PARAMETER_BATCH, ...RISK_MATRIX_BATCHES, ...resourceBatches(horizon), ...productBatches(horizon), ...accessBatches(horizon),
     ];
 }
