@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
+import { embedVisual } from "./embed.mjs";
 import { ROOT, runNode } from "./run.mjs";
 
 const DIST = join(ROOT, "dist");
@@ -89,6 +90,8 @@ async function packageVisual() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-    const ok = (process.argv.includes("--package-only") || (await checkSources())) && (await packageVisual());
+    const isWhole = !process.argv.includes("--package-only");
+    const ok = (!isWhole || (await checkSources())) && (await packageVisual());
+    if (ok && isWhole) console.log(`Embedded in the report: ${embedVisual(packagedVisual()).slice(ROOT.length)}`);
     process.exit(ok ? 0 : 1);
 }
