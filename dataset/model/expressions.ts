@@ -53,8 +53,9 @@ function parameterText({ name, description, value, type, choices }: Parameter): 
 }
 
 function block(name: string, description: string, text: string): string {
-    const lines = text.split("\n").map((line) => `\t\t${line}`).join("\n");
-    return `/// ${description}\nexpression ${name} =\n${lines}\n`;
+    const lines = text.split("\n");
+    const body = lines.length === 1 ? ` ${text}` : `\n${lines.map((line) => `\t\t${line}`).join("\n")}`;
+    return `/// ${description}\nexpression ${name} =${body}\n`;
 }
 
 function sampleText(files: ReadonlyMap<string, string>): string {

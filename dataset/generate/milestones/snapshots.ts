@@ -21,8 +21,8 @@ interface Milestone {
 
 /** Days by which a milestone of the first plan of a project planned anew came earlier. */
 const EARLIER = 270;
-const CANCELLED = 0.015;
-const FORGOTTEN = 0.06;
+const CANCELLED = 0.05;
+const FORGOTTEN = 0.12;
 
 function milestonesOf({ project }: Dossier): readonly Milestone[] {
     return ladderOf(project.type).map((rung, at) => {
@@ -30,7 +30,7 @@ function milestonesOf({ project }: Dossier): readonly Milestone[] {
         const random = randomOf(`milestone ${id}`);
         return {
             id, rung,
-            silence: random.chance(FORGOTTEN) ? random.between(20, 60) : 0,
+            silence: random.chance(FORGOTTEN) ? random.between(30, 200) : 0,
             ownDays: rung.at < 1 && random.chance(0.3) ? random.between(-6, 12) : 0,
             cancelledAtRank: rung.at > 0.5 && rung.at < 0.9 && random.chance(CANCELLED) ? random.between(8, 22) : undefined,
         };

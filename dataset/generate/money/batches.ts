@@ -11,7 +11,7 @@ import { actualsOf, commitmentsOf, spendingOf } from "./spending";
 export function moneyBatches(dossier: Dossier): readonly Batch[] {
     const { project } = dossier;
     const truth = truthOf(dossier);
-    const plan = planOf(dossier);
+    const plan = planOf(dossier, truth);
     const spending = spendingOf(dossier, truth);
     const actuals = actualsOf(truth, spending);
     const amounts = [

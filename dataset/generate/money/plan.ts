@@ -1,7 +1,7 @@
 import type { Dossier } from "../dossier";
 import { progressCurve, spread } from "../life/curve";
 import { firstDayOf, type Month, monthOfDay, monthsBetween } from "../life/month";
-import type { Project } from "../portfolio/project";
+import type { Truth } from "../life/truth";
 import type { Amount } from "./amount";
 import { approvedChanges, type Change, pendingChanges } from "./changes";
 import { type Share, splitOf } from "./split";
@@ -44,11 +44,12 @@ function sumOf(amounts: readonly Amount[]): number {
     return amounts.reduce((sum, { eur }) => sum + eur, 0);
 }
 
-function rebaselined(first: readonly Amount[], version: VersionId, budget: number, shares: readonly Share[], last: Month): readonly Amount[] {
+/** The new baseline starts from what is earned on its day: the old one is corrected to it, and the rest is planned anew. */
+function rebaselined(first: readonly Amount[], version: VersionId, budget: number, earned: number, shares: readonly Share[], last: Month): readonly Amount[] {
     const back = undone(first, version);
-    const kept = sumOf(first) + sumOf(back);
-    const from = monthOfDay(dateOf(version)) + 1;
-    return [...back, ...planned(budget - kept, shares, monthsBetween(from, last), version)];
+    const month = monthOfDay(dateOf(version));
+    const corrected = planned(earned - sumOf(first) - sumOf(back), shares, [month], version);
+    return [...back, ...corrected, ...planned(budget - earned, shares, monthsBetween(month + 1, last), version)];
 }
 
 function followed(changes: readonly Change[], shares: readonly Share[], last: Month): readonly Amount[] {
@@ -58,17 +59,20 @@ function followed(changes: readonly Change[], shares: readonly Share[], last: Mo
     });
 }
 
-function baselinesOf(project: Project, original: number, changes: readonly Change[]): readonly Amount[] {
+function baselinesOf({ project }: Dossier, truth: Truth, original: number, changes: readonly Change[]): readonly Amount[] {
     const shares = splitOf(project);
     const [first, last] = [monthOfDay(project.start), monthOfDay(project.baselineEnd)];
     const anew = REPLANNED.get(project.id);
     if (!anew) return [...planned(original, shares, monthsBetween(first, last), "BAS-INI"), ...followed(changes, shares, last)];
     const baseline = planned(original, shares, monthsBetween(first, last - MONTHS_GAINED), "BAS-INI");
-    return [...baseline, ...rebaselined(baseline, anew, project.budgetKeur * 1000, shares, last)];
+    const budget = project.budgetKeur * 1000;
+    const earned = Math.round(budget * truth.progressAt(monthOfDay(dateOf(anew))));
+    return [...baseline, ...rebaselined(baseline, anew, budget, earned, shares, last)];
 }
 
 /** The plans of a project: original budget, changes, and the baselines against which its earned value is measured. */
-export function planOf({ project }: Dossier): readonly Amount[] {
+export function planOf(dossier: Dossier, truth: Truth): readonly Amount[] {
+    const { project } = dossier;
     const shares = splitOf(project);
     const [first, last] = [monthOfDay(project.start), monthOfDay(project.baselineEnd)];
     const changes = approvedChanges(project);
@@ -76,6 +80,6 @@ export function planOf({ project }: Dossier): readonly Amount[] {
     return [
         ...planned(original, shares, monthsBetween(first, last), "BUD-INI"),
         ...[...changes, ...pendingChanges(project)].flatMap((change) => changed(change, shares, last)),
-        ...baselinesOf(project, original, changes),
+        ...baselinesOf(dossier, truth, original, changes),
     ];
 }

@@ -4,7 +4,7 @@ export const overrunForetold: Story = {
     id: "overrun-foretold",
     tells: "Earned value announced the overrun six months and more before the forecasts admitted it.",
     projectIds: ["PRJ-039"],
-    life: { drift: { fromRank: 5, marginal: 1.5 }, admittedAtRank: 21 },
+    life: { drift: { fromRank: 4, marginal: 1.55 }, admittedAtRank: 21 },
 };
 
 export const sunnyWhileSliding: Story = {
