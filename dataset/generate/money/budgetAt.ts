@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, type Month } from "../life/month";
+import { lastDayOf, type Month } from "../life/month";
 import type { Amount } from "./amount";
 import { VERSIONS, type VersionType } from "./version";
 
@@ -6,10 +6,10 @@ function inForce(types: readonly VersionType[], day: string): ReadonlySet<string
     return new Set(VERSIONS.filter(({ type, date, isApproved }) => types.includes(type) && isApproved && date <= day).map(({ id }) => id));
 }
 
-function sumBy(plan: readonly Amount[], types: readonly VersionType[], seen: Month, upTo?: Month): number {
+function sumBy(plan: readonly Amount[], types: readonly VersionType[], seen: Month, upTo: Month = Infinity): number {
     const versions = inForce(types, lastDayOf(seen));
     return plan.reduce((sum, amount) => {
-        const counts = versions.has(amount.version) && (upTo === undefined || firstDayOf(amount.month) <= firstDayOf(upTo));
+        const counts = versions.has(amount.version) && amount.month <= upTo;
         return counts ? sum + amount.eur : sum;
     }, 0);
 }

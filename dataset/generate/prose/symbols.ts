@@ -23,7 +23,7 @@ const SKY: Readonly<Record<Level, string>> = { 1: "le soleil", 2: "le temps nuag
 
 /** An item that changes from one period to the next, so that two reports in a row do not read alike. */
 export function inTurn<T>(list: readonly T[], turn: number): T {
-    return list[turn % list.length];
+    return list[((turn % list.length) + list.length) % list.length];
 }
 
 function within(random: Random, [low, high]: readonly [number, number]): number {
