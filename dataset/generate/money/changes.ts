@@ -1,3 +1,4 @@
+import { daysBetween } from "../day";
 import { SEEDS } from "../portfolio/projects/index";
 import type { Project, ProjectSeed } from "../portfolio/project";
 import { randomOf } from "../random";
@@ -13,6 +14,8 @@ export interface Change {
 
 const ROUND = 10_000;
 const MOST_REVISIONS = 2;
+/** A budget is cut only while most of its money is still to come. */
+const LATEST_CUT = 0.6;
 const REVISIONS: readonly VersionId[] = VERSIONS.filter((version) => version.type === "revised" && version.isApproved).map((version) => version.id);
 const TRANSFERS: readonly VersionId[] = VERSIONS.filter((version) => version.type === "transfer").map((version) => version.id);
 const PENDING: VersionId = "REV-2026-1";
@@ -43,12 +46,17 @@ function transferIn(programmeId: string, seeds: readonly ProjectSeed[], version:
 const transfers: readonly (readonly [string, Change])[] =
     [...SEEDS].flatMap(([programmeId, seeds]) => TRANSFERS.flatMap((version) => transferIn(programmeId, seeds, version)));
 
+/** Share of the planned life that has passed at a day. */
+function passedAt({ start, baselineEnd }: Project, day: string): number {
+    return daysBetween(start, day) / daysBetween(start, baselineEnd);
+}
+
 function revisionsOf(project: Project): readonly Change[] {
     const random = randomOf(`revisions ${project.id}`);
     const budget = project.budgetKeur * 1000;
     if (toldLife(project.id).drift) return [];
     return REVISIONS.filter((version) => isRunning(project, dateOf(version)) && random.chance(0.2)).slice(-MOST_REVISIONS).map((version) => ({
-        version, eur: Math.max(ROUND, rounded(budget * random.between(2, 9) / 100)) * (random.chance(0.25) ? -1 : 1),
+        version, eur: Math.max(ROUND, rounded(budget * random.between(2, 9) / 100)) * (random.chance(0.25) && passedAt(project, dateOf(version)) < LATEST_CUT ? -1 : 1),
         document: `DR-${version.slice(4)}-${project.id.slice(4)}`,
     }));
 }
