@@ -1,29 +1,35 @@
-import { existsSync, readFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { loadContract } from "../contract/load";
-import { checkFiles, type FileReader } from "./contract/checkFiles";
-import { countSentence, faultSentence } from "./contract/sentence";
-
-const SHOWN = 200;
+import { chunksOf } from "../csv/chunks";
+import { checkFiles, type CheckReport, type FileReader } from "./contract/checkFiles";
+import { CallError, type Options, readOptions, USAGE } from "./options";
+import { reportDocument, reportSentences } from "./contractReport";
 
 function readerOf(folder: string): FileReader {
     return (file) => {
         const path = join(folder, file);
-        return existsSync(path) ? readFileSync(path) : undefined;
+        return statSync(path, { throwIfNoEntry: false })?.isFile() ? chunksOf(path) : undefined;
     };
 }
 
-/** Prints the faults of a folder and its counts; returns 0 for a clean folder, 1 for faults, 2 for a wrong call. */
-function main(folder: string | undefined): number {
-    if (folder === undefined || !existsSync(folder)) {
-        console.error("Usage: tsx dataset/check/main.ts FOLDER (a folder that holds the CSV files of the contract)");
-        return 2;
-    }
-    const { faults, counts } = checkFiles(loadContract(), readerOf(folder));
-    faults.slice(0, SHOWN).forEach((fault) => console.log(faultSentence(fault)));
-    if (faults.length > SHOWN) console.log(`and ${faults.length - SHOWN} more faults`);
-    counts.forEach((count) => console.log(countSentence(count)));
-    return faults.length === 0 ? 0 : 1;
+function checkFolder({ folder, limit }: Options): CheckReport {
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new CallError(`There is no folder "${folder}".`);
+    return checkFiles(loadContract(), readerOf(folder), limit);
 }
 
-process.exitCode = main(process.argv[2]);
+/** Prints the faults of a folder and its counts; returns 0 for a clean folder, 1 for faults, 2 for a wrong call. */
+function main(words: readonly string[]): number {
+    try {
+        const options = readOptions(words);
+        const report = checkFolder(options);
+        console.log(options.isJson ? JSON.stringify(reportDocument(report), undefined, 2) : reportSentences(report).join("\n"));
+        return report.faults.length + report.leftOut === 0 ? 0 : 1;
+    } catch (error) {
+        if (!(error instanceof CallError)) throw error;
+        console.error(`${error.message}\n${USAGE}`);
+        return 2;
+    }
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,5 +1,7 @@
 import type { Field, Value } from "./contract";
+import { otherDate } from "./dateReadings";
 import type { CellFault } from "./fault";
+import { otherNumber } from "./numberReadings";
 import { formula, unsafeBytes } from "./textSafety";
 import { formOf, readValue } from "./value";
 
@@ -36,9 +38,15 @@ function notAllowed(field: Field, text: string): CellFault | undefined {
     return { kind: "enum", remedy: `Write one of: ${field.allowed.join(", ")}.` };
 }
 
+function misformed({ type }: Field, text: string): CellFault {
+    const other = type === "date" || type === "datetime" ? otherDate(type, text)
+        : type === "number" || type === "integer" ? otherNumber(type, text) : undefined;
+    return other ?? { kind: "type", remedy: `Write ${formOf(type)}.` };
+}
+
 function filled(field: Field, text: string): Cell {
     const value = readValue(field.type, text);
-    if (value === undefined) return { fault: { kind: "type", remedy: `Write ${formOf(field.type)}.` } };
+    if (value === undefined) return { fault: misformed(field, text) };
     const fault = notAllowed(field, text) ?? outOfRange(field, value) ?? outOfPattern(field, text);
     return fault ? { fault } : { value };
 }

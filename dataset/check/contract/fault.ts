@@ -1,7 +1,7 @@
 export type FaultKind =
     | "file" | "delimiter" | "quotes" | "header" | "cells"
     | "encoding" | "control" | "length" | "formula"
-    | "required" | "type" | "enum" | "range" | "pattern"
+    | "required" | "type" | "ambiguous-date" | "number-format" | "enum" | "range" | "pattern"
     | "unique" | "primary-key" | "foreign-key" | "rule";
 
 /** What is wrong, where, and what to do about it. */

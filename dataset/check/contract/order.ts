@@ -14,3 +14,14 @@ export function inReferenceOrder(tables: readonly Table[]): readonly Table[] {
     tables.forEach(visit);
     return [...ordered];
 }
+
+/** A reference to a table that is checked later, which only tables in a circle have. */
+export function circularReference(tables: readonly Table[]): { readonly from: string; readonly to: string } | undefined {
+    const checked = new Set<string>();
+    for (const table of inReferenceOrder(tables)) {
+        checked.add(table.name);
+        const key = table.foreignKeys.find((reference) => !checked.has(reference.table));
+        if (key) return { from: table.name, to: key.table };
+    }
+    return undefined;
+}

@@ -1,5 +1,8 @@
-import type { Contract, Field, FieldType, ForeignKey, Table } from "./contract";
+import type { Contract, Field, FieldType, Table } from "./contract";
 import { ContractError, isObject, type JsonObject, numberAt, objectAt, objectsAt, textAt, textsAt } from "./json";
+import { circularReference } from "./order";
+import { readForeignKey, withKeyOrder } from "./readForeignKey";
+import { generalRulesIn, ownRulesIn } from "./readRules";
 
 const TYPES: readonly FieldType[] = ["string", "integer", "number", "boolean", "date", "datetime"];
 
@@ -32,33 +35,56 @@ function readField(field: JsonObject): Field {
     };
 }
 
-function readForeignKey(key: JsonObject): ForeignKey {
-    const reference = objectAt(key, "reference");
-    const columns = textsAt(key, "fields");
-    const [column] = columns;
-    const [target] = textsAt(reference, "fields");
-    if (columns.length !== 1) throw new ContractError(`The foreign key of ${column} must have one column.`);
-    return { column, table: textAt(reference, "resource"), target };
-}
-
 function fileNameOf(path: string): string {
     return path.slice(path.lastIndexOf("/") + 1);
 }
 
+function uniqueKeysIn(schema: JsonObject, fields: readonly Field[], primaryKey: readonly string[]): readonly (readonly string[])[] {
+    const alone = primaryKey.length === 1 ? primaryKey[0] : undefined;
+    const declared: readonly unknown[] = Array.isArray(schema.uniqueKeys) ? schema.uniqueKeys : [];
+    return [
+        ...fields.filter((field) => field.unique && field.name !== alone).map((field) => [field.name]),
+        ...declared.map((columns) => textsAt({ uniqueKeys: columns }, "uniqueKeys")),
+    ];
+}
+
 function readTable(resource: JsonObject): Table {
     const schema = objectAt(resource, "schema");
+    const name = textAt(resource, "name");
+    const fields = objectsAt(schema, "fields").map(readField);
+    const primaryKey = textsAt(schema, "primaryKey");
+    const rules = objectsAt(resource, "x-rules");
     return {
-        name: textAt(resource, "name"),
+        name,
         file: fileNameOf(textAt(resource, "path")),
-        fields: objectsAt(schema, "fields").map(readField),
-        primaryKey: textsAt(schema, "primaryKey"),
-        foreignKeys: objectsAt(schema, "foreignKeys").map(readForeignKey),
-        rules: objectsAt(resource, "x-rules").map((rule) => textAt(rule, "name")),
+        fields,
+        primaryKey,
+        uniqueKeys: uniqueKeysIn(schema, fields, primaryKey),
+        foreignKeys: objectsAt(schema, "foreignKeys").map((key) => readForeignKey(key, name)),
+        rules: ownRulesIn(rules),
+        generalRules: generalRulesIn(rules, name, fields),
     };
+}
+
+function assertColumns({ name, fields, primaryKey, uniqueKeys, foreignKeys }: Table): void {
+    const known = new Set(fields.map((field) => field.name));
+    const named = [...primaryKey, ...uniqueKeys.flat(), ...foreignKeys.flatMap((key) => key.columns)];
+    const unknown = named.find((column) => !known.has(column));
+    if (unknown !== undefined) throw new ContractError(`A key of ${name} names ${unknown}, which is not one of its columns.`);
+}
+
+function assertNoCircle(tables: readonly Table[]): void {
+    const found = circularReference(tables);
+    if (!found) return;
+    throw new ContractError(`${found.from} and ${found.to} refer to one another: neither can be checked, or loaded, first.`);
 }
 
 /** Reads a Frictionless data package; throws a ContractError that names the faulty property. */
 export function readContract(json: unknown): Contract {
     if (!isObject(json)) throw new ContractError("The contract must be an object.");
-    return { tables: objectsAt(json, "resources").map(readTable) };
+    const tables = objectsAt(json, "resources").map(readTable);
+    tables.forEach(assertColumns);
+    const linked = tables.map((table) => ({ ...table, foreignKeys: table.foreignKeys.map((key) => withKeyOrder(key, table, tables)) }));
+    assertNoCircle(linked);
+    return { tables: linked };
 }

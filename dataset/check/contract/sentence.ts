@@ -16,3 +16,9 @@ export function faultSentence(fault: Fault): string {
 export function countSentence({ table, rowsIn, accepted, rejected }: TableCount): string {
     return `${table}: ${rowsIn} rows in = ${accepted} accepted + ${rejected} rejected`;
 }
+
+/** The totals of all tables. */
+export function totalSentence(counts: readonly TableCount[]): string {
+    const sum = (count: (table: TableCount) => number): number => counts.reduce((total, table) => total + count(table), 0);
+    return `total: ${sum((table) => table.rowsIn)} rows in = ${sum((table) => table.accepted)} accepted + ${sum((table) => table.rejected)} rejected`;
+}

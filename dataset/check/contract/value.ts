@@ -1,19 +1,8 @@
 import type { FieldType, Value } from "./contract";
+import { isDate, isDateTime } from "./dates";
 
 const INTEGER = /^-?(0|[1-9]\d{0,14})$/;
 const NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d{1,9})?$/;
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const TIME = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/;
-
-function isDate(text: string): boolean {
-    if (!DATE.test(text)) return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-function isDateTime(text: string): boolean {
-    return text.charAt(10) === "T" && isDate(text.slice(0, 10)) && TIME.test(text.slice(11));
-}
 
 type Reader = (text: string) => Value;
 

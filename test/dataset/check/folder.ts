@@ -1,7 +1,9 @@
+import type { FileBytes } from "../../../dataset/check/contract/checkFile";
 import { checkFiles, type CheckReport } from "../../../dataset/check/contract/checkFiles";
+import type { Contract, Table } from "../../../dataset/check/contract/contract";
 import { loadContract } from "../../../dataset/contract/load";
 
-export type Files = Readonly<Record<string, string | Uint8Array>>;
+export type Files = Readonly<Record<string, string | FileBytes>>;
 
 /** A folder of one good row per table. */
 export const GOOD: Readonly<Record<string, string>> = {
@@ -24,12 +26,34 @@ export const GOOD: Readonly<Record<string, string>> = {
     "weather_expected.csv": "project_id,dimension_id,period_id,due_date\nX1,overall,2026-04,2026-04-24\nX1,overall,2026-05,2026-05-22\n",
 };
 
-function bytesOf(content: string | Uint8Array | undefined): Uint8Array | undefined {
-    return typeof content === "string" ? new TextEncoder().encode(content) : content;
+/** The tables and the columns of the good folder, with the types, keys and own rules that the contract gives them. */
+function narrowed({ tables }: Contract): Contract {
+    const columnsOf = (file: string): readonly string[] => GOOD[file].split("\n")[0].split(",");
+    const fits = (table: Table): Table => {
+        const columns = columnsOf(table.file);
+        return {
+            ...table,
+            fields: columns.flatMap((column) => table.fields.filter(({ name }) => name === column)),
+            uniqueKeys: table.uniqueKeys.filter((key) => key.every((column) => columns.includes(column))),
+            foreignKeys: table.foreignKeys.filter((key) => `${key.table}.csv` in GOOD && key.columns.every((column) => columns.includes(column))),
+            generalRules: [],
+        };
+    };
+    return { tables: tables.filter(({ file }) => file in GOOD).map(fits) };
 }
 
-export function check(files: Files): CheckReport {
-    return checkFiles(loadContract(), (file) => bytesOf(files[file]));
+const CONTRACT = narrowed(loadContract());
+
+export function bytesOf(content: string): Uint8Array {
+    return new TextEncoder().encode(content);
+}
+
+export function check(files: Files, contract = CONTRACT, limit?: number): CheckReport {
+    const content = new Map(Object.entries(files));
+    return checkFiles(contract, (file) => {
+        const found = content.get(file);
+        return typeof found === "string" ? bytesOf(found) : found;
+    }, limit);
 }
 
 /** The good folder with one text of one file replaced. */

@@ -1,4 +1,6 @@
+import { detached } from "../detached";
 import type { Values } from "../row";
+import { Groups } from "./group";
 import { broken, type RowRule, type SeriesRule } from "./rule";
 
 const POOR = 3;
@@ -39,7 +41,7 @@ interface Entry {
 
 function entryOf(row: Values, line: number): Entry {
     const level = typeof row.level === "number" ? row.level : undefined;
-    return { line, when: `${String(row.effective_date)} ${String(row.entry_date)}`, level, missing: missingExplanation(row) };
+    return { line, when: detached(`${String(row.effective_date)} ${String(row.entry_date)}`), level, missing: missingExplanation(row) };
 }
 
 function unexplained(entries: readonly Entry[]): readonly { readonly line: number; readonly column: string }[] {
@@ -53,16 +55,13 @@ function unexplained(entries: readonly Entry[]): readonly { readonly line: numbe
 
 /** A reset ends the comparison: a rating on a new plan says nothing against one on the old plan. */
 export function commentWhenWorse(): SeriesRule {
-    const series = new Map<string, Entry[]>();
+    const series = new Groups<Entry[]>(["project_id", "dimension_id"]);
     return {
         see(row, line) {
             if (!isPublished(row) || (row.level === undefined && row.rating_state !== "reset")) return;
-            const key = `${String(row.project_id)} ${String(row.dimension_id)}`;
-            const entries = series.get(key);
-            if (entries) entries.push(entryOf(row, line));
-            else series.set(key, [entryOf(row, line)]);
+            series.of(row, () => []).push(entryOf(row, line));
         },
-        faults: () => [...series.values()].flatMap(unexplained).map(({ line, column }) =>
+        faults: () => series.all().flatMap(unexplained).map(({ line, column }) =>
             ({ line, ...broken(column, "", `Write the ${column}: it is mandatory when the level worsened.`) })),
     };
 }
