@@ -22,9 +22,11 @@ export interface SampleSize {
     readonly projects: number;
     /** At least 1; always ending in May 2026. */
     readonly months: number;
+    /** Month in which the fiscal year starts, from 1 to 12. */
+    readonly fiscalStart: number;
 }
 
-export const USUAL_SIZE: SampleSize = { projects: USUAL_PROJECTS, months: USUAL_MONTHS };
+export const USUAL_SIZE: SampleSize = { projects: USUAL_PROJECTS, months: USUAL_MONTHS, fiscalStart: 1 };
 
 /** What each project adds to the tables, one function per family of tables. */
 const FAMILIES: readonly ((dossier: Dossier) => readonly Batch[])[] = [
@@ -32,9 +34,9 @@ const FAMILIES: readonly ((dossier: Dossier) => readonly Batch[])[] = [
 ];
 
 /** Every line of the sample, reference tables first, then project by project: only one project is held in memory. */
-export function* sampleBatches({ projects, months }: SampleSize): Generator<Batch> {
+export function* sampleBatches({ projects, months, fiscalStart }: SampleSize): Generator<Batch> {
     const horizon: Horizon = horizonOf(months);
-    yield* referenceBatches(horizon);
+    yield* referenceBatches(horizon, fiscalStart);
     for (const project of portfolio(placedByStories, horizon, projects)) {
         const dossier = dossierOf(project, horizon);
         for (const family of FAMILIES) yield* family(dossier);

@@ -4,9 +4,6 @@ import type { Horizon } from "../horizon";
 import type { Batch, Line } from "../line";
 import { LAST_RANK, periodAt } from "../periods";
 
-/** Month in which the fiscal year starts: January, as in French banks. */
-export const FISCAL_START = 1;
-
 /** Years before the horizon in which its projects may have started, and years after it in which they may end. */
 const YEARS_BEFORE = 2;
 const YEARS_AFTER = 2;
@@ -28,15 +25,15 @@ function isoWeek(day: Day): { readonly year: number; readonly week: number } {
 }
 
 /** The fiscal year is named after the calendar year in which it ends. */
-function fiscal(year: number, month: number): { readonly year: number; readonly period: number } {
-    const period = ((month - FISCAL_START + MONTHS) % MONTHS) + 1;
-    return { year: FISCAL_START > 1 && month >= FISCAL_START ? year + 1 : year, period };
+function fiscal(year: number, month: number, start: number): { readonly year: number; readonly period: number } {
+    const period = ((month - start + MONTHS) % MONTHS) + 1;
+    return { year: start > 1 && month >= start ? year + 1 : year, period };
 }
 
-function calendarLine(date: Day): Line {
+function calendarLine(date: Day, fiscalStart: number): Line {
     const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
     const { year: isoYear, week } = isoWeek(date);
-    const exercise = fiscal(year, month);
+    const exercise = fiscal(year, month, fiscalStart);
     return {
         date, year: String(year), quarter: `${year}-Q${Math.ceil(month / 3)}`, month: `${date.slice(0, 8)}01`,
         month_key: String(year * 100 + month), iso_year: String(isoYear), iso_week: String(week), day_of_week: String(weekday(date)),
@@ -45,11 +42,11 @@ function calendarLine(date: Day): Line {
     };
 }
 
-/** Whole years, so that a date table can be marked as such. */
-export function calendarBatch(horizon: Horizon): Batch {
+/** Whole years, so that a date table can be marked as such; `fiscalStart` is the month from 1 to 12 in which the fiscal year starts. */
+export function calendarBatch(horizon: Horizon, fiscalStart: number): Batch {
     const first = Number(periodAt(horizon.firstRank).start.slice(0, 4)) - YEARS_BEFORE;
     const last = Number(periodAt(LAST_RANK).end.slice(0, 4)) + YEARS_AFTER;
     const lines: Line[] = [];
-    for (let day: Day = `${first}-01-01`; day < `${last + 1}-01-01`; day = addDays(day, 1)) lines.push(calendarLine(day));
+    for (let day: Day = `${first}-01-01`; day < `${last + 1}-01-01`; day = addDays(day, 1)) lines.push(calendarLine(day, fiscalStart));
     return { table: "calendar", lines };
 }

@@ -20,16 +20,18 @@ function rowsIn(text: string | undefined): number {
 
 describe("a sample of another size", () => {
     it("follows the contract beyond the projects written by hand, and over more months", () => {
-        const files = filesOf({ projects: 75, months: 48 });
+        const files = filesOf({ projects: 75, months: 48, fiscalStart: 4 });
         const encoder = new TextEncoder();
         const { faults, counts } = checkFiles(contract, (file) => encoder.encode(files.get(file)));
         expect(faults.slice(0, 5)).toEqual([]);
         expect(counts.find(({ table }) => table === "project")?.accepted).toBe(75);
         expect(rowsIn(files.get("reporting_period.csv"))).toBe(36);
+        const april = files.get("calendar.csv")?.split("\n").find((line) => line.startsWith("2026-04-01,")) ?? "";
+        expect(april.split(",").slice(-3)).toEqual(["2027", "1", "true"]);
     });
 
     it("may be smaller: one project over six months, all of them collected", () => {
-        const files = filesOf({ projects: 1, months: 6 });
+        const files = filesOf({ projects: 1, months: 6, fiscalStart: 1 });
         expect(rowsIn(files.get("project.csv"))).toBe(1);
         expect(rowsIn(files.get("reporting_period.csv"))).toBe(6);
         expect(rowsIn(files.get("weather_report.csv"))).toBeGreaterThan(20);
