@@ -14,6 +14,7 @@ function parameters(fiscalStart: number): readonly Parameter[] {
     return [
         { key: "reporting_date", value: periodAt(LAST_RANK).end, labelFr: "Jour de lecture : rien n'est connu au-delà", labelEn: "Day of reading: nothing is known beyond it" },
         { key: "fiscal_start_month", value: fiscalStart, labelFr: "Mois de début de l'exercice", labelEn: "Month in which the fiscal year starts" },
+        { key: "closing_lag_months", value: 1, labelFr: "Mois entre la fin d'un mois et sa clôture par la finance", labelEn: "Months between the end of a month and its closing by finance" },
         { key: "hours_per_day", value: 7.4, labelFr: "Heures par jour-homme", labelEn: "Hours in a person-day" },
         { key: "risk_matrix", value: "STD5", labelFr: "Matrice de risques en vigueur", labelEn: "Risk matrix in force" },
         { key: "burn_months", value: 3, labelFr: "Mois clos du rythme de dépense", labelEn: "Closed months of the burn rate" },
