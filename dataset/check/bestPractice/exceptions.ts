@@ -12,7 +12,6 @@ export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
     ["PROVIDE_FORMAT_STRING_FOR_MEASURES", "A measure that gives a text has no format."],
     ["RELATIONSHIP_COLUMNS_SHOULD_BE_OF_INTEGER_DATA_TYPE",
         "Keys are the codes that the sources and their users know, and the date table is related by its days, as its marking wants."],
-    ["REMOVE_REDUNDANT_COLUMNS_IN_RELATED_TABLES", "The currency of a movement may differ from that in which its project is managed."],
     ["REMOVE_ROLES_WITH_NO_MEMBERS", "Members are given to a role in the Power BI service, never in the files of the model."],
     ["SNOWFLAKE_SCHEMA_ARCHITECTURE",
         "A ticket is counted itself, and looked up by its changes of status and its sprints, too many to repeat its columns."],
