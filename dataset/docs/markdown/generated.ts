@@ -1,5 +1,5 @@
 /** What writes the pages again. */
-export const COMMAND = "npx tsx dataset/docs/main.ts";
+export const COMMAND = "npm run docs";
 
 /** The first line of every page. */
 export function generatedLine(from: string): string {

@@ -20,7 +20,6 @@ const DEFINITION_VERSION = "1";
 
 /** In the unit of each indicator: shares and rates as ratios, money in EUR, time in days. */
 export const LIMITS: readonly Limits[] = [
-    { indicator: "M02", direction: LOWER, good: 1, bad: 2 },
     { indicator: "M03", direction: NEAR_ZERO, good: 0, bad: 1 },
     { indicator: "M05", direction: HIGHER, good: 80, bad: 60 },
     { indicator: "M07", direction: LOWER, good: 0 },
