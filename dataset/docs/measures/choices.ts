@@ -30,6 +30,7 @@ export const CHOICES: readonly Choice[] = [
     choice("M08 M09 B17 J02 K13", "The previous period is that of the cadence of the project, weekly or monthly; the monthly one over several "
         + "projects that differ.",
         "La période précédente est celle de la cadence du projet, hebdomadaire ou mensuelle ; la mensuelle sur plusieurs projets qui diffèrent."),
+    choice("M11 M12", "An exempt report is neither expected nor published.", "Une météo dispensée n'est ni attendue ni publiée."),
     choice("M11 M12", "Missing reports come from the set of expected ones, not from gaps between reports; the rate covers all periods "
         + "in scope whose due date has passed.",
         "Les rapports manquants viennent de l'ensemble attendu et non des trous entre rapports ; le taux couvre toutes "
@@ -46,6 +47,8 @@ export const CHOICES: readonly Choice[] = [
         "Les versions ne s'additionnent jamais : le budget révisé est l'initial plus les révisions approuvées, ou une version choisie."),
     choice("B03 B04 B14", "Only months that finance has closed count as spent; the rest of the year is unknown, not zero.",
         "Seuls les mois clos par la finance comptent comme dépensés ; le reste de l'année est inconnu et non nul."),
+    choice("B03 B04 B08 B17", "A past day is read as it stood: finance closes a month some time after its end, one month by default.",
+        "Un jour passé se lit tel qu'il était : la finance clôt un mois quelque temps après sa fin, un mois par défaut."),
     choice("B03", "Commitments include what has been spent.",
         "L'engagé comprend ce qui est dépensé."),
     choice("B08 B09 B17 B22", "Landing exists for re-estimated projects alone, and is compared with the budget of these same projects.",
@@ -76,6 +79,8 @@ export const CHOICES: readonly Choice[] = [
         "Un jalon échu et non replanifié glisse de sa date prévue à la date de lecture."),
     choice("J03 J08", "What is due comes from the approved plan, not from the planned dates of today.",
         "Ce qui est dû vient du plan approuvé et non des dates prévues aujourd'hui."),
+    choice("K10", "Only actions of open risks count: what is left of a closed risk is no delay.",
+        "Seules les actions des risques ouverts comptent : ce qui reste d'un risque clos n'est pas un retard."),
     choice("K01 K02", "The zone comes from the cells of the matrix in force; the product of ranks is given beside it, and is ordinal.",
         "La zone vient des cases de la matrice en vigueur ; le produit des rangs est donné à côté, et il est ordinal."),
     choice("K03", "Both sides take the middles of the ranks, so that an estimate in euros on one side alone does not bias the effect.",
