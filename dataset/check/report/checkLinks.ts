@@ -3,6 +3,7 @@ import { allFilters } from "./checkFilters";
 import { fault, type ReportFault } from "./fault";
 import { entriesOf, listOf, member, pointer, textOf, textsOf } from "./json";
 import { type Link, linksOf } from "./links";
+import { literalOf, quotedText } from "./literal";
 import { repeats } from "./checkNames";
 import { allVisuals, documentOf, type Document, isGroup, type Page, type Project } from "./project";
 
@@ -18,6 +19,16 @@ function linkFaults(project: Project): readonly ReportFault[] {
         const isRight = type === undefined || textOf(page.json, "type") === type;
         return isRight ? [] : [fault(file, path, "link", `The page "${excerpt(target)}" is not of type ${type}. Give it that type, or name another page.`)];
     });
+}
+
+/** A tooltip page shows only when the tooltip is of the kind that Desktop writes for it; else the plain one wins, silently. */
+function tooltipFaults(project: Project): readonly ReportFault[] {
+    return allVisuals(project).flatMap(({ file, json }) => listOf(json, "visual", "visualContainerObjects", "visualTooltip").flatMap((tooltip, at) => {
+        const [section, type] = ["section", "type"].map((key) => quotedText(literalOf(member(tooltip, "properties", key))));
+        if (section === undefined || section === "" || type === "Canvas") return [];
+        const place = pointer("visual", "visualContainerObjects", "visualTooltip", at, "properties", "type");
+        return [fault(file, place, "link", "A tooltip with a page is of type 'Canvas'. Write that type.")];
+    }));
 }
 
 function bookmarksOf({ documents }: Project): readonly Document[] {
@@ -103,5 +114,5 @@ function filterFaults(project: Project, { file, json }: Document): readonly Repo
 
 /** Buttons, tooltips and bookmarks lead to pages, visuals, filters and bookmarks that exist. */
 export function checkLinks(project: Project): readonly ReportFault[] {
-    return [...linkFaults(project), ...listFaults(project), ...bookmarksOf(project).flatMap((bookmark) => bookmarkFaults(project, bookmark))];
+    return [...linkFaults(project), ...tooltipFaults(project), ...listFaults(project), ...bookmarksOf(project).flatMap((bookmark) => bookmarkFaults(project, bookmark))];
 }

@@ -49,7 +49,8 @@ function groupFaults(page: Page): readonly ReportFault[] {
 
 function parameterFaults(page: Page): readonly ReportFault[] {
     const { file, json } = page;
-    const filters = new Map(filtersOf(page).map((filter) => [filter.name, member(filter.json, "field")]));
+    const known = filtersOf(page);
+    const filters = new Map(known.map((filter) => [filter.name, member(filter.json, "field")]));
     return listOf(json, "pageBinding", "parameters").flatMap((parameter, at) => {
         const name = textOf(parameter, "boundFilter");
         const place = pointer("pageBinding", "parameters", at);
@@ -57,6 +58,10 @@ function parameterFaults(page: Page): readonly ReportFault[] {
         if (!filters.has(name)) {
             const message = `The page has no filter "${excerpt(name)}".${suggestion(name, filters.keys())} Name one.`;
             return [fault(file, `${place}/boundFilter`, "page-binding", message)];
+        }
+        const made = known.find((filter) => filter.name === name);
+        if (textOf(json, "pageBinding", "type") === "Drillthrough" && textOf(made?.json, "howCreated") !== "Drillthrough") {
+            return [fault(file, place, "page-binding", `The filter "${excerpt(name)}" is not one of a drill-through. Write howCreated Drillthrough in it.`)];
         }
         const isSame = fieldKey(member(parameter, "fieldExpr")) === fieldKey(filters.get(name));
         return isSame ? [] : [fault(file, `${place}/fieldExpr`, "page-binding", "The field of the parameter is not that of its filter. Make them equal.")];

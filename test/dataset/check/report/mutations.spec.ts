@@ -174,9 +174,11 @@ const LINKS: readonly Row[] = [
     ["a parameter of a filter that is not there", put(DETAIL, "/pageBinding/parameters/0/boundFilter", "f_gone"), "page-binding", "no filter \"f_gone\""],
     ["a parameter with another field than its filter", put(DETAIL, "/pageBinding/parameters/0/fieldExpr/Column/Property", "Project Name"), "page-binding", "not that of its filter"],
     ["a drill-through page without its binding", put(DETAIL, "/pageBinding/type", "Default"), "page-binding", "has a pageBinding of that type"],
+    ["a drill-through by a filter of another making", put(DETAIL, "/filterConfig/filters/0/howCreated", "Drill"), "page-binding", "howCreated Drillthrough"],
     ["two bindings of one name", put(TIP, "/pageBinding/name", "b_detail"), "page-binding", "already in"],
     ["a tooltip page that no visual names", put(MAP, "/visual/visualContainerObjects/visualTooltip", []), "reachable", "No reader can come"],
-    ["a tooltip that is not there", put(MAP, "/visual/visualContainerObjects/visualTooltip/1", { properties: { section: literal("'gone'") } }), "link", "no page \"gone\""],
+    ["a tooltip page of a plain tooltip", put(MAP, "/visual/visualContainerObjects/visualTooltip/0/properties/type", literal("'ReportPage'")), "link", "type 'Canvas'"],
+    ["a tooltip that is not there", put(MAP, "/visual/visualContainerObjects/visualTooltip/1", { properties: { type: literal("'Canvas'"), section: literal("'gone'") } }), "link", "no page \"gone\""],
     ["a drill-through to a page of another type", put(visualFile("to_detail"), "/visual/visualContainerObjects/visualLink/0/properties/drillthroughSection", literal("'overview'")), "link", "not of type Drillthrough"],
     ["a bookmark that is not there", put(visualFile("to_state"), "/visual/visualContainerObjects/visualLink/0/properties/bookmark", literal("'gone'")), "link", "no bookmark \"gone\""],
     ["a bookmark on a page that is not there", put(STATE, "/explorationState/activeSection", "gone"), "bookmark", "no page \"gone\""],
@@ -190,7 +192,7 @@ const LINKS: readonly Row[] = [
 
 const RULES: readonly Row[] = [
     ["a package that no page uses", together(
-        put(MAP, "/visual", { visualType: "image", visualContainerObjects: { ...visualParts(), visualTooltip: [{ properties: { section: literal("'tip'") } }] } }),
+        put(MAP, "/visual", { visualType: "image", visualContainerObjects: { ...visualParts(), visualTooltip: [{ properties: { type: literal("'Canvas'"), section: literal("'tip'") } }] } }),
         remove(mobileFile("map"))), "REMOVE_UNUSED_CUSTOM_VISUALS", "No page shows the visual", "exception"],
     ["21 visuals on a page", crowd(20, { visualType: "cardVisual" }, () => ({})), "REDUCE_VISUALS_ON_PAGE", "shows 21 visuals"],
     ["seven fields in a table", put(TABLE, VALUES, (measures("Weather Report", "Weather Level", "Headline Level", "Rated Projects", "Last Publication Date", "Last Comment") as { projections: unknown[] })

@@ -169,7 +169,7 @@ const heatMap = visual("map", [0, 100, 1280, 400], 1, {
         sortDefinition: { sort: [{ field: measure("Weather Report", "Weather Level"), direction: "Descending" }] },
     },
     objects: { headline: [{ properties: { show: literal("true"), fontSize: literal("12D"), position: literal("'top'") } }] },
-    visualContainerObjects: { ...container({ expr: measure("Project", "Title Map") }), visualTooltip: [{ properties: { type: literal("'ReportPage'"), section: literal("'tip'") } }] },
+    visualContainerObjects: { ...container({ expr: measure("Project", "Title Map") }), visualTooltip: [{ properties: { type: literal("'Canvas'"), section: literal("'tip'") } }] },
 });
 
 const table = visual("table", [0, 500, 640, 220], 2, {
