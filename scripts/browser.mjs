@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { canInstall, installPackages } from "./debian.mjs";
 
 const names = {
     linux: ["google-chrome-stable", "google-chrome", "microsoft-edge-stable", "microsoft-edge", "chromium", "chromium-browser"],
@@ -42,13 +42,9 @@ export function locateBrowser({ env = process.env, platform = process.platform, 
     return [...usualPlaces(platform, env), ...onPath(platform, env)].find(path => exists(path));
 }
 
-const canInstall = () => process.platform === "linux" && existsSync("/etc/debian_version") && process.getuid?.() === 0;
-
 function installChromium() {
     console.log("No browser found: installing Debian's Chromium…");
-    const options = { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
-    execFileSync("apt-get", ["update"], options);
-    execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], options);
+    installPackages("chromium");
 }
 
 const advice = "No Chrome, Edge or Chromium was found: install one of them, or set CHROME_BIN to the path of its program.";

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findBrowser } from "./browser.mjs";
+import { ensurePostgres } from "./postgres.mjs";
 import { ROOT, runNode } from "./run.mjs";
 
 const MINUTE = 60_000;
@@ -53,6 +54,7 @@ const SUITES = [
 async function main() {
     const only = process.argv.slice(2);
     const suites = SUITES.filter(({ name }) => only.length === 0 || only.some((word) => name.includes(word)));
+    if (suites.some(({ name }) => name.includes("Node"))) ensurePostgres();
     const env = { CHROME_BIN: findBrowser(), FORCE_COLOR: "0" };
     const sum = { passed: 0, failed: 0, skipped: 0 };
     for (const suite of suites) {
