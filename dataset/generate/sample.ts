@@ -15,7 +15,7 @@ import { riskBatches } from "./risks/batches";
 import { staffingBatches } from "./staffing/batches";
 import { placedByStories } from "./stories/index";
 
-export const USUAL_PROJECTS = 60;
+const USUAL_PROJECTS = 60;
 
 export interface SampleSize {
     /** At least 1; the first sixty are written by hand. */
@@ -34,7 +34,7 @@ const FAMILIES: readonly ((dossier: Dossier) => readonly Batch[])[] = [
 ];
 
 /** Every line of the sample, reference tables first, then project by project: only one project is held in memory. */
-export function* sampleBatches({ projects, months, fiscalStart }: SampleSize): Generator<Batch> {
+function* sampleBatches({ projects, months, fiscalStart }: SampleSize): Generator<Batch> {
     const horizon: Horizon = horizonOf(months);
     yield* referenceBatches(horizon, fiscalStart);
     for (const project of portfolio(placedByStories, horizon, projects)) {

@@ -5,7 +5,7 @@ import type { Dialect } from "./dialect";
 import { assertValue } from "./text";
 
 /** A day, quoted. */
-export function dayLiteral(dialect: Dialect, day: string): string {
+function dayLiteral(dialect: Dialect, day: string): string {
     return `CAST(${dialect.text(day)} AS date)`;
 }
 

@@ -3,7 +3,7 @@ import type { Finding, Rule } from "./rule";
 import type { View } from "./view";
 
 /** The annotation by which Tabular Editor too is told which rules an object is allowed to break. */
-export const IGNORE = "BestPracticeAnalyzer_IgnoreRules";
+const IGNORE = "BestPracticeAnalyzer_IgnoreRules";
 
 /** One rule that one annotation sets aside: for its object alone, or everywhere when it stands at the model. */
 export interface Waiver extends Place {

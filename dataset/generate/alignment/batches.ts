@@ -6,13 +6,13 @@ import { randomOf } from "../random";
 import { PRIORITIES } from "./priorities";
 
 /** Projects that serve no priority of the group. */
-export const UNALIGNED: readonly string[] = ["PRJ-051", "PRJ-054", "PRJ-057", "PRJ-058", "PRJ-059"];
+const UNALIGNED: readonly string[] = ["PRJ-051", "PRJ-054", "PRJ-057", "PRJ-058", "PRJ-059"];
 /** Projects funded by both directorates, with the share of the one that carries them. */
-export const SHARED: ReadonlyMap<string, number> = new Map([
+const SHARED: ReadonlyMap<string, number> = new Map([
     ["PRJ-001", 0.7], ["PRJ-010", 0.6], ["PRJ-018", 0.75], ["PRJ-025", 0.8], ["PRJ-042", 0.5], ["PRJ-048", 0.65],
 ]);
 /** A shared project whose shares were renegotiated: the day on which the new ones began, and the share before. */
-export const RENEGOTIATED = { projectId: "PRJ-042", since: "2025-07-01", until: "2025-06-30", before: 0.8 } as const;
+const RENEGOTIATED = { projectId: "PRJ-042", since: "2025-07-01", until: "2025-06-30", before: 0.8 } as const;
 
 const FITTING: Readonly<Record<ProjectType, readonly string[]>> = {
     transformation: ["PRI-CLI", "PRI-EFF", "PRI-CLI"],

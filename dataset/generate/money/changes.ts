@@ -21,7 +21,7 @@ const TRANSFERS: readonly VersionId[] = VERSIONS.filter((version) => version.typ
 const PENDING: VersionId = "REV-2026-1";
 
 /** Projects that ask for more money, not yet approved, with the share of their budget that they ask for. */
-export const ASKING: ReadonlyMap<string, number> = new Map([["PRJ-003", 0.12], ["PRJ-018", 0.06], ["PRJ-039", 0.15]]);
+const ASKING: ReadonlyMap<string, number> = new Map([["PRJ-003", 0.12], ["PRJ-018", 0.06], ["PRJ-039", 0.15]]);
 
 function rounded(eur: number): number {
     return Math.round(eur / ROUND) * ROUND;

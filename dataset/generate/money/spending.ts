@@ -1,15 +1,14 @@
 import type { Dossier } from "../dossier";
 import { spread } from "../life/curve";
-import { type Month, monthOfRank, monthOfYear, monthsBetween } from "../life/month";
+import { type Month, monthOfDay, monthOfRank, monthOfYear, monthsBetween } from "../life/month";
 import type { Truth } from "../life/truth";
-import { LAST_RANK } from "../periods";
 import { randomOf } from "../random";
+import { LAST_CLOSED_DAY } from "../today";
 import type { Amount } from "./amount";
 import { type NatureId, natureOf } from "./nature";
 import { spentSplitOf } from "./split";
 
-/** Finance closes a month in the middle of the next one. */
-export const LAST_CLOSED: Month = monthOfRank(LAST_RANK - 1);
+export const LAST_CLOSED: Month = monthOfDay(LAST_CLOSED_DAY);
 /** Invoices rush in before the end of the year and rest in August. */
 const SEASONS: ReadonlyMap<number, number> = new Map([[1, 0.85], [6, 1.1], [8, 0.6], [12, 1.4]]);
 /** Of its budget, what a project that orders beyond it has ordered too early. */

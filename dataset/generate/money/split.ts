@@ -8,7 +8,7 @@ export interface Share {
     readonly share: number;
 }
 
-export const CONTINGENCY: NatureId = "NAT-PRV";
+const CONTINGENCY: NatureId = "NAT-PRV";
 const CONTINGENCY_SHARE = 0.05;
 
 function otherNatures(project: Project): readonly NatureId[] {

@@ -2,6 +2,7 @@ import { addDays, daysBetween } from "../day";
 import type { Horizon } from "../horizon";
 import { LAST_RANK, periodAt } from "../periods";
 import { randomOf } from "../random";
+import { TODAY } from "../today";
 import type { PlacedSeed } from "./place";
 
 const DAYS_A_MONTH = 30;
@@ -23,7 +24,7 @@ export function variedBy(seed: PlacedSeed, wave: number, size: number, horizon: 
     const days = Math.max(wanted, daysBetween(seed.start, earliest));
     const [start, baselineEnd] = [addDays(seed.start, days), addDays(seed.baselineEnd, days)];
     const closing = addDays(baselineEnd, Math.round(daysBetween(start, baselineEnd) * random.between(0, 20) / 100));
-    const isClosed = closing <= periodAt(LAST_RANK).end;
+    const isClosed = closing <= TODAY;
     return {
         ...seed, id, start, baselineEnd,
         name: `${seed.name}, vague ${wave + 1}`,

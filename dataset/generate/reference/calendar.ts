@@ -2,16 +2,14 @@ import { addDays, type Day, daysBetween, isWorkingDay } from "../day";
 import { holidayOn } from "../holidays";
 import type { Horizon } from "../horizon";
 import type { Batch, Line } from "../line";
-import { LAST_RANK, periodAt } from "../periods";
+import { periodAt } from "../periods";
+import { LAST_CLOSED_DAY, TODAY } from "../today";
 
 /** Years before the horizon in which its projects may have started, and years after it in which they may end. */
 const YEARS_BEFORE = 2;
 const YEARS_AFTER = 2;
 const THURSDAY = 4;
 const MONTHS = 12;
-
-/** Finance closes a month in the middle of the next one. */
-export const LAST_CLOSED_DAY: Day = periodAt(LAST_RANK - 1).end;
 
 function weekday(day: Day): number {
     return new Date(day).getUTCDay() || 7;
@@ -45,7 +43,7 @@ function calendarLine(date: Day, fiscalStart: number): Line {
 /** Whole years, so that a date table can be marked as such; `fiscalStart` is the month from 1 to 12 in which the fiscal year starts. */
 export function calendarBatch(horizon: Horizon, fiscalStart: number): Batch {
     const first = Number(periodAt(horizon.firstRank).start.slice(0, 4)) - YEARS_BEFORE;
-    const last = Number(periodAt(LAST_RANK).end.slice(0, 4)) + YEARS_AFTER;
+    const last = Number(TODAY.slice(0, 4)) + YEARS_AFTER;
     const lines: Line[] = [];
     for (let day: Day = `${first}-01-01`; day < `${last + 1}-01-01`; day = addDays(day, 1)) lines.push(calendarLine(day, fiscalStart));
     return { table: "calendar", lines };

@@ -1,5 +1,5 @@
 import type { Batch } from "../line";
-import { LAST_RANK, periodAt } from "../periods";
+import { TODAY } from "../today";
 
 interface Parameter {
     readonly key: string;
@@ -12,7 +12,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function parameters(fiscalStart: number): readonly Parameter[] {
     return [
-        { key: "reporting_date", value: periodAt(LAST_RANK).end, labelFr: "Jour de lecture : rien n'est connu au-delà", labelEn: "Day of reading: nothing is known beyond it" },
+        { key: "reporting_date", value: TODAY, labelFr: "Jour de lecture : rien n'est connu au-delà", labelEn: "Day of reading: nothing is known beyond it" },
         { key: "fiscal_start_month", value: fiscalStart, labelFr: "Mois de début de l'exercice", labelEn: "Month in which the fiscal year starts" },
         { key: "closing_lag_months", value: 1, labelFr: "Mois entre la fin d'un mois et sa clôture par la finance", labelEn: "Months between the end of a month and its closing by finance" },
         { key: "hours_per_day", value: 7.4, labelFr: "Heures par jour-homme", labelEn: "Hours in a person-day" },

@@ -19,7 +19,7 @@ const NEAR_ZERO = "near_zero_is_better";
 const DEFINITION_VERSION = "1";
 
 /** In the unit of each indicator: shares and rates as ratios, money in EUR, time in days. */
-export const LIMITS: readonly Limits[] = [
+const LIMITS: readonly Limits[] = [
     { indicator: "M03", direction: NEAR_ZERO, good: 0, bad: 1 },
     { indicator: "M05", direction: HIGHER, good: 80, bad: 60 },
     { indicator: "M07", direction: LOWER, good: 0 },

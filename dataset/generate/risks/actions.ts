@@ -2,11 +2,10 @@ import { managerOf } from "../collect/entry";
 import { addDays } from "../day";
 import type { Dossier } from "../dossier";
 import type { Line } from "../line";
-import { LAST_RANK, periodAt } from "../periods";
 import { randomOf } from "../random";
+import { TODAY } from "../today";
 import type { Risk } from "./risk";
 
-const NOW = periodAt(LAST_RANK).end;
 const LATE = 0.25;
 const NEVER = 0.12;
 
@@ -14,7 +13,7 @@ function endOf(risk: Risk, due: string, seed: string): { readonly status: string
     const random = randomOf(`action end ${seed}`);
     const done = addDays(due, random.chance(LATE) ? random.between(5, 90) : -random.between(0, 15));
     if (risk.endedOn !== undefined && risk.endedOn < done) return { status: "cancelled", closedOn: risk.endedOn };
-    return random.chance(NEVER) || done > NOW ? { status: "open", closedOn: "" } : { status: "done", closedOn: done };
+    return random.chance(NEVER) || done > TODAY ? { status: "open", closedOn: "" } : { status: "done", closedOn: done };
 }
 
 /** The actions that reduce a risk, decided after it was raised. */

@@ -2,9 +2,10 @@ import { addDays, type Day } from "../day";
 import { managerOf } from "../collect/entry";
 import type { Dossier } from "../dossier";
 import { lastDayOf, type Month, monthOfDay, monthOfRank } from "../life/month";
-import { LAST_RANK, periodAt } from "../periods";
+import { LAST_RANK } from "../periods";
 import type { Project } from "../portfolio/project";
 import { randomOf } from "../random";
+import { TODAY } from "../today";
 import { RISK_KINDS, type RiskKind } from "./catalogue";
 import { toldRisks } from "./told";
 
@@ -35,7 +36,6 @@ export interface Risk {
 
 const HIGHEST = 5;
 const SMALL_KEUR = 1500;
-const NOW: Day = periodAt(LAST_RANK).end;
 
 function within(rank: number): number {
     return Math.min(HIGHEST, Math.max(1, rank));
@@ -60,7 +60,7 @@ function lifeOf({ project }: Dossier, at: number): { readonly raisedOn: Day; rea
     const raisedOn = addDays(lastDayOf(random.between(first, last) - 1), random.between(1, 27));
     const endedOn = addDays(raisedOn, random.between(120, 900));
     const closing = project.closedOn !== undefined && project.closedOn < endedOn ? project.closedOn : endedOn;
-    return { raisedOn: raisedOn < closing ? raisedOn : project.start, endedOn: closing <= NOW ? closing : undefined };
+    return { raisedOn: raisedOn < closing ? raisedOn : project.start, endedOn: closing <= TODAY ? closing : undefined };
 }
 
 function strategyOf(kind: RiskKind, seed: string): Strategy {

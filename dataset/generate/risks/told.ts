@@ -2,7 +2,7 @@ import { monthOfRank } from "../life/month";
 import type { Risk } from "./risk";
 
 /** The risk of PRJ-012 that became an issue: told too small, and much dearer than estimated. */
-export const FORGOTTEN_CONSUMERS: Risk = {
+const FORGOTTEN_CONSUMERS: Risk = {
     id: "RSK-012-90", title: "Consommateurs de l'ESB non recensés découverts à l'arrêt", category: "technical",
     actions: ["Compléter l'inventaire à partir des journaux réseau", "Établir un plan de bascule daté avec chaque filiale"],
     raisedOn: "2025-01-20", endedOn: "2025-12-19", hasOccurred: true, inherent: [4, 4], residual: [2, 3], strategy: "reduce",
@@ -10,7 +10,7 @@ export const FORGOTTEN_CONSUMERS: Risk = {
 };
 
 /** A risk of PRJ-023 above the appetite that nobody carries and for which nothing is planned. */
-export const UNOWNED: Risk = {
+const UNOWNED: Risk = {
     id: "RSK-023-91", title: "Arrêt du support Teradata avant la fin de la migration", category: "supplier",
     actions: [], raisedOn: "2025-09-08", hasOccurred: false, inherent: [4, 4], residual: [4, 4], strategy: "reduce",
     ownerId: undefined, lastReviewed: monthOfRank(18), inRank: 0.3, velocity: 1,

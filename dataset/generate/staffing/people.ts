@@ -20,7 +20,7 @@ export interface Person {
     readonly projectShare: number;
 }
 
-export const MANAGERS = 8;
+const MANAGERS = 8;
 const SPONSORS = 3;
 const TEAM = 8;
 const EXTERNAL = 0.4;
