@@ -75,7 +75,8 @@ function wanted({ minimumArguments: minimum, maximumArguments: maximum }: Suppor
     return maximum === ANY ? `${minimum} arguments or more` : `${minimum} to ${maximum} arguments`;
 }
 
-function faultOf({ name, args }: Call): string | undefined {
+/** What is wrong with the call itself: a function that is not supported, or too few or too many arguments. */
+export function unsupportedCall({ name, args }: Call): string | undefined {
     const supported = SUPPORTED_FUNCTIONS.get(name);
     if (supported === undefined) return `${name} is not among the supported functions: write the expression with those that are.`;
     const isFitting = args.length >= supported.minimumArguments && args.length <= supported.maximumArguments;
@@ -85,7 +86,7 @@ function faultOf({ name, args }: Call): string | undefined {
 /** Every call of a function that is not supported, or with too few or too many arguments, in the order in which they are written. */
 export function unsupportedCalls(expression: Expression): readonly UnsupportedCall[] {
     return Array.from(everyNode(expression)).flatMap((node) => {
-        const sentence = node.kind === "call" ? faultOf(node) : undefined;
+        const sentence = node.kind === "call" ? unsupportedCall(node) : undefined;
         return node.kind !== "call" || sentence === undefined ? [] : [{ name: node.name, at: node.at, sentence }];
     });
 }

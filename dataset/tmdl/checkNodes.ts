@@ -2,7 +2,7 @@ import { checkDefault, checkValue } from "./checkValue";
 import { excerpt, fault, type LineFault } from "./fault";
 import { childType, rootType } from "./grammar";
 import type { ObjectType } from "./kind";
-import { nearest } from "./nearest";
+import { nearest } from "../../dax/syntax/nearest";
 import { nodeTitle, type TmdlNode, type TmdlProperty } from "./node";
 
 type Titled = Pick<TmdlNode, "keyword" | "name"> | undefined;

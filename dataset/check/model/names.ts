@@ -1,4 +1,4 @@
-import { nearest } from "../../tmdl/nearest";
+import { nearest } from "../../../dax/syntax/nearest";
 
 const READABLE = 80;
 

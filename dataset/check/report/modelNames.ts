@@ -1,4 +1,4 @@
-import { nearest } from "../../tmdl/nearest";
+import { nearest } from "../../../dax/syntax/nearest";
 import type { Model } from "../../tmdl/model";
 
 export interface TableNames {

@@ -1,0 +1,158 @@
+import { DaxError } from "../error";
+import type { Filter } from "../evaluate/context/filter";
+import type { FilterContext } from "../evaluate/context/filterContext";
+import type { Engine } from "../evaluate/engine";
+import { Frame } from "../evaluate/frame";
+import type { StoredTable } from "../model/storedTable";
+import type { Expression } from "../syntax/ast";
+import { DaxSyntaxError } from "../syntax/error";
+import { foldName } from "../syntax/name";
+import { nearest } from "../syntax/nearest";
+import { parseExpression } from "../syntax/parse";
+import type { Position } from "../syntax/position";
+import type { DaxType, Value } from "../value";
+import { Binder } from "./binder";
+import type { Names } from "./names";
+import { EMPTY_SCOPE } from "./scope";
+import type { Needs } from "./node";
+
+/** A measure that is defined by text in the model, or by a parsed expression in a query. */
+export interface MeasureText {
+    readonly name: string;
+    readonly expression: string | Expression;
+    readonly format: string | undefined;
+}
+
+/** Remembered results of one measure, before they are forgotten. */
+const MOST_REMEMBERED = 100_000;
+
+/** A measure ready to be evaluated. */
+export interface BoundMeasure {
+    readonly type: DaxType;
+    readonly needs: Needs;
+    readonly format: string | undefined;
+    readonly evaluate: (context: FilterContext) => Value;
+}
+
+function parsed({ name, expression }: MeasureText): Expression {
+    if (typeof expression !== "string") return expression;
+    try {
+        return parseExpression(expression);
+    } catch (error) {
+        if (!(error instanceof DaxSyntaxError)) throw error;
+        throw new DaxError(error.code, error.message, { line: error.line, column: error.column }, name);
+    }
+}
+
+/** All columns that a filter may stand on to touch one of the tables, over any relationship of the model. */
+function touchingColumns({ model: { relationships } }: Engine, tables: ReadonlySet<StoredTable>): ReadonlySet<number> {
+    const reached = new Set(tables);
+    for (const table of reached) for (const { from, to } of relationships) if (from.table === table) reached.add(to.table);
+    return new Set([...reached].flatMap(({ columns }) => columns.map(({ id }) => id)));
+}
+
+function touches(filter: Filter, columnIds: ReadonlySet<number>): boolean {
+    switch (filter.kind) {
+        case "column": return columnIds.has(filter.column.id);
+        case "tuples": return filter.columns.some(({ id }) => columnIds.has(id));
+        case "rows": return [...filter.columnIds].some((id) => columnIds.has(id));
+    }
+}
+
+/** What tells two contexts apart for a measure: the filters that can touch what it reads. */
+function contextKey({ tables, grouping: asksGrouping }: Needs, engine: Engine): (context: FilterContext) => string {
+    const columnIds = touchingColumns(engine, tables);
+    const isTouching = new Map<number, boolean>();
+    return ({ filters, state, grouping }) => {
+        let key = asksGrouping ? `${state.id}/${grouping.id}` : `${state.id}`;
+        for (const filter of filters) {
+            let isKey = isTouching.get(filter.id);
+            if (isKey === undefined) {
+                isKey = touches(filter, columnIds);
+                if (isTouching.size > MOST_REMEMBERED) isTouching.clear();
+                isTouching.set(filter.id, isKey);
+            }
+            if (isKey) key += `,${filter.id}`;
+        }
+        return key;
+    };
+}
+
+function remembering(evaluate: (context: FilterContext) => Value, keyOf: (context: FilterContext) => string): (context: FilterContext) => Value {
+    const known = new Map<string, Value>();
+    return (context) => {
+        const key = keyOf(context);
+        const found = known.get(key);
+        if (found !== undefined) return found;
+        const value = evaluate(context);
+        if (known.size > MOST_REMEMBERED) known.clear();
+        known.set(key, value);
+        return value;
+    };
+}
+
+/** The measures of a model and of a query, bound when they are first used. */
+export class MeasureBook {
+    readonly #engine: Engine;
+    readonly #names: Names;
+    readonly #texts: ReadonlyMap<string, MeasureText>;
+    readonly #bound = new Map<string, BoundMeasure>();
+    readonly #open: string[] = [];
+
+    /** Of two measures of one name the later counts. */
+    constructor(engine: Engine, names: Names, texts: readonly MeasureText[]) {
+        this.#engine = engine;
+        this.#names = names;
+        this.#texts = new Map(texts.map((text) => [foldName(text.name), text]));
+    }
+
+    /** A book in which these measures stand in place of those of the same name. */
+    with(texts: readonly MeasureText[]): MeasureBook {
+        return texts.length === 0 ? this : new MeasureBook(this.#engine, this.#names, [...this.#texts.values(), ...texts]);
+    }
+
+    has(name: string): boolean {
+        return this.#texts.has(foldName(name));
+    }
+
+    formatOf(name: string): string | undefined {
+        return this.#texts.get(foldName(name))?.format;
+    }
+
+    /** The measure of the name, in any case. `asker` is where it is named: an error that concerns the name is an error there. */
+    bound(name: string, at: Position, asker: Pick<Binder, "fail">): BoundMeasure {
+        const key = foldName(name);
+        const known = this.#bound.get(key);
+        if (known !== undefined) return known;
+        const text = this.#texts.get(key);
+        if (text === undefined) {
+            const close = nearest(name, [...this.#texts.values()].map((measure) => measure.name));
+            return asker.fail("NAME", at, `There is no measure [${name}], and no column of that name in the current row.${
+                close === undefined ? " Write a column with its table, as in 'Table'[Column]." : ` Did you mean [${close}]?`}`);
+        }
+        if (this.#open.includes(text.name)) {
+            asker.fail("CIRCULAR", at, `The measure [${text.name}] needs itself: ${[...this.#open, text.name].map((one) => `[${one}]`).join(" → ")}.`);
+        }
+        this.#open.push(text.name);
+        try {
+            const bound = this.#bind(text);
+            this.#bound.set(key, bound);
+            return bound;
+        } finally {
+            this.#open.pop();
+        }
+    }
+
+    #bind(text: MeasureText): BoundMeasure {
+        const binder = new Binder(this.#engine, this.#names, this, text.name);
+        const node = binder.scalar(parsed(text), EMPTY_SCOPE);
+        const { rows, variables } = binder.places;
+        const evaluate = (context: FilterContext): Value => node.evaluate(Frame.of(context, { rows, variables }));
+        return {
+            type: node.type,
+            needs: node.needs,
+            format: text.format,
+            evaluate: node.constant === undefined ? remembering(evaluate, contextKey(node.needs, this.#engine)) : evaluate,
+        };
+    }
+}

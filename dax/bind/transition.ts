@@ -1,0 +1,24 @@
+import type { Filter } from "../evaluate/context/filter";
+import { expandedColumnIds, type FilterContext, replacingFilters } from "../evaluate/context/filterContext";
+import type { Frame } from "../evaluate/frame";
+import type { Binder } from "./binder";
+import type { RowScope, Scope } from "./scope";
+
+/** The filters that the current row of a row context becomes: one combination of values. */
+function rowFilters({ engine: { factory } }: Binder, { place, shape: { table } }: RowScope, frame: Frame): readonly Filter[] {
+    const row = frame.rows[place];
+    if (table !== undefined) return [factory.rows(table, Int32Array.of(row), expandedColumnIds(table, frame.context.state))];
+    const walked = frame.tables[place];
+    if (walked.kind === "base") return [];
+    return walked.columns.flatMap((data) => (data.kind === "codes" ? factory.single(data.column, data.codes[row]) : []));
+}
+
+/** The filter context in which every current row has become a filter, in place of earlier filters on its columns. */
+export function contextAfterTransition(binder: Binder, scope: Scope): (frame: Frame) => FilterContext {
+    const { rows } = scope;
+    if (rows.length === 0) return ({ context }) => context;
+    return (frame) => rows.reduce(
+        (context, row) => replacingFilters(context, rowFilters(binder, row, frame), binder.engine.factory),
+        frame.context,
+    );
+}

@@ -1,0 +1,106 @@
+import type { StoredColumn } from "../../model/storedColumn";
+import type { StoredTable } from "../../model/storedTable";
+import { type ColumnFilter, columnIdsOf, type Filter, type RowFilter, type TupleFilter } from "./filter";
+import { type TupleKey, tupleKeys } from "./tupleKeys";
+
+/** Filters of at most this many values are recognised when they come again; larger ones are rarely made twice. */
+const RECOGNISED = 64;
+/** Beyond this many remembered filters the memory starts anew. */
+const MOST_REMEMBERED = 200_000;
+
+/**
+ * Makes filters, and gives the same filter again for the same content: what was computed under it can then be found again.
+ */
+export class FilterFactory {
+    #lastId = 0;
+    readonly #columns = new Map<string, ColumnFilter>();
+    readonly #tuples = new Map<string, TupleFilter>();
+    readonly #rows = new Map<string, RowFilter>();
+    readonly #setIds = new WeakMap<ReadonlySet<number>, number>();
+    readonly #setIdsByContent = new Map<string, number>();
+
+    #remembered<F extends Filter>(known: Map<string, F>, key: string, make: (id: number) => F): F {
+        const found = known.get(key);
+        if (found !== undefined) return found;
+        if (known.size > MOST_REMEMBERED) known.clear();
+        const made = this.#new(make);
+        known.set(key, made);
+        return made;
+    }
+
+    #new<F extends Filter>(make: (id: number) => F): F {
+        this.#lastId += 1;
+        return make(this.#lastId);
+    }
+
+    single(column: StoredColumn, code: number): ColumnFilter {
+        const make = (id: number): ColumnFilter => ({ kind: "column", id, testers: new Map(), column, codes: Int32Array.of(code) });
+        return this.#remembered(this.#columns, `c${column.id}=${code}`, make);
+    }
+
+    /** The codes without repetition. */
+    column(column: StoredColumn, codes: Int32Array): ColumnFilter {
+        if (codes.length === 1) return this.single(column, codes[0]);
+        const make = (id: number): ColumnFilter => ({ kind: "column", id, testers: new Map(), column, codes });
+        return codes.length > RECOGNISED ? this.#new(make) : this.#remembered(this.#columns, `c${column.id}=${codes.slice().sort().join(",")}`, make);
+    }
+
+    /** A filter over one column becomes a column filter; one combination becomes one filter a column. */
+    tuples(columns: readonly StoredColumn[], tuples: Int32Array): readonly Filter[] {
+        const width = columns.length;
+        if (tuples.length === width) return columns.map((column, index) => this.single(column, tuples[index]));
+        if (width === 1) return [this.column(columns[0], Int32Array.from(new Set(tuples)))];
+        const make = (id: number): TupleFilter => ({ kind: "tuples", id, testers: new Map(), columns, tuples });
+        if (tuples.length > RECOGNISED) return [this.#new(make)];
+        return [this.#remembered(this.#tuples, `t${columns.map(({ id }) => id).join(",")}=${tuples.join(",")}`, make)];
+    }
+
+    rows(table: StoredTable, rows: Int32Array, columnIds: ReadonlySet<number>): RowFilter {
+        const make = (id: number): RowFilter => ({ kind: "rows", id, testers: new Map(), table, rows, columnIds });
+        if (rows.length > RECOGNISED) return this.#new(make);
+        return this.#remembered(this.#rows, `r${table.id}/${this.#setId(columnIds)}=${rows.join(",")}`, make);
+    }
+
+    /** Equal for equal sets. */
+    #setId(columnIds: ReadonlySet<number>): number {
+        const known = this.#setIds.get(columnIds);
+        if (known !== undefined) return known;
+        const content = [...columnIds].sort((a, b) => a - b).join(",");
+        const id = this.#setIdsByContent.get(content) ?? this.#setIdsByContent.size;
+        this.#setIdsByContent.set(content, id);
+        this.#setIds.set(columnIds, id);
+        return id;
+    }
+
+    /** What is left of a filter when columns are taken from it: its projection on the others. */
+    without(filter: Filter, columnIds: ReadonlySet<number>): readonly Filter[] {
+        let isTouched = false;
+        for (const id of columnIdsOf(filter)) isTouched ||= columnIds.has(id);
+        if (!isTouched) return [filter];
+        switch (filter.kind) {
+            case "column": return [];
+            case "tuples": return this.#projected(filter, columnIds);
+            case "rows": {
+                const left = new Set([...filter.columnIds].filter((id) => !columnIds.has(id)));
+                return left.size === 0 ? [] : [this.rows(filter.table, filter.rows, left)];
+            }
+        }
+    }
+
+    #projected({ columns, tuples }: TupleFilter, columnIds: ReadonlySet<number>): readonly Filter[] {
+        const places = columns.flatMap(({ id }, index) => (columnIds.has(id) ? [] : [index]));
+        if (places.length === 0) return [];
+        const left = places.map((place) => columns[place]);
+        const keyOf = tupleKeys(left.map(({ values }) => values.length));
+        const seen = new Set<TupleKey>();
+        const kept: number[] = [];
+        for (let start = 0; start < tuples.length; start += columns.length) {
+            const codes = places.map((place) => tuples[start + place]);
+            const key = keyOf(codes, 0);
+            if (seen.has(key)) continue;
+            seen.add(key);
+            kept.push(...codes);
+        }
+        return this.tuples(left, Int32Array.from(kept));
+    }
+}

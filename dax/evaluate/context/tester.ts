@@ -1,0 +1,122 @@
+import type { ExpandedTable } from "../../model/expandedTable";
+import type { RelationshipState } from "../../model/relationshipState";
+import type { StoredColumn } from "../../model/storedColumn";
+import type { StoredTable } from "../../model/storedTable";
+import type { Filter, RowFilter, TupleFilter } from "./filter";
+import { rowClasses } from "./rowClasses";
+import { type CodeColumn, rowKeys, type TupleKey, tupleKeys } from "./tupleKeys";
+
+/** A row passes if the code that it has in one array is among those allowed. */
+export interface CodeTester {
+    readonly kind: "codes";
+    /** By row of the tested table. */
+    readonly codes: Int32Array;
+    readonly allowed: Int32Array;
+    /** By code. */
+    readonly isAllowed: Uint8Array;
+}
+
+/** A row passes if the combination of codes that it has is among those allowed. */
+export interface KeyTester {
+    readonly kind: "keys";
+    readonly keyOf: (row: number) => TupleKey;
+    readonly allowed: ReadonlySet<TupleKey>;
+}
+
+export type Tester = CodeTester | KeyTester;
+
+export function passes(tester: Tester, row: number): boolean {
+    return tester.kind === "codes" ? tester.isAllowed[tester.codes[row]] === 1 : tester.allowed.has(tester.keyOf(row));
+}
+
+/** One column, seen from the rows of the filter and from the rows of the tested table. */
+interface Side {
+    readonly filterCodes: Int32Array;
+    readonly testedCodes: Int32Array;
+    readonly size: number;
+}
+
+function codeTester(codes: Int32Array, allowed: Int32Array, size: number): CodeTester {
+    const isAllowed = new Uint8Array(size);
+    for (const code of allowed) isAllowed[code] = 1;
+    return { kind: "codes", codes, allowed, isAllowed };
+}
+
+function distinctCodes(codes: Int32Array, rows: Int32Array): Int32Array {
+    return rows.length === 1 ? Int32Array.of(codes[rows[0]]) : Int32Array.from(new Set(rows.map((row) => codes[row])));
+}
+
+function sidesTester(sides: readonly Side[], rows: Int32Array): Tester {
+    if (sides.length === 1) return codeTester(sides[0].testedCodes, distinctCodes(sides[0].filterCodes, rows), sides[0].size);
+    const filterKey = rowKeys(sides.map(({ filterCodes, size }): CodeColumn => ({ codes: filterCodes, size })));
+    const keyOf = rowKeys(sides.map(({ testedCodes, size }): CodeColumn => ({ codes: testedCodes, size })));
+    return { kind: "keys", keyOf, allowed: new Set(Array.from(rows, filterKey)) };
+}
+
+/**
+ * The columns that are needed to tell the rows of one shared table apart, as far as the filter has them. The key by which a table was
+ * reached, or a class for each row of the filter's own table, stands for all columns.
+ */
+function sidesOf(filter: RowFilter, shared: StoredTable, own: ExpandedTable, tested: ExpandedTable): { sides: readonly Side[]; isWhole: boolean } {
+    const left = shared.columns.filter(({ id }) => filter.columnIds.has(id));
+    const sideOf = (column: StoredColumn): Side =>
+        ({ filterCodes: own.codesOf(column), testedCodes: tested.codesOf(column), size: column.values.length });
+    const key = own.keyOf(shared) ?? left.find(({ isUnique }) => isUnique);
+    if (key !== undefined && filter.columnIds.has(key.id)) return { sides: [sideOf(key)], isWhole: true };
+    if (shared !== filter.table || left.length < shared.columns.length) return { sides: left.map(sideOf), isWhole: false };
+    const { codes, size } = rowClasses(shared);
+    return { sides: [{ filterCodes: codes, testedCodes: tested.spread(shared, codes, -1 - shared.id), size }], isWhole: true };
+}
+
+/** From the filter's own table outwards: what a wholly known row refers to needs no test of its own. */
+function rowFilterTester(filter: RowFilter, tested: ExpandedTable, state: RelationshipState): Tester | null {
+    const own = state.expanded(filter.table);
+    const sides: Side[] = [];
+    const settled = new Set<StoredTable>();
+    for (const shared of own.tables) {
+        if (settled.has(shared) || !tested.reaches(shared)) continue;
+        const found = sidesOf(filter, shared, own, tested);
+        sides.push(...found.sides);
+        if (found.isWhole) for (const table of state.expanded(shared).tables) settled.add(table);
+    }
+    return sides.length === 0 ? null : sidesTester(sides, filter.rows);
+}
+
+function tupleFilterTester({ columns, tuples }: TupleFilter, tested: ExpandedTable): Tester | null {
+    const width = columns.length;
+    const places = columns.flatMap((column, index) => (tested.reaches(column.table) ? [index] : []));
+    if (places.length === 0) return null;
+    const picked = places.map((place) => columns[place]);
+    const count = tuples.length / width;
+    if (picked.length === 1) {
+        const codes = Int32Array.from(new Set(Array.from({ length: count }, (_, index) => tuples[index * width + places[0]])));
+        return codeTester(tested.codesOf(picked[0]), codes, picked[0].values.length);
+    }
+    const keyOf = tupleKeys(picked.map(({ values }) => values.length));
+    const codes = new Int32Array(picked.length);
+    const allowed = new Set<TupleKey>();
+    for (let index = 0; index < count; index += 1) {
+        places.forEach((place, at) => { codes[at] = tuples[index * width + place]; });
+        allowed.add(keyOf(codes, 0));
+    }
+    return { kind: "keys", keyOf: rowKeys(picked.map((column) => ({ codes: tested.codesOf(column), size: column.values.length }))), allowed };
+}
+
+function makeTester(filter: Filter, tested: ExpandedTable, state: RelationshipState): Tester | null {
+    switch (filter.kind) {
+        case "column": return tested.reaches(filter.column.table)
+            ? codeTester(tested.codesOf(filter.column), filter.codes, filter.column.values.length)
+            : null;
+        case "tuples": return tupleFilterTester(filter, tested);
+        case "rows": return rowFilterTester(filter, tested, state);
+    }
+}
+
+/** How a filter tests the rows of a table; null where it shares no column with the expanded table. */
+export function testerOf(filter: Filter, tested: ExpandedTable, state: RelationshipState): Tester | null {
+    const known = filter.testers.get(tested.id);
+    if (known !== undefined) return known;
+    const made = makeTester(filter, tested, state);
+    filter.testers.set(tested.id, made);
+    return made;
+}

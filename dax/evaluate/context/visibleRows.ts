@@ -1,0 +1,172 @@
+import type { Model } from "../../model/model";
+import type { StoredColumn } from "../../model/storedColumn";
+import type { StoredTable } from "../../model/storedTable";
+import type { Value } from "../../value";
+import type { FilterContext } from "./filterContext";
+import { postingsOf } from "./postings";
+import { type CodeTester, passes, type Tester, testerOf } from "./tester";
+
+/** The rows of a table that pass all filters, with what was already computed over them. */
+export interface VisibleRows {
+    readonly table: StoredTable;
+    /** Ascending, without the blank row. */
+    readonly rows: Int32Array;
+    /** Whether the blank row exists and passes all filters. */
+    readonly hasBlankRow: boolean;
+    /** Results over these rows, by what was asked. */
+    readonly results: Map<string, Value>;
+    /** Distinct codes of a column over these rows, by id of the column. */
+    readonly distinct: Map<number, Int32Array>;
+}
+
+/** What row-level security leaves of each table, by id: undefined where it leaves all rows. */
+export type SecuredRows = readonly (Int32Array | undefined)[];
+
+/** A filter of more values is cheaper to test row by row than to look up. */
+const MOST_LOOKUPS = 16;
+/** Remembered row numbers: 160 MB at most. */
+const MOST_REMEMBERED = 40_000_000;
+
+function allRows(count: number): Int32Array {
+    return Int32Array.from({ length: count }, (_, row) => row);
+}
+
+function isLookup(tester: Tester): tester is CodeTester {
+    return tester.kind === "codes" && tester.allowed.length <= MOST_LOOKUPS;
+}
+
+function lookedUp({ codes, allowed, isAllowed }: CodeTester, rowCount: number): Int32Array {
+    const { starts, rows } = postingsOf(codes, rowCount, isAllowed.length);
+    if (allowed.length === 1) return rows.subarray(starts[allowed[0]], starts[allowed[0] + 1]);
+    const parts = Array.from(allowed, (code) => rows.subarray(starts[code], starts[code + 1]));
+    const merged = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let end = 0;
+    for (const part of parts) {
+        merged.set(part, end);
+        end += part.length;
+    }
+    return merged.sort();
+}
+
+function lookupSize({ codes, allowed, isAllowed }: CodeTester, rowCount: number): number {
+    const { starts } = postingsOf(codes, rowCount, isAllowed.length);
+    return allowed.reduce((sum, code) => sum + starts[code + 1] - starts[code], 0);
+}
+
+function keep(rows: Int32Array, tester: Tester): Int32Array {
+    const kept = new Int32Array(rows.length);
+    let count = 0;
+    if (tester.kind === "keys") {
+        for (const row of rows) if (tester.allowed.has(tester.keyOf(row))) kept[count++] = row;
+        return kept.subarray(0, count);
+    }
+    const { codes, isAllowed } = tester;
+    for (let index = 0; index < rows.length; index += 1) {
+        const row = rows[index];
+        kept[count] = row;
+        count += isAllowed[codes[row]];
+    }
+    return kept.subarray(0, count);
+}
+
+function smallestLookup(testers: readonly Tester[], rowCount: number): CodeTester | undefined {
+    let best: CodeTester | undefined;
+    let least = rowCount;
+    for (const tester of testers) {
+        if (!isLookup(tester)) continue;
+        const size = lookupSize(tester, rowCount);
+        if (best !== undefined && size >= least) continue;
+        best = tester;
+        least = size;
+    }
+    return best;
+}
+
+/** Finds the rows that a context leaves of a table, and remembers them. */
+export class RowFinder {
+    readonly #model: Model;
+    readonly #secured: SecuredRows;
+    readonly #masks: (Uint8Array | undefined)[] = [];
+    readonly #all: (Int32Array | undefined)[] = [];
+    readonly #known = new Map<string, VisibleRows>();
+    #remembered = 0;
+
+    constructor(model: Model, secured: SecuredRows) {
+        this.#model = model;
+        this.#secured = secured;
+    }
+
+    /** All rows that the reader may see. */
+    #everyRow(table: StoredTable): Int32Array {
+        const found = this.#secured[table.id] ?? this.#all[table.id] ?? allRows(table.rowCount);
+        this.#all[table.id] = found;
+        return found;
+    }
+
+    #securedOf(rows: Int32Array, table: StoredTable): Int32Array {
+        const secured = this.#secured[table.id];
+        if (secured === undefined) return rows;
+        let mask = this.#masks[table.id];
+        if (mask === undefined) {
+            mask = new Uint8Array(table.rowCount);
+            for (const row of secured) mask[row] = 1;
+            this.#masks[table.id] = mask;
+        }
+        const isVisible = mask;
+        return rows.filter((row) => isVisible[row] === 1);
+    }
+
+    #find(table: StoredTable, testers: readonly Tester[]): VisibleRows {
+        const lookup = smallestLookup(testers, table.rowCount);
+        let rows = lookup === undefined ? this.#everyRow(table) : this.#securedOf(lookedUp(lookup, table.rowCount), table);
+        for (const tester of testers) if (tester !== lookup && rows.length > 0) rows = keep(rows, tester);
+        const mayHaveBlankRow = this.#model.hasBlankRow(table) && this.#secured[table.id] === undefined;
+        const hasBlankRow = mayHaveBlankRow && testers.every((tester) => passes(tester, table.rowCount));
+        return { table, rows, hasBlankRow, results: new Map(), distinct: new Map() };
+    }
+
+    /** The visible rows. Filters that share no column with the expanded table do not count. */
+    of(table: StoredTable, { filters, state }: FilterContext): VisibleRows {
+        const expanded = state.expanded(table);
+        const testers: Tester[] = [];
+        let key = `${expanded.id}`;
+        for (const filter of filters) {
+            const tester = testerOf(filter, expanded, state);
+            if (tester === null) continue;
+            testers.push(tester);
+            key += `,${filter.id}`;
+        }
+        const known = this.#known.get(key);
+        if (known !== undefined) return known;
+        const found = this.#find(table, testers);
+        this.#remember(key, found);
+        return found;
+    }
+
+    #remember(key: string, found: VisibleRows): void {
+        this.#remembered += found.rows.length + 8;
+        if (this.#remembered > MOST_REMEMBERED) {
+            this.#known.clear();
+            this.#remembered = found.rows.length;
+        }
+        this.#known.set(key, found);
+    }
+}
+
+/** The distinct codes of a column of the table over its visible rows, in the order in which they appear; the blank row left aside. */
+export function distinctCodes({ rows, distinct }: VisibleRows, column: StoredColumn): Int32Array {
+    const known = distinct.get(column.id);
+    if (known !== undefined) return known;
+    const { codes, values } = column;
+    const isSeen = new Uint8Array(values.length);
+    const found: number[] = [];
+    for (const row of rows) {
+        const code = codes[row];
+        if (isSeen[code] === 1) continue;
+        isSeen[code] = 1;
+        found.push(code);
+    }
+    const result = Int32Array.from(found);
+    distinct.set(column.id, result);
+    return result;
+}

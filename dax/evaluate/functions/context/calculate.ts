@@ -1,0 +1,134 @@
+import type { Binder } from "../../../bind/binder";
+import { bindCondition } from "../../../bind/condition";
+import type { FunctionLibrary } from "../../../bind/definition";
+import { mergedNeeds, type Needs, NO_NEEDS } from "../../../bind/node";
+import { type Scope, withoutRowContexts } from "../../../bind/scope";
+import { contextAfterTransition } from "../../../bind/transition";
+import type { Call, Expression } from "../../../syntax/ast";
+import { type Filter, filtersColumn } from "../../context/filter";
+import { type FilterContext, replacingFilters, withFilters, withoutColumns } from "../../context/filterContext";
+import type { Frame } from "../../frame";
+import { type Modifier, removal, removalExcept, selection, targetOf } from "./removal";
+import { filtersOfTable } from "./tableFilter";
+import { crossFilter, useRelationship } from "./relationships";
+
+/** A filter argument: what it filters, evaluated in the context around CALCULATE. */
+interface FilterArgument {
+    readonly kind: "filter";
+    readonly needs: Needs;
+    /** KEEPFILTERS: it holds beside the earlier filters on its columns. */
+    readonly isKept: boolean;
+    readonly evaluate: (frame: Frame) => readonly Filter[];
+}
+
+/** An argument that changes the context without reading it. */
+interface ModifierArgument {
+    readonly kind: "relationship" | "removal";
+    readonly needs: Needs;
+    readonly apply: Modifier;
+}
+
+type Argument = FilterArgument | ModifierArgument;
+
+const REMOVALS = new Set(["ALL", "ALLNOBLANKROW", "ALLEXCEPT", "ALLSELECTED", "REMOVEFILTERS"]);
+
+function removalArgument(binder: Binder, call: Call): ModifierArgument {
+    const { name, args } = call;
+    if (name === "ALLEXCEPT") {
+        const [table] = args;
+        if (table.kind !== "name") binder.fail("ARGUMENT", table.at, "ALLEXCEPT starts with a table: name it.");
+        const target = targetOf(binder, call, args.slice(1));
+        const named = targetOf(binder, call, [table]);
+        return { kind: "removal", needs: NO_NEEDS, apply: removalExcept(binder, { table: named.table, columns: target.columns }) };
+    }
+    const target = targetOf(binder, call);
+    if (name === "ALLSELECTED") return { kind: "removal", needs: { ...NO_NEEDS, grouping: true }, apply: selection(binder, target) };
+    return { kind: "removal", needs: NO_NEEDS, apply: removal(binder, target) };
+}
+
+/** Whether an argument is a condition and not a table. */
+function isCondition(expression: Expression): boolean {
+    switch (expression.kind) {
+        case "binary":
+        case "unary":
+        case "in":
+        case "boolean": return true;
+        case "call": return ["AND", "OR", "NOT", "ISBLANK", "IF", "COALESCE", "CONTAINSSTRING"].includes(expression.name);
+        default: return false;
+    }
+}
+
+function filterArgument(binder: Binder, expression: Expression, scope: Scope, isKept: boolean): FilterArgument {
+    if (isCondition(expression)) {
+        const { needs, evaluate } = bindCondition(binder, expression, scope);
+        return { kind: "filter", needs, isKept, evaluate };
+    }
+    const table = binder.table(expression, scope);
+    return { kind: "filter", needs: table.needs, isKept, evaluate: (frame) => filtersOfTable(binder.engine, table.evaluate(frame), frame) };
+}
+
+function bindArgument(binder: Binder, expression: Expression, scope: Scope): Argument {
+    if (expression.kind !== "call") return filterArgument(binder, expression, scope, false);
+    if (REMOVALS.has(expression.name)) return removalArgument(binder, expression);
+    switch (expression.name) {
+        case "KEEPFILTERS": return filterArgument(binder, expression.args[0], scope, true);
+        case "USERELATIONSHIP": return { kind: "relationship", needs: NO_NEEDS, apply: useRelationship(binder, expression) };
+        case "CROSSFILTER": return { kind: "relationship", needs: NO_NEEDS, apply: crossFilter(binder, expression) };
+        default: return filterArgument(binder, expression, scope, false);
+    }
+}
+
+/** A filter on the key of a date table takes the place of every other filter on that table. */
+function liftedDates({ engine: { model, factory } }: Binder, context: FilterContext, filters: readonly Filter[]): FilterContext {
+    const lifted = model.dateKeys.filter(({ id }) => filters.some((filter) => filtersColumn(filter, id)));
+    if (lifted.length === 0) return context;
+    return withoutColumns(context, new Set(lifted.flatMap(({ table }) => table.columns.map(({ id }) => id))), factory);
+}
+
+/** The context in which CALCULATE evaluates its expression. */
+function contextOf(binder: Binder, args: readonly Argument[], scope: Scope): (frame: Frame) => FilterContext {
+    const { factory } = binder.engine;
+    const filters = args.filter((argument) => argument.kind === "filter");
+    const kept = filters.filter(({ isKept }) => isKept);
+    const replacing = filters.filter(({ isKept }) => !isKept);
+    const modifiers = [...args.filter(({ kind }) => kind === "relationship"), ...args.filter(({ kind }) => kind === "removal")]
+        .flatMap((argument) => (argument.kind === "filter" ? [] : [argument.apply]));
+    const transition = contextAfterTransition(binder, scope);
+    return (frame) => {
+        const keptFilters = kept.flatMap(({ evaluate }) => evaluate(frame));
+        const newFilters = replacing.flatMap(({ evaluate }) => evaluate(frame));
+        const modified = modifiers.reduce((context, apply) => apply(context), transition(frame));
+        const lifted = liftedDates(binder, modified, newFilters);
+        return withFilters(replacingFilters(lifted, newFilters, factory), keptFilters);
+    };
+}
+
+interface Bound {
+    readonly needs: Needs;
+    readonly contextOf: (frame: Frame) => FilterContext;
+}
+
+export function bindFilters(binder: Binder, filters: readonly Expression[], scope: Scope): Bound {
+    const args = filters.map((filter) => bindArgument(binder, filter, scope));
+    const rows = { ...NO_NEEDS, rows: new Set(scope.rows.map(({ place }) => place)) };
+    return { needs: mergedNeeds([rows, ...args.map(({ needs }) => needs)]), contextOf: contextOf(binder, args, scope) };
+}
+
+export const CALCULATIONS: FunctionLibrary = {
+    CALCULATE: (binder, { at, args }, scope) => {
+        const { needs, contextOf: inner } = bindFilters(binder, args.slice(1), scope);
+        const node = binder.scalar(args[0], withoutRowContexts(scope));
+        return {
+            kind: "scalar", at, type: node.type, needs: mergedNeeds([needs, node.needs]),
+            evaluate: (frame) => node.evaluate(frame.within(inner(frame))),
+        };
+    },
+    CALCULATETABLE: (binder, { at, args }, scope) => {
+        const { needs, contextOf: inner } = bindFilters(binder, args.slice(1), scope);
+        const node = binder.table(args[0], withoutRowContexts(scope));
+        return {
+            kind: "table", at, shape: node.shape, needs: mergedNeeds([needs, node.needs]),
+            evaluate: (frame) => node.evaluate(frame.within(inner(frame))),
+        };
+    },
+};

@@ -1,0 +1,3 @@
+import type { FunctionLibrary } from "../../../bind/definition";
+
+export const INSPECTIONS: FunctionLibrary = {};

@@ -1,0 +1,45 @@
+import type { Binder } from "../../bind/binder";
+import { type Needs, needsOf, type ScalarNode, type TableNode, withoutRows } from "../../bind/node";
+import { type Scope, withRow } from "../../bind/scope";
+import type { Expression } from "../../syntax/ast";
+import type { Frame } from "../frame";
+import { lengthOf, rowAt, type TableValue } from "../tableValue";
+
+/** A table and the row context in which expressions are bound for each of its rows. */
+export interface Iteration {
+    readonly table: TableNode;
+    readonly scope: Scope;
+    readonly place: number;
+}
+
+/** Opens a row context over a table for the expressions that are evaluated row by row. */
+export function iterationOver(binder: Binder, table: TableNode, scope: Scope): Iteration {
+    const place = binder.places.newRow();
+    return { table, place, scope: withRow(scope, { place, shape: table.shape }) };
+}
+
+/** The same for the table that an argument names. */
+export function iterate(binder: Binder, table: Expression, scope: Scope): Iteration {
+    return iterationOver(binder, binder.table(table, scope), scope);
+}
+
+/** What an iteration needs from outside: not its own row. */
+export function iterationNeeds({ table, place }: Iteration, ...nodes: readonly ScalarNode[]): Needs {
+    return withoutRows(needsOf(table, ...nodes), [place]);
+}
+
+/** Makes each row of a table the current one in turn. `row` is what `rowAt` gives; false stops the walk. */
+export function walk(frame: Frame, place: number, table: TableValue, visit: (row: number) => boolean | void): void {
+    frame.tables[place] = table;
+    const count = lengthOf(table);
+    for (let index = 0; index < count; index += 1) {
+        const row = rowAt(table, index);
+        frame.rows[place] = row;
+        if (visit(row) === false) return;
+    }
+}
+
+/** Evaluates the table of an iteration and makes each of its rows the current one in turn. */
+export function walkRows(frame: Frame, { table, place }: Iteration, visit: (row: number) => boolean | void): void {
+    walk(frame, place, table.evaluate(frame), visit);
+}

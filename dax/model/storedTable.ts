@@ -1,0 +1,65 @@
+import type { Collation } from "../scalar/collation";
+import { DaxError } from "../error";
+import { foldName } from "../syntax/name";
+import type { Cell, ColumnCells, ColumnDefinition, TableDefinition, TableRows } from "./definition";
+import { type Dictionary, textDictionary } from "./dictionary";
+import { StoredColumn } from "./storedColumn";
+
+function wrongCell(table: string, { name, type }: ColumnDefinition, row: number, cell: Cell): never {
+    throw new DaxError("DATA", `Row ${row + 1} of '${table}' has ${JSON.stringify(cell)} in [${name}], which is of type ${type}: correct the cell.`);
+}
+
+function numberIn(table: string, column: ColumnDefinition, row: number, cell: Cell): number {
+    if (cell === null) return Number.NaN;
+    if (column.type === "boolean") return typeof cell === "boolean" ? Number(cell) : wrongCell(table, column, row, cell);
+    return typeof cell === "number" && Number.isFinite(cell) ? cell : wrongCell(table, column, row, cell);
+}
+
+function numbersOf(table: string, column: ColumnDefinition, cells: ColumnCells, length: number): Float64Array {
+    const numbers = new Float64Array(length + 1).fill(Number.NaN);
+    if (cells instanceof Float64Array) numbers.set(cells.subarray(0, length));
+    else cells.forEach((cell, row) => { numbers[row] = numberIn(table, column, row, cell); });
+    return numbers;
+}
+
+function textsOf(table: string, column: ColumnDefinition, cells: ColumnCells, collation: Collation): Dictionary {
+    const texts = Array.from(cells, (cell, row) => (cell === null || typeof cell === "string" ? cell : wrongCell(table, column, row, cell)));
+    texts.push(null);
+    return textDictionary(texts, collation.fold);
+}
+
+/** A table of the model with its rows. */
+export class StoredTable {
+    /** Place among the tables of the model. */
+    readonly id: number;
+    readonly name: string;
+    readonly rowCount: number;
+    readonly columns: readonly StoredColumn[];
+    readonly dateColumn: StoredColumn | undefined;
+    readonly #byName: ReadonlyMap<string, StoredColumn>;
+
+    /** Throws a DaxError with code DATA for a column without cells, of another length, or with a cell that is not of its type. */
+    constructor(id: number, firstColumnId: number, definition: TableDefinition, rows: TableRows, collation: Collation) {
+        this.id = id;
+        this.name = definition.name;
+        this.rowCount = rows.length;
+        this.columns = definition.columns.map((column, index) => {
+            const cells = rows.columns.get(column.name);
+            if (cells?.length !== rows.length) {
+                const found = cells === undefined ? "no cells" : `${cells.length} cells`;
+                throw new DaxError("DATA", `'${definition.name}'[${column.name}] has ${found} for ${rows.length} rows: give one cell a row.`);
+            }
+            const content = column.type === "string"
+                ? textsOf(definition.name, column, cells, collation)
+                : numbersOf(definition.name, column, cells, rows.length);
+            return new StoredColumn(firstColumnId + index, this, column, content);
+        });
+        this.#byName = new Map(this.columns.map((column) => [foldName(column.name), column]));
+        this.dateColumn = definition.markedDateColumn === undefined ? undefined : this.column(definition.markedDateColumn);
+    }
+
+    /** The name in any case. */
+    column(name: string): StoredColumn | undefined {
+        return this.#byName.get(foldName(name));
+    }
+}

@@ -1,0 +1,52 @@
+import type { Value } from "../../value";
+import { DaxValueError } from "../error";
+
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
+const WILDCARD = /~([?*~])|\?|\*|[^?*~]+|~/g;
+
+function sourceOf(piece: string): string {
+    if (piece === "?") return ".";
+    if (piece === "*") return ".*?";
+    const plain = piece.length > 1 && piece.startsWith("~") ? piece.slice(1) : piece;
+    return plain.replace(SPECIAL, "\\$&");
+}
+
+/** Without case, with accents; ? stands for one character, * for any, and ~ takes their meaning from both. */
+function patternOf(wanted: string): RegExp {
+    return new RegExp((wanted.normalize("NFC").match(WILDCARD) ?? []).map(sourceOf).join(""), "isu");
+}
+
+function fromStart(text: string, start: number, name: string): string {
+    const from = Math.trunc(start) - 1;
+    if (from >= 0 && from <= text.length) return text.slice(from);
+    throw new DaxValueError("EVALUATION", `${name} starts at ${start}, which is outside the text.`);
+}
+
+function orNotFound(position: number, notFound: Value | undefined, name: string): Value {
+    if (position > 0) return position;
+    if (notFound !== undefined) return notFound;
+    throw new DaxValueError("EVALUATION", `${name} does not find the text: give the value for that case as the fourth argument.`);
+}
+
+/** CONTAINSSTRING: without case, with accents and wildcards. */
+export function containsString(text: string, wanted: string): boolean {
+    return patternOf(wanted).test(text.normalize("NFC"));
+}
+
+/**
+ * SEARCH: the position from 1 on, without case, with wildcards.
+ * @throws DaxValueError EVALUATION if the text is not found and no value is given for that
+ */
+export function search(wanted: string, text: string, start = 1, notFound?: Value): Value {
+    const at = fromStart(text, start, "SEARCH").search(patternOf(wanted));
+    return orNotFound(at < 0 ? 0 : at + Math.trunc(start), notFound, "SEARCH");
+}
+
+/**
+ * FIND: the position from 1 on, with case, without wildcards.
+ * @throws DaxValueError EVALUATION if the text is not found and no value is given for that
+ */
+export function find(wanted: string, text: string, start = 1, notFound?: Value): Value {
+    const at = fromStart(text, start, "FIND").indexOf(wanted);
+    return orNotFound(at < 0 ? 0 : at + Math.trunc(start), notFound, "FIND");
+}

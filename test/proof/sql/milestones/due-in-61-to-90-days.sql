@@ -1,0 +1,5 @@
+-- J05: milestones planned 61 to 90 days after the as-of date, both included, neither achieved nor cancelled.
+-- 0 when milestones are followed and none is due then; blank when none is followed.
+SELECT cell_id, count(*) FILTER (status = 'planned' AND datediff('day', as_of, expected_date) BETWEEN 61 AND 90) AS value
+FROM milestones_followed
+GROUP BY cell_id
