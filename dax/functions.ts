@@ -30,7 +30,7 @@ const GROUPS: readonly (readonly [FunctionGroup, readonly Row[]])[] = [
         ["TREATAS", 2, ANY], ["VALUES", 1], ["DISTINCT", 1],
     ]],
     ["inspection", [
-        ["SELECTEDVALUE", 1, 2], ["HASONEVALUE", 1], ["ISFILTERED", 1], ["ISCROSSFILTERED", 1], ["ISINSCOPE", 1], ["ISEMPTY", 1], ["ISBLANK", 1],
+        ["SELECTEDVALUE", 1, 2], ["HASONEVALUE", 1], ["HASONEFILTER", 1], ["ISFILTERED", 1], ["ISCROSSFILTERED", 1], ["ISINSCOPE", 1], ["ISEMPTY", 1], ["ISBLANK", 1],
     ]],
     ["relationship", [["RELATED", 1], ["RELATEDTABLE", 1], ["LOOKUPVALUE", 3, ANY]]],
     ["logic", [

@@ -2,7 +2,7 @@ import { DaxError } from "../error";
 import type { Filter } from "../evaluate/context/filter";
 import type { FilterContext } from "../evaluate/context/filterContext";
 import type { Engine } from "../evaluate/engine";
-import { Frame } from "../evaluate/frame";
+import { Frame, type FrameSize } from "../evaluate/frame";
 import type { StoredTable } from "../model/storedTable";
 import type { Expression } from "../syntax/ast";
 import { DaxSyntaxError } from "../syntax/error";
@@ -14,7 +14,7 @@ import type { DaxType, Value } from "../value";
 import { Binder } from "./binder";
 import type { Names } from "./names";
 import { EMPTY_SCOPE } from "./scope";
-import type { Needs } from "./node";
+import type { Aggregation, Needs } from "./node";
 
 /** A measure that is defined by text in the model, or by a parsed expression in a query. */
 export interface MeasureText {
@@ -32,6 +32,8 @@ export interface BoundMeasure {
     readonly needs: Needs;
     readonly format: string | undefined;
     readonly evaluate: (context: FilterContext) => Value;
+    /** There where the measure is no more than an aggregation of a column. */
+    readonly aggregation: Aggregation | undefined;
 }
 
 function parsed({ name, expression }: MeasureText): Expression {
@@ -91,6 +93,13 @@ function remembering(evaluate: (context: FilterContext) => Value, keyOf: (contex
     };
 }
 
+/** A measure knows nothing of the places of the expression that names it. */
+function inOwnFrame(aggregation: Aggregation | undefined, size: FrameSize): Aggregation | undefined {
+    const contextOf = aggregation?.contextOf;
+    if (aggregation === undefined || contextOf === undefined) return aggregation;
+    return { ...aggregation, contextOf: ({ context }) => contextOf(Frame.of(context, size)) };
+}
+
 /** The measures of a model and of a query, bound when they are first used. */
 export class MeasureBook {
     readonly #engine: Engine;
@@ -146,12 +155,13 @@ export class MeasureBook {
     #bind(text: MeasureText): BoundMeasure {
         const binder = new Binder(this.#engine, this.#names, this, text.name);
         const node = binder.scalar(parsed(text), EMPTY_SCOPE);
-        const { rows, variables } = binder.places;
-        const evaluate = (context: FilterContext): Value => node.evaluate(Frame.of(context, { rows, variables }));
+        const size = { rows: binder.places.rows, variables: binder.places.variables };
+        const evaluate = (context: FilterContext): Value => node.evaluate(Frame.of(context, size));
         return {
             type: node.type,
             needs: node.needs,
             format: text.format,
+            aggregation: inOwnFrame(node.aggregation, size),
             evaluate: node.constant === undefined ? remembering(evaluate, contextKey(node.needs, this.#engine)) : evaluate,
         };
     }

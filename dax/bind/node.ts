@@ -1,3 +1,4 @@
+import type { FilterContext } from "../evaluate/context/filterContext";
 import type { Frame } from "../evaluate/frame";
 import type { TableValue } from "../evaluate/tableValue";
 import type { StoredColumn } from "../model/storedColumn";
@@ -77,7 +78,7 @@ export interface ScalarNode extends Bound {
     /** There where the value is known without evaluation. */
     readonly constant?: { readonly value: Value };
     /** There where the expression is no more than an aggregation of a column, so that a query can do it for many groups at once. */
-    readonly aggregation?: Aggregation;
+    readonly aggregation?: Aggregation | undefined;
 }
 
 /** The aggregation of a column over the visible rows of its table; COUNTROWS has no column. */
@@ -85,6 +86,8 @@ export interface Aggregation {
     readonly kind: "SUM" | "AVERAGE" | "MIN" | "MAX" | "COUNT" | "COUNTROWS" | "DISTINCTCOUNT";
     readonly table: StoredTable;
     readonly column: StoredColumn | undefined;
+    /** The context in which the rows are seen, where CALCULATE changes it in the same way for every group. */
+    readonly contextOf?: (frame: Frame) => FilterContext;
 }
 
 export interface TableNode extends Bound {

@@ -42,5 +42,6 @@ export function bindBracket(binder: Binder, { name, at }: BracketReference, scop
         type: measure.type,
         needs: { ...measure.needs, rows: new Set(scope.rows.map(({ place }) => place)) },
         evaluate: (frame) => measure.evaluate(contextOf(frame)),
+        aggregation: scope.rows.length === 0 ? measure.aggregation : undefined,
     };
 }

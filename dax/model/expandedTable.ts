@@ -41,6 +41,11 @@ export class ExpandedTable {
         return this.#reached.get(table)?.rowMap?.[row] ?? row;
     }
 
+    /** The row of a reached table for each row of this one; undefined for the table itself. */
+    rowMapTo(table: StoredTable): Int32Array | undefined {
+        return this.#reached.get(table)?.rowMap;
+    }
+
     /** The unique column by which a table is reached. */
     keyOf(table: StoredTable): StoredColumn | undefined {
         return this.#reached.get(table)?.key;

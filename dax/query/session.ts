@@ -5,6 +5,7 @@ import type { Model } from "../model/model";
 import { parseQuery } from "../syntax/parse";
 import { evaluateQuery } from "./evaluateQuery";
 import type { QueryResult } from "./result";
+import { roleOf, securedRows } from "./security";
 
 export interface SessionOptions extends Surroundings {
     /** The role in which the reader reads; without one there is no row-level security. */
@@ -21,10 +22,10 @@ export interface Session {
 }
 
 /** Opens a session. Throws a DaxError with code NAME for a role that the model does not have. */
-export function openSession(model: Model, { role, ...surroundings }: SessionOptions = {}): Session {
-    void role;
-    const engine = new Engine(model, surroundings, []);
-    const names = new Names(model, []);
+export function openSession(model: Model, { role: roleName, ...surroundings }: SessionOptions = {}): Session {
+    const role = roleName === undefined ? undefined : roleOf(model, roleName);
+    const engine = new Engine(model, surroundings, role === undefined ? [] : securedRows(model, role, surroundings));
+    const names = new Names(model, role?.hidden ?? []);
     const measures = new MeasureBook(engine, names, model.measures.map(({ name, expression, format }) => ({ name, expression, format })));
     return { engine, names, measures, query: (text) => evaluateQuery({ engine, names, measures }, parseQuery(text)) };
 }

@@ -12,14 +12,14 @@ function kindOf(value: Exclude<Value, null>): Kind {
 /** What a BLANK stands for beside a value of the kind. */
 const BLANK_AS: Readonly<Record<Kind, Exclude<Value, null>>> = { number: 0, text: "", boolean: false };
 
-const SENTENCES: Readonly<Record<Kind, string>> = {
-    number: "number",
+const NOUNS: Readonly<Record<Kind, string>> = {
+    number: "a number",
     text: "text",
     boolean: "TRUE or FALSE",
 };
 
 function mismatch(left: Kind, right: Kind): DaxValueError {
-    return new DaxValueError("TYPE", `A ${SENTENCES[left]} cannot be compared with a ${SENTENCES[right]}: convert one of them.`);
+    return new DaxValueError("TYPE", `A comparison of ${NOUNS[left]} with ${NOUNS[right]} is not possible: convert one of them.`);
 }
 
 /** Also of dates and booleans. NaN if one of them is NaN, which is neither less, nor equal, nor more. */

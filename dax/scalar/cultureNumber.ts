@@ -15,7 +15,7 @@ function read(culture: string): NumberSeparators {
 }
 
 /**
- * The separators of Intl; in fr-FR thousands are grouped with U+202F, as Windows and .NET do too since they take their data from CLDR.
+ * The separators of Intl: in fr-FR a narrow blank, U+202F, between thousands. Older versions of Windows had U+00A0 there.
  * @throws DaxValueError ARGUMENT if the culture is not known
  */
 export function numberSeparators(culture: string): NumberSeparators {

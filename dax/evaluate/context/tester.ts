@@ -82,9 +82,18 @@ function rowFilterTester(filter: RowFilter, tested: ExpandedTable, state: Relati
     return sides.length === 0 ? null : sidesTester(sides, filter.rows);
 }
 
+/** Beside a unique column the other columns of its table say nothing more. */
+function neededPlaces(columns: readonly StoredColumn[], tested: ExpandedTable): readonly number[] {
+    const keyed = new Map(columns.filter(({ isUnique }) => isUnique).map((column) => [column.table, column]));
+    return columns.flatMap((column, index) => {
+        const isNeeded = tested.reaches(column.table) && (keyed.get(column.table) ?? column) === column;
+        return isNeeded ? [index] : [];
+    });
+}
+
 function tupleFilterTester({ columns, tuples }: TupleFilter, tested: ExpandedTable): Tester | null {
     const width = columns.length;
-    const places = columns.flatMap((column, index) => (tested.reaches(column.table) ? [index] : []));
+    const places = neededPlaces(columns, tested);
     if (places.length === 0) return null;
     const picked = places.map((place) => columns[place]);
     const count = tuples.length / width;

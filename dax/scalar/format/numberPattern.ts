@@ -87,7 +87,7 @@ function splitAtPoint(digits: readonly FormatSign[]): readonly [before: readonly
 function checkOrder(after: readonly FormatSign[], tail: readonly FormatSign[]): void {
     const isMark = (sign: FormatSign): boolean => is(sign, ".") || is(sign, ",");
     const isWrong = after.some(isMark) || tail.some((sign) => isDigit(sign) || isMark(sign));
-    if (isWrong) throw new DaxValueError("UNSUPPORTED", "A comma or a second point after the point of a number format is not supported: leave it out.");
+    if (isWrong) throw new DaxValueError("UNSUPPORTED", "A comma or a second point after the point of a number format is not supported.");
 }
 
 /**

@@ -16,7 +16,8 @@ describe("a value as a number", () => {
 
     it("is read from text with a point, and with nothing else", () => {
         expect(["3", " -1.5 ", "+2e3", ".5", "4."].map(toNumber)).toEqual([3, -1.5, 2000, 0.5, 4]);
-        for (const text of ["", "1,5", "1 000", "abc", "0x10", "2024-01-01", "Infinity"]) expect(codeOf(() => toNumber(text))).withContext(text).toBe("EVALUATION");
+        for (const text of ["", "1,5", "1 000", "abc", "0x10", "2024-01-01", "Infinity"]) expect(codeOf(() => toNumber(text)))
+            .withContext(text).toBe("EVALUATION");
     });
 });
 

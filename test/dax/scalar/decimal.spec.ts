@@ -37,7 +37,8 @@ describe("a sum of fixed decimals", () => {
 
 describe("a fixed decimal", () => {
     it("has four places, halves away from zero on the decimal value", () => {
-        expect([1234.56789, 1.00005, -1.00005, 0.00004, -0.00004, 1.23454999].map(roundToDecimal)).toEqual([1234.5679, 1.0001, -1.0001, 0, 0, 1.2345]);
+        expect([1234.56789, 1.00005, -1.00005, 0.00004, -0.00004, 1.23454999].map(roundToDecimal))
+            .toEqual([1234.5679, 1.0001, -1.0001, 0, 0, 1.2345]);
         expect(roundToDecimal(Infinity)).toBe(Infinity);
     });
 });

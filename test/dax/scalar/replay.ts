@@ -94,7 +94,7 @@ const OTHERS: Record<string, Scalar> = {
     NETWORKDAYS: (start, end, weekend) => double(networkdays(num(start), num(end), count(weekend))),
     YEARFRAC: (start, end, basis) => double(yearfrac(num(start), num(end), count(basis))),
     DATEVALUE: (value) => date(dateValue(str(value), CULTURE)),
-    FORMAT: (value, format, culture?: Typed) => text(formatValue(value.value, value.type, str(format), culture === undefined ? CULTURE : str(culture))),
+    FORMAT: ({ value, type }, format, culture = text(CULTURE)) => text(formatValue(value, type, str(format), str(culture))),
     LEFT: (value, length) => text(part.left(str(value), count(length))),
     RIGHT: (value, length) => text(part.right(str(value), count(length))),
     MID: (value, start, length) => text(part.mid(str(value), count(start) ?? 0, count(length) ?? 0)),
@@ -118,7 +118,9 @@ function bareWord(expression: Expression): string {
     return expression.name.toUpperCase();
 }
 
-const CONVERSIONS: Record<string, DaxType> = { INTEGER: "int64", DOUBLE: "double", CURRENCY: "decimal", STRING: "string", BOOLEAN: "boolean", DATETIME: "dateTime" };
+const CONVERSIONS: Record<string, DaxType> = {
+    INTEGER: "int64", DOUBLE: "double", CURRENCY: "decimal", STRING: "string", BOOLEAN: "boolean", DATETIME: "dateTime",
+};
 
 function call({ name, args }: Call): Typed {
     if (name === "DATEDIFF") return double(datediff(num(evaluate(args[0])), num(evaluate(args[1])), bareWord(args[2]) as DateUnit));

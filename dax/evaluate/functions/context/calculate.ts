@@ -1,7 +1,7 @@
 import type { Binder } from "../../../bind/binder";
 import { bindCondition } from "../../../bind/condition";
 import type { FunctionLibrary } from "../../../bind/definition";
-import { mergedNeeds, type Needs, NO_NEEDS } from "../../../bind/node";
+import { type Aggregation, mergedNeeds, type Needs, NO_NEEDS } from "../../../bind/node";
 import { type Scope, withoutRowContexts } from "../../../bind/scope";
 import { contextAfterTransition } from "../../../bind/transition";
 import type { Call, Expression } from "../../../syntax/ast";
@@ -114,6 +114,18 @@ export function bindFilters(binder: Binder, filters: readonly Expression[], scop
     return { needs: mergedNeeds([rows, ...args.map(({ needs }) => needs)]), contextOf: contextOf(binder, args, scope) };
 }
 
+/** Whether filters depend on nothing around CALCULATE. */
+function isSameForAll({ tables, variables, rows, grouping }: Needs): boolean {
+    return tables.size === 0 && variables.size === 0 && rows.size === 0 && !grouping;
+}
+
+/** An aggregation whose rows are seen in a changed context. */
+function changed(aggregation: Aggregation | undefined, inner: (frame: Frame) => FilterContext): Aggregation | undefined {
+    if (aggregation === undefined) return undefined;
+    const { contextOf: further } = aggregation;
+    return { ...aggregation, contextOf: further === undefined ? inner : (frame) => further(frame.within(inner(frame))) };
+}
+
 export const CALCULATIONS: FunctionLibrary = {
     CALCULATE: (binder, { at, args }, scope) => {
         const { needs, contextOf: inner } = bindFilters(binder, args.slice(1), scope);
@@ -121,6 +133,7 @@ export const CALCULATIONS: FunctionLibrary = {
         return {
             kind: "scalar", at, type: node.type, needs: mergedNeeds([needs, node.needs]),
             evaluate: (frame) => node.evaluate(frame.within(inner(frame))),
+            aggregation: isSameForAll(needs) ? changed(node.aggregation, inner) : undefined,
         };
     },
     CALCULATETABLE: (binder, { at, args }, scope) => {

@@ -1,3 +1,1 @@
-import type { FunctionLibrary } from "../../../bind/definition";
-
-export const GROUPINGS: FunctionLibrary = {};
+export { GROUPINGS } from "./summarizeColumns";

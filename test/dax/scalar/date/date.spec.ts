@@ -45,7 +45,8 @@ describe("dates", () => {
     });
 
     it("stay within the years 100 to 9999", () => {
-        expect([() => dateOf(-1, 1, 1), () => dateOf(10000, 1, 1), () => dateOf(100, 0, 1), () => edate(0, 1e6)].map(codeOf)).toEqual(new Array(4).fill("EVALUATION"));
+        expect([() => dateOf(-1, 1, 1), () => dateOf(10000, 1, 1), () => dateOf(100, 0, 1), () => edate(0, 1e6)].map(codeOf))
+            .toEqual(new Array(4).fill("EVALUATION"));
         expect(dateOf(9999, 12, 31)).toBe(2958465);
     });
 
@@ -63,14 +64,15 @@ describe("dates", () => {
 
     it("F224 WEEKDAY counts from Sunday or from Monday", () => {
         const sunday = serialOf(2024, 1, 7);
-        expect([1, 2, 3].map((type) => [weekday(sunday, type), weekday(sunday + 1, type), weekday(sunday + 6, type)])).toEqual([[1, 2, 7], [7, 1, 6], [6, 0, 5]]);
+        expect([1, 2, 3].map((type) => [weekday(sunday, type), weekday(sunday + 1, type), weekday(sunday + 6, type)]))
+            .toEqual([[1, 2, 7], [7, 1, 6], [6, 0, 5]]);
         expect([weekday(null), weekday(serialOf(1850, 1, 1))]).toEqual([7, 3]);
         expect(codeOf(() => weekday(1, 4))).toBe("ARGUMENT");
     });
 
     it("have a number of the week", () => {
-        expect([weekNumber(serialOf(2024, 1, 1)), weekNumber(serialOf(2024, 1, 7)), weekNumber(serialOf(2024, 1, 7), 2), weekNumber(serialOf(2021, 1, 1), 21), weekNumber(serialOf(2024, 12, 30), 21)])
-            .toEqual([1, 2, 1, 53, 1]);
+        expect([serialOf(2024, 1, 1), serialOf(2024, 1, 7)].map((date) => [weekNumber(date), weekNumber(date, 2)])).toEqual([[1, 1], [2, 1]]);
+        expect([serialOf(2021, 1, 1), serialOf(2024, 12, 30)].map((date) => weekNumber(date, 21))).toEqual([53, 1]);
         expect(codeOf(() => weekNumber(1, 3))).toBe("ARGUMENT");
     });
 
@@ -101,7 +103,8 @@ describe("dates", () => {
     });
 
     it("F228 agrees with counting day by day", () => {
-        fc.assert(fc.property(fc.integer({ min: -50, max: 50000 }), fc.nat(40), fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 11, 12, 13, 14, 15, 16, 17), (start, length, code) => {
+        const codes = fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 11, 12, 13, 14, 15, 16, 17);
+        fc.assert(fc.property(fc.integer({ min: -50, max: 50000 }), fc.nat(40), codes, (start, length, code) => {
             const off = code <= 7 ? [(code + 5) % 7, (code + 6) % 7] : [code - 11];
             const days = Array.from({ length: length + 1 }, (_, index) => weekday(start + index) - 1);
             return networkdays(start, start + length, code) === days.filter((each) => !off.includes(each)).length;
@@ -126,14 +129,16 @@ describe("dates", () => {
         expect(dateLiteral("2024-02-29")).toBe(serialOf(2024, 2, 29));
         const noon = dateLiteral("2024-02-29T12:30:15");
         expect([dayOf(noon), hour(noon), minute(noon), second(noon)]).toEqual([serialOf(2024, 2, 29), 12, 30, 15]);
-        for (const text of ["2023-02-29", "2024-1-1", "2024-01-01T24:00:00", "", "x"]) expect(codeOf(() => dateLiteral(text))).withContext(text).toBe("EVALUATION");
+        for (const text of ["2023-02-29", "2024-1-1", "2024-01-01T24:00:00", "", "x"]) expect(codeOf(() => dateLiteral(text)))
+            .withContext(text).toBe("EVALUATION");
     });
 
     it("F232 are read from text only in the order of the culture", () => {
         expect(dateValue("1/8/2009", "en-US")).toBe(serialOf(2009, 1, 8));
         expect(dateValue("1/8/2009", "fr-FR")).toBe(serialOf(2009, 8, 1));
         expect(dateValue("2009-01-08", "fr-FR")).toBe(serialOf(2009, 1, 8));
-        for (const text of ["31/31/2009", "8 Jan 2009", "1/8/09"]) expect(codeOf(() => dateValue(text, "en-US"))).withContext(text).toBe("EVALUATION");
+        for (const text of ["31/31/2009", "8 Jan 2009", "1/8/09"]) expect(codeOf(() => dateValue(text, "en-US")))
+            .withContext(text).toBe("EVALUATION");
     });
 
     it("have times that drop whole days", () => {

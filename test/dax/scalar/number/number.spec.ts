@@ -24,12 +24,14 @@ describe("rounding", () => {
     });
 
     it("F030 ROUND has negative digits left of the point", () => {
-        expect([round(1250, -2), round(-1250, -2), round(50, -2), round(49, -2), round(5, -3), round(1234.5, -1)]).toEqual([1300, -1300, 100, 0, 0, 1230]);
+        expect([round(1250, -2), round(-1250, -2), round(50, -2), round(49, -2), round(5, -3), round(1234.5, -1)])
+            .toEqual([1300, -1300, 100, 0, 0, 1230]);
     });
 
     it("keeps what needs no rounding, large and small", () => {
-        expect([roundAt(1234567890123456, 2), roundAt(12345678901234.567, 2), roundAt(1e300, 5), roundAt(1e-7, 3), roundAt(1e-7, 7), roundAt(Infinity, 1)])
-            .toEqual([1234567890123456, 12345678901234.57, 1e300, 0, 1e-7, Infinity]);
+        expect([roundAt(1234567890123456, 2), roundAt(12345678901234.567, 2)]).toEqual([1234567890123456, 12345678901234.57]);
+        expect(roundAt(1e300, 5)).toBe(1e300);
+        expect([roundAt(1e-7, 3), roundAt(1e-7, 7), roundAt(Infinity, 1)]).toEqual([0, 1e-7, Infinity]);
     });
 
     it("up is away from zero, and down towards it", () => {
@@ -64,7 +66,8 @@ describe("functions of numbers", () => {
         expect([floor(2.5, 1), floor(-2.5, -2), floor(-2.5, 2)]).toEqual([2, -2, -4]);
         expect([isoCeiling(-4.3, 2), isoCeiling(4.3, -2), isoCeiling(4.3)]).toEqual([-4, 6, 5]);
         expect([mround(10, 3), mround(2.5, 1), mround(-7, -3), mround(1.3, 0.2), mround(5, 0)]).toEqual([9, 3, -6, 1.4, 0]);
-        expect([ceiling, floor].map((step) => [codeOf(() => step(2.5, -2)), codeOf(() => step(2.5, 0))])).toEqual([["EVALUATION", "EVALUATION"], ["EVALUATION", "EVALUATION"]]);
+        expect([ceiling, floor].map((step) => [codeOf(() => step(2.5, -2)), codeOf(() => step(2.5, 0))]))
+            .toEqual([["EVALUATION", "EVALUATION"], ["EVALUATION", "EVALUATION"]]);
         expect(codeOf(() => mround(5, -2))).toBe("EVALUATION");
     });
 
@@ -87,7 +90,8 @@ describe("functions of numbers", () => {
 
     it("take logarithms and angles", () => {
         expect([log(100), log(1000, 10), log(8, 2), log10(1000), ln(Math.E), exp(0), sqrtPi(4)]).toEqual([2, 3, 3, 3, 1, 1, Math.sqrt(4 * Math.PI)]);
-        expect([() => ln(0), () => log(-1), () => log(5, 1), () => asin(2), () => cot(0), () => acoth(0.5)].map(codeOf)).toEqual(new Array(6).fill("EVALUATION"));
+        expect([() => ln(0), () => log(-1), () => log(5, 1), () => asin(2), () => cot(0), () => acoth(0.5)].map(codeOf))
+            .toEqual(new Array(6).fill("EVALUATION"));
         expect(acot(-1)).toBeCloseTo(3 * Math.PI / 4, 12);
         expect([degrees(radians(180)), sin(0)]).toEqual([180, 0]);
     });

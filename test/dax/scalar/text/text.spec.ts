@@ -5,7 +5,8 @@ import { codeOf } from "../failure";
 
 describe("parts of a text", () => {
     it("F074 LEFT takes one character if no number is given, and the whole text if it is shorter", () => {
-        expect([left("plan"), left("plan", 9), left("plan", 0), right("plan"), right("plan", 2), right("plan", 0)]).toEqual(["p", "plan", "", "n", "an", ""]);
+        expect([left("plan"), left("plan", 9), left("plan", 0), right("plan"), right("plan", 2), right("plan", 0)])
+            .toEqual(["p", "plan", "", "n", "an", ""]);
         expect(codeOf(() => left("plan", -1))).toBe("EVALUATION");
     });
 
@@ -19,8 +20,8 @@ describe("parts of a text", () => {
     });
 
     it("are replaced by what they say, with case", () => {
-        expect([substitute("a-b-c", "-", "+"), substitute("a-b-c", "-", "+", 2), substitute("a-b", "-", "+", 3), substitute("aA", "a", "x"), substitute("a", "", "x")])
-            .toEqual(["a+b+c", "a-b+c", "a-b", "xA", "a"]);
+        expect([substitute("a-b-c", "-", "+"), substitute("aA", "a", "x"), substitute("a", "", "x")]).toEqual(["a+b+c", "xA", "a"]);
+        expect([substitute("a-b-c", "-", "+", 2), substitute("a-b", "-", "+", 3)]).toEqual(["a-b+c", "a-b"]);
     });
 });
 
@@ -32,7 +33,8 @@ describe("searching a text", () => {
 
     it("starts where it is told, and fails or gives the value for that case", () => {
         expect([search("a", "banana", 3), find("a", "banana", 5), find("x", "abc", 1, -1)]).toEqual([4, 6, -1]);
-        expect([() => search("x", "abc"), () => find("x", "abc"), () => find("a", "abc", 9), () => search("a", "abc", 0)].map(codeOf)).toEqual(new Array(4).fill("EVALUATION"));
+        expect([() => search("x", "abc"), () => find("x", "abc"), () => find("a", "abc", 9), () => search("a", "abc", 0)].map(codeOf))
+            .toEqual(new Array(4).fill("EVALUATION"));
     });
 
     it("knows wildcards, and takes their meaning from them after a ~", () => {
@@ -53,7 +55,8 @@ describe("whole texts", () => {
 
     it("turn into numbers and back", () => {
         expect(value("3.5")).toBe(3.5);
-        expect([fixed(1234.567, 1, false, "en-US"), fixed(1234.567, 2, true, "fr-FR"), fixed(1264.5, -2, false, "en-US"), fixed(0.5, 0, false, "en-US")])
-            .toEqual(["1,234.6", "1234,57", "1,300", "1"]);
+        expect(fixed(1234.567, 1, false, "en-US")).toBe("1,234.6");
+        expect(fixed(1234.567, 2, true, "fr-FR")).toBe("1234,57");
+        expect([fixed(1264.5, -2, false, "en-US"), fixed(0.5, 0, false, "en-US")]).toEqual(["1,300", "1"]);
     });
 });

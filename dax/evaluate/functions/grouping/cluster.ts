@@ -1,0 +1,96 @@
+import type { StoredColumn } from "../../../model/storedColumn";
+import type { StoredTable } from "../../../model/storedTable";
+import type { Filter } from "../../context/filter";
+import type { FilterContext } from "../../context/filterContext";
+import { rowKeys, type TupleKey } from "../../context/tupleKeys";
+import type { Engine } from "../../engine";
+
+/**
+ * The columns of one table that a query groups by or filters, which reach a measure as one filter: the combinations that exist in the
+ * table. Without columns to group by it has one group.
+ */
+export interface Cluster {
+    readonly table: StoredTable;
+    /** Columns that are grouped by. */
+    readonly grouped: readonly StoredColumn[];
+    /** All columns on which the filters of a group stand. */
+    readonly columns: readonly StoredColumn[];
+    /** A row of the table for each group: the codes of its columns are those of the group. */
+    readonly rows: Int32Array;
+    /** The number of the group of each row of the table; -1 for rows that are not visible. */
+    readonly groupOfRow: Int32Array;
+    /** What a group filters. */
+    readonly filtersOf: (group: number) => readonly Filter[];
+}
+
+/** The columns of the table on which the filters of the query stand, each filter wholly within the table. */
+function filteredColumns(table: StoredTable, filters: readonly Filter[]): readonly StoredColumn[] {
+    return [...new Set(filters.flatMap((filter) => {
+        if (filter.kind === "column") return filter.column.table === table ? [filter.column] : [];
+        if (filter.kind === "tuples") return filter.columns.every((column) => column.table === table) ? filter.columns : [];
+        return [];
+    }))];
+}
+
+function visibleWithBlankRow({ finder }: Engine, table: StoredTable, context: FilterContext): Int32Array {
+    const { rows, hasBlankRow } = finder.of(table, context);
+    return hasBlankRow ? Int32Array.of(...rows, table.rowCount) : rows;
+}
+
+interface Groups {
+    readonly rows: Int32Array;
+    readonly groupOfRow: Int32Array;
+    /** The visible rows of each group. */
+    readonly members: readonly (readonly number[])[];
+}
+
+function groupRows(visible: Int32Array, table: StoredTable, grouped: readonly StoredColumn[]): Groups {
+    const keyOf = rowKeys(grouped.map(({ codes, values }) => ({ codes, size: values.length })));
+    const groups = new Map<TupleKey, number>();
+    const groupOfRow = new Int32Array(table.rowCount + 1).fill(-1);
+    const members: number[][] = [];
+    for (const row of visible) {
+        const key = grouped.length === 0 ? 0 : keyOf(row);
+        let group = groups.get(key);
+        if (group === undefined) {
+            group = members.push([]) - 1;
+            groups.set(key, group);
+        }
+        groupOfRow[row] = group;
+        members[group].push(row);
+    }
+    return { rows: Int32Array.from(members, ([first]) => first), groupOfRow, members };
+}
+
+/** The combinations of the columns over some rows, one after the other. */
+function tuplesOver(columns: readonly StoredColumn[], rows: readonly number[]): Int32Array {
+    const keyOf = rowKeys(columns.map(({ codes, values }) => ({ codes, size: values.length })));
+    const seen = new Map<TupleKey, number>();
+    for (const row of rows) {
+        const key = keyOf(row);
+        if (!seen.has(key)) seen.set(key, row);
+    }
+    return Int32Array.from([...seen.values()].flatMap((row) => columns.map(({ codes }) => codes[row])));
+}
+
+function makeCluster(engine: Engine, table: StoredTable, grouped: readonly StoredColumn[], columns: readonly StoredColumn[], context: FilterContext): Cluster {
+    const { factory } = engine;
+    const { rows, groupOfRow, members } = groupRows(visibleWithBlankRow(engine, table, context), table, grouped);
+    const known: (readonly Filter[] | undefined)[] = [];
+    const isSingle = columns.length === grouped.length;
+    const make = (group: number): readonly Filter[] => (isSingle
+        ? columns.map((column) => factory.single(column, column.codes[rows[group]]))
+        : factory.tuples(columns, tuplesOver(columns, members[group])));
+    return { table, grouped, columns, rows, groupOfRow, filtersOf: (group) => (known[group] ??= make(group)) };
+}
+
+/** The clusters of a query: one a table with columns to group by, and one a table that is filtered on several columns. */
+export function clustersOf(engine: Engine, grouped: readonly StoredColumn[], context: FilterContext, filters: readonly Filter[]): readonly Cluster[] {
+    const tables = new Set([...grouped.map(({ table }) => table), ...filters.flatMap((filter) => (filter.kind === "column" ? filter.column.table : []))]);
+    return [...tables].flatMap((table) => {
+        const own = grouped.filter((column) => column.table === table);
+        const all = [...new Set([...own, ...filteredColumns(table, filters)])];
+        if (own.length === 0 && all.length < 2) return [];
+        return makeCluster(engine, table, own, all, context);
+    });
+}

@@ -1,0 +1,137 @@
+import type { Binder } from "../../../bind/binder";
+import type { FunctionLibrary } from "../../../bind/definition";
+import { type ColumnShape, needsOf, needsTables, mergedNeeds, type RowShape, type ScalarNode } from "../../../bind/node";
+import type { Value } from "../../../value";
+import { type FilterContext, replacingFilters, withFilters, withoutColumns } from "../../context/filterContext";
+import type { Frame } from "../../frame";
+import type { ColumnData, DerivedRows } from "../../tableValue";
+import { filtersOfTable } from "../context/tableFilter";
+import { groupingArguments, type GroupingArguments } from "./arguments";
+import { aggregateInOnePass } from "./batch";
+import { type Cluster, clustersOf } from "./cluster";
+import { type Level, levelsOf } from "./levels";
+
+/** More groups than any report can show: the query is not meant. */
+const MOST_GROUPS = 20_000_000;
+
+function shapeOf({ groups, values }: GroupingArguments): RowShape {
+    const columns: ColumnShape[] = groups.map(({ column }) => ({ name: column.name, type: column.type, lineage: column }));
+    const flags: ColumnShape[] = groups.flatMap(({ flag }) => (flag === undefined ? [] : [{ name: flag, type: "boolean", lineage: undefined }]));
+    const results: ColumnShape[] = values.map(({ name, node }) => ({ name, type: node.type, lineage: undefined }));
+    return { table: undefined, columns: [...columns, ...flags, ...results] };
+}
+
+/** Rows as they are found: the code of each group column, whether it is summed up, and the values. */
+interface Collected {
+    readonly codes: number[][];
+    readonly flags: boolean[][];
+    readonly values: Value[][];
+}
+
+/** The value of one expression for a combination of groups. */
+type Evaluator = (groups: readonly number[], context: () => FilterContext) => Value;
+
+function evaluatorOf(binder: Binder, node: ScalarNode, clusters: readonly Cluster[], base: FilterContext, frame: Frame): Evaluator {
+    const { aggregation } = node;
+    const single: Evaluator = (_, context) => node.evaluate(frame.within(context()));
+    if (aggregation === undefined || clusters.some(({ rows }) => rows.length === 0)) return single;
+    const { contextOf } = aggregation;
+    if (contextOf === undefined) return aggregateInOnePass(binder.engine, aggregation, clusters, base) ?? single;
+    const groupFilters = clusters.flatMap(({ filtersOf }) => filtersOf(0));
+    const { filters, ...rest } = contextOf(frame.within(withFilters(base, groupFilters)));
+    // The groups must still stand in the changed context, or all of them have the same value.
+    const isUntouched = groupFilters.every((filter) => filters.includes(filter));
+    if (!isUntouched) return single;
+    const common = filters.filter((filter) => base.filters.includes(filter) || !groupFilters.includes(filter));
+    return aggregateInOnePass(binder.engine, aggregation, clusters, { ...rest, filters: common }) ?? single;
+}
+
+function forEachCombination(sizes: readonly number[], visit: (groups: readonly number[]) => void): void {
+    if (sizes.includes(0)) return;
+    const groups = sizes.map(() => 0);
+    for (;;) {
+        visit(groups);
+        let place = sizes.length - 1;
+        while (place >= 0 && groups[place] === sizes[place] - 1) {
+            groups[place] = 0;
+            place -= 1;
+        }
+        if (place < 0) return;
+        groups[place] += 1;
+    }
+}
+
+class GroupWalk {
+    readonly #binder: Binder;
+    readonly #args: GroupingArguments;
+    readonly #frame: Frame;
+    /** With the filters of the query, without its groups. */
+    readonly #filtered: FilterContext;
+    readonly #collected: Collected = { codes: [], flags: [], values: [] };
+
+    constructor(binder: Binder, args: GroupingArguments, frame: Frame) {
+        this.#binder = binder;
+        this.#args = args;
+        this.#frame = frame;
+        const filters = args.filters.flatMap((node) => filtersOfTable(binder.engine, node.evaluate(frame), frame));
+        this.#filtered = replacingFilters(frame.context, filters, binder.engine.factory);
+    }
+
+    #level(level: Level): void {
+        const { engine } = this.#binder;
+        const { groups, values } = this.#args;
+        const present = groups.filter((_, index) => level[index]).map(({ column }) => column);
+        const clusters = clustersOf(engine, present, this.#filtered, this.#filtered.filters);
+        const size = clusters.reduce((product, { rows }) => product * rows.length, 1);
+        if (size > MOST_GROUPS) {
+            this.#binder.fail("LIMIT", values[0].node.at, `The columns that are grouped by make ${size} combinations: filter them, or group by fewer.`);
+        }
+        const grouping = engine.newGrouping(new Set(present.map(({ id }) => id)), this.#filtered.filters);
+        const columnIds = new Set(clusters.flatMap(({ columns }) => columns.map(({ id }) => id)));
+        const base = { ...withoutColumns(this.#filtered, columnIds, engine.factory), grouping };
+        // A pass over all groups needs the filters of the query in place: the groups are told apart by rows that passed them.
+        const wide = { ...this.#filtered, grouping };
+        const evaluators = values.map(({ node }) => evaluatorOf(this.#binder, node, clusters, wide, this.#frame));
+        const placeOf = groups.map(({ column }) => clusters.findIndex(({ table }) => table === column.table));
+        forEachCombination(clusters.map(({ rows }) => rows.length), (numbers) => {
+            let context: FilterContext | undefined;
+            const contextOf = (): FilterContext =>
+                (context ??= withFilters(base, clusters.flatMap(({ filtersOf }, index) => filtersOf(numbers[index]))));
+            const found = evaluators.map((evaluate) => evaluate(numbers, contextOf));
+            if (found.length > 0 && found.every((value) => value === null)) return;
+            this.#collected.values.push(found);
+            this.#collected.flags.push(level.map((isPresent) => !isPresent));
+            this.#collected.codes.push(groups.map(({ column }, index) =>
+                (level[index] ? column.codes[clusters[placeOf[index]].rows[numbers[placeOf[index]]]] : 0)));
+        });
+    }
+
+    result(): DerivedRows {
+        const { groups, values } = this.#args;
+        for (const level of levelsOf(groups)) this.#level(level);
+        const { codes, flags, values: found } = this.#collected;
+        const columns: ColumnData[] = groups.map(({ column }, index) =>
+            ({ kind: "codes", column, codes: Int32Array.from(codes, (row) => row[index]) }));
+        groups.forEach(({ flag }, index) => {
+            if (flag !== undefined) columns.push({ kind: "values", values: flags.map((row) => row[index]) });
+        });
+        values.forEach((_, index) => columns.push({ kind: "values", values: found.map((row) => row[index]) }));
+        return { kind: "derived", length: codes.length, columns };
+    }
+}
+
+/**
+ * Groups by columns: combinations of columns of one table are those that exist in it, columns of different tables are crossed, and groups
+ * whose expressions are all BLANK are left out. A subtotal is evaluated anew, without the filters of the columns that it sums up.
+ */
+export const GROUPINGS: FunctionLibrary = {
+    SUMMARIZECOLUMNS: (binder, call, scope) => {
+        const args = groupingArguments(binder, call, scope);
+        const tables = args.groups.map(({ column }) => column.table);
+        return {
+            kind: "table", at: call.at, shape: shapeOf(args),
+            needs: mergedNeeds([needsTables(...tables), needsOf(...args.filters, ...args.values.map(({ node }) => node))]),
+            evaluate: (frame) => new GroupWalk(binder, args, frame).result(),
+        };
+    },
+};
