@@ -81,14 +81,18 @@ function contextKey({ tables, grouping: asksGrouping }: Needs, engine: Engine): 
 }
 
 function remembering(evaluate: (context: FilterContext) => Value, keyOf: (context: FilterContext) => string): (context: FilterContext) => Value {
-    const known = new Map<string, Value>();
+    const byContext = new Map<number, Value>();
+    const byFilters = new Map<string, Value>();
     return (context) => {
+        const seen = byContext.get(context.id);
+        if (seen !== undefined) return seen;
         const key = keyOf(context);
-        const found = known.get(key);
-        if (found !== undefined) return found;
-        const value = evaluate(context);
-        if (known.size > MOST_REMEMBERED) known.clear();
-        known.set(key, value);
+        const found = byFilters.get(key);
+        const value = found === undefined ? evaluate(context) : found;
+        if (byFilters.size > MOST_REMEMBERED) byFilters.clear();
+        if (byContext.size > MOST_REMEMBERED) byContext.clear();
+        byFilters.set(key, value);
+        byContext.set(context.id, value);
         return value;
     };
 }

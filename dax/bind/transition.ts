@@ -1,5 +1,5 @@
 import type { Filter } from "../evaluate/context/filter";
-import { expandedColumnIds, type FilterContext, replacingFilters } from "../evaluate/context/filterContext";
+import { expandedColumnIds, type FilterContext } from "../evaluate/context/filterContext";
 import type { Frame } from "../evaluate/frame";
 import type { Binder } from "./binder";
 import type { RowScope, Scope } from "./scope";
@@ -17,8 +17,9 @@ function rowFilters({ engine: { factory } }: Binder, { place, shape: { table } }
 export function contextAfterTransition(binder: Binder, scope: Scope): (frame: Frame) => FilterContext {
     const { rows } = scope;
     if (rows.length === 0) return ({ context }) => context;
-    return (frame) => rows.reduce(
-        (context, row) => replacingFilters(context, rowFilters(binder, row, frame), binder.engine.factory),
-        frame.context,
-    );
+    return (frame) => {
+        let { context } = frame;
+        for (const row of rows) context = context.replacing(rowFilters(binder, row, frame));
+        return context;
+    };
 }

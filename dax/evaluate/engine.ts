@@ -1,7 +1,7 @@
 import type { Model } from "../model/model";
 import { RelationshipStates } from "../model/relationshipState";
 import { FilterFactory } from "./context/filterFactory";
-import type { FilterContext, Grouping } from "./context/filterContext";
+import { type FilterContext, FilterContexts, type Grouping } from "./context/filterContext";
 import { RowFinder, type SecuredRows } from "./context/visibleRows";
 
 /** What an evaluation takes from outside: nothing is read from the clock or the machine. */
@@ -24,6 +24,7 @@ export class Engine {
     readonly surroundings: Surroundings;
     readonly states: RelationshipStates;
     readonly factory = new FilterFactory();
+    readonly #contexts = new FilterContexts(this.factory);
     readonly finder: RowFinder;
     /** The context without any filter. */
     readonly start: FilterContext;
@@ -34,7 +35,7 @@ export class Engine {
         this.surroundings = surroundings;
         this.states = new RelationshipStates(model);
         this.finder = new RowFinder(model, secured);
-        this.start = { filters: [], state: this.states.initial, grouping: NO_GROUPING };
+        this.start = this.#contexts.of([], this.states.initial, NO_GROUPING);
     }
 
     newGrouping(columnIds: ReadonlySet<number>, selected: FilterContext["filters"]): Grouping {

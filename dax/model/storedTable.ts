@@ -35,6 +35,7 @@ export class StoredTable {
     readonly name: string;
     readonly rowCount: number;
     readonly columns: readonly StoredColumn[];
+    readonly columnIds: ReadonlySet<number>;
     readonly dateColumn: StoredColumn | undefined;
     readonly #byName: ReadonlyMap<string, StoredColumn>;
 
@@ -54,6 +55,7 @@ export class StoredTable {
                 : numbersOf(definition.name, column, cells, rows.length);
             return new StoredColumn(firstColumnId + index, this, column, content);
         });
+        this.columnIds = new Set(this.columns.map(({ id: columnId }) => columnId));
         this.#byName = new Map(this.columns.map((column) => [foldName(column.name), column]));
         this.dateColumn = definition.markedDateColumn === undefined ? undefined : this.column(definition.markedDateColumn);
     }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import type { Contract, FieldType, Table } from "../../dataset/check/contract/contract";
 
-/** A column is read as the type that the contract gives it; money stays exact to four decimals. */
+/** A column is read as the type that the contract gives it. */
 const SQL_TYPES: Readonly<Record<FieldType, string>> = {
     string: "VARCHAR", integer: "BIGINT", number: "DOUBLE", boolean: "BOOLEAN", date: "DATE", datetime: "TIMESTAMP",
 };
@@ -33,13 +33,35 @@ async function loadTable(connection: DuckDBConnection, { name, fields }: Table, 
     );
 }
 
-/** The tables of the contract in an empty database in memory, from one CSV path a table. An empty cell is NULL. */
-export async function openWarehouse(contract: Contract, pathOf: (table: Table) => string): Promise<DuckDBConnection> {
-    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+/** A database lives as long as a connection to it, so that closing the one returned ends both. */
+async function connectToMemory(): Promise<DuckDBConnection> {
+    const instance = await DuckDBInstance.create(":memory:");
+    try {
+        return await instance.connect();
+    } finally {
+        instance.closeSync();
+    }
+}
+
+async function loadTables(connection: DuckDBConnection, contract: Contract, pathOf: (table: Table) => string): Promise<void> {
     for (const table of contract.tables) await loadTable(connection, table, pathOf(table));
     await connection.run("CREATE TABLE cell (cell_id VARCHAR, first_day DATE, last_day DATE, as_of DATE)");
     await connection.run("CREATE TABLE cell_project (cell_id VARCHAR, project_id VARCHAR)");
-    return connection;
+}
+
+/**
+ * The tables of the contract in a database in memory, from one CSV path a table. An empty cell is NULL.
+ * Whoever opens it closes it, by `closeSync` of the connection.
+ */
+export async function openWarehouse(contract: Contract, pathOf: (table: Table) => string): Promise<DuckDBConnection> {
+    const connection = await connectToMemory();
+    try {
+        await loadTables(connection, contract, pathOf);
+        return connection;
+    } catch (error) {
+        connection.closeSync();
+        throw error;
+    }
 }
 
 /** The same over texts that are not files: written below a temporary folder, which is removed once they are loaded. */

@@ -1,12 +1,18 @@
 import type { StoredColumn } from "../../model/storedColumn";
 import type { StoredTable } from "../../model/storedTable";
-import { type ColumnFilter, columnIdsOf, type Filter, type RowFilter, type TupleFilter } from "./filter";
+import { type ColumnFilter, type Filter, type RowFilter, type TupleFilter } from "./filter";
 import { type TupleKey, tupleKeys } from "./tupleKeys";
 
 /** Filters of at most this many values are recognised when they come again; larger ones are rarely made twice. */
 const RECOGNISED = 64;
 /** Beyond this many remembered filters the memory starts anew. */
 const MOST_REMEMBERED = 200_000;
+
+function sharesSome(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+    const [small, large] = one.size < other.size ? [one, other] : [other, one];
+    for (const id of small) if (large.has(id)) return true;
+    return false;
+}
 
 /**
  * Makes filters, and gives the same filter again for the same content: what was computed under it can then be found again.
@@ -58,11 +64,11 @@ export class FilterFactory {
     rows(table: StoredTable, rows: Int32Array, columnIds: ReadonlySet<number>): RowFilter {
         const make = (id: number): RowFilter => ({ kind: "rows", id, testers: new Map(), table, rows, columnIds });
         if (rows.length > RECOGNISED) return this.#new(make);
-        return this.#remembered(this.#rows, `r${table.id}/${this.#setId(columnIds)}=${rows.join(",")}`, make);
+        return this.#remembered(this.#rows, `r${table.id}/${this.setId(columnIds)}=${rows.join(",")}`, make);
     }
 
     /** Equal for equal sets. */
-    #setId(columnIds: ReadonlySet<number>): number {
+    setId(columnIds: ReadonlySet<number>): number {
         const known = this.#setIds.get(columnIds);
         if (known !== undefined) return known;
         const content = [...columnIds].sort((a, b) => a - b).join(",");
@@ -74,13 +80,11 @@ export class FilterFactory {
 
     /** What is left of a filter when columns are taken from it: its projection on the others. */
     without(filter: Filter, columnIds: ReadonlySet<number>): readonly Filter[] {
-        let isTouched = false;
-        for (const id of columnIdsOf(filter)) isTouched ||= columnIds.has(id);
-        if (!isTouched) return [filter];
         switch (filter.kind) {
-            case "column": return [];
-            case "tuples": return this.#projected(filter, columnIds);
+            case "column": return columnIds.has(filter.column.id) ? [] : [filter];
+            case "tuples": return filter.columns.some(({ id }) => columnIds.has(id)) ? this.#projected(filter, columnIds) : [filter];
             case "rows": {
+                if (!sharesSome(filter.columnIds, columnIds)) return [filter];
                 const left = new Set([...filter.columnIds].filter((id) => !columnIds.has(id)));
                 return left.size === 0 ? [] : [this.rows(filter.table, filter.rows, left)];
             }

@@ -24,6 +24,8 @@ export type SecuredRows = readonly (Int32Array | undefined)[];
 
 /** A filter of more values is cheaper to test row by row than to look up. */
 const MOST_LOOKUPS = 16;
+/** Remembered contexts of one table. */
+const MOST_CONTEXTS = 100_000;
 /** Remembered row numbers: 160 MB at most. */
 const MOST_REMEMBERED = 40_000_000;
 
@@ -89,6 +91,7 @@ export class RowFinder {
     readonly #masks: (Uint8Array | undefined)[] = [];
     readonly #all: (Int32Array | undefined)[] = [];
     readonly #known = new Map<string, VisibleRows>();
+    readonly #byContext: (Map<number, VisibleRows> | undefined)[] = [];
     #remembered = 0;
 
     constructor(model: Model, secured: SecuredRows) {
@@ -126,7 +129,20 @@ export class RowFinder {
     }
 
     /** The visible rows. Filters that share no column with the expanded table do not count. */
-    of(table: StoredTable, { filters, state }: FilterContext): VisibleRows {
+    of(table: StoredTable, context: FilterContext): VisibleRows {
+        let byContext = this.#byContext[table.id];
+        if (byContext === undefined || byContext.size > MOST_CONTEXTS) {
+            byContext = new Map();
+            this.#byContext[table.id] = byContext;
+        }
+        const seen = byContext.get(context.id);
+        if (seen !== undefined) return seen;
+        const found = this.#ofFilters(table, context);
+        byContext.set(context.id, found);
+        return found;
+    }
+
+    #ofFilters(table: StoredTable, { filters, state }: FilterContext): VisibleRows {
         const expanded = state.expanded(table);
         const testers: Tester[] = [];
         let key = `${expanded.id}`;

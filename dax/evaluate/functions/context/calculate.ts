@@ -6,7 +6,7 @@ import { type Scope, withoutRowContexts } from "../../../bind/scope";
 import { contextAfterTransition } from "../../../bind/transition";
 import type { Call, Expression } from "../../../syntax/ast";
 import { type Filter, filtersColumn } from "../../context/filter";
-import { type FilterContext, replacingFilters, withFilters, withoutColumns } from "../../context/filterContext";
+import type { FilterContext } from "../../context/filterContext";
 import type { Frame } from "../../frame";
 import { type Modifier, removal, removalExcept, selection, targetOf } from "./removal";
 import { filtersOfTable } from "./tableFilter";
@@ -39,11 +39,11 @@ function removalArgument(binder: Binder, call: Call): ModifierArgument {
         if (table.kind !== "name") binder.fail("ARGUMENT", table.at, "ALLEXCEPT starts with a table: name it.");
         const target = targetOf(binder, call, args.slice(1));
         const named = targetOf(binder, call, [table]);
-        return { kind: "removal", needs: NO_NEEDS, apply: removalExcept(binder, { table: named.table, columns: target.columns }) };
+        return { kind: "removal", needs: NO_NEEDS, apply: removalExcept({ table: named.table, columns: target.columns }) };
     }
     const target = targetOf(binder, call);
     if (name === "ALLSELECTED") return { kind: "removal", needs: { ...NO_NEEDS, grouping: true }, apply: selection(binder, target) };
-    return { kind: "removal", needs: NO_NEEDS, apply: removal(binder, target) };
+    return { kind: "removal", needs: NO_NEEDS, apply: removal(target) };
 }
 
 /** Whether an argument is a condition and not a table. */
@@ -79,15 +79,16 @@ function bindArgument(binder: Binder, expression: Expression, scope: Scope): Arg
 }
 
 /** A filter on the key of a date table takes the place of every other filter on that table. */
-function liftedDates({ engine: { model, factory } }: Binder, context: FilterContext, filters: readonly Filter[]): FilterContext {
-    const lifted = model.dateKeys.filter(({ id }) => filters.some((filter) => filtersColumn(filter, id)));
-    if (lifted.length === 0) return context;
-    return withoutColumns(context, new Set(lifted.flatMap(({ table }) => table.columns.map(({ id }) => id))), factory);
+function liftedDates({ engine: { model } }: Binder, context: FilterContext, filters: readonly Filter[]): FilterContext {
+    let lifted = context;
+    for (const { id, table } of model.dateKeys) {
+        if (filters.some((filter) => filtersColumn(filter, id))) lifted = lifted.without(table.columnIds);
+    }
+    return lifted;
 }
 
 /** The context in which CALCULATE evaluates its expression. */
 function contextOf(binder: Binder, args: readonly Argument[], scope: Scope): (frame: Frame) => FilterContext {
-    const { factory } = binder.engine;
     const filters = args.filter((argument) => argument.kind === "filter");
     const kept = filters.filter(({ isKept }) => isKept);
     const replacing = filters.filter(({ isKept }) => !isKept);
@@ -99,7 +100,7 @@ function contextOf(binder: Binder, args: readonly Argument[], scope: Scope): (fr
         const newFilters = replacing.flatMap(({ evaluate }) => evaluate(frame));
         const modified = modifiers.reduce((context, apply) => apply(context), transition(frame));
         const lifted = liftedDates(binder, modified, newFilters);
-        return withFilters(replacingFilters(lifted, newFilters, factory), keptFilters);
+        return lifted.replacing(newFilters).with(keptFilters);
     };
 }
 

@@ -2,7 +2,7 @@ import type { Binder } from "../../../bind/binder";
 import type { StoredColumn } from "../../../model/storedColumn";
 import type { StoredTable } from "../../../model/storedTable";
 import type { Call, Expression } from "../../../syntax/ast";
-import { expandedColumnIds, type FilterContext, withFilters, withoutColumns } from "../../context/filterContext";
+import { expandedColumnIds, type FilterContext } from "../../context/filterContext";
 import { columnIdsOf, type Filter } from "../../context/filter";
 
 /** What ALL, REMOVEFILTERS and their like name: everything, a table, or columns of one table. */
@@ -41,22 +41,20 @@ export function removedColumns({ table, columns }: Target, { state }: FilterCont
 /** A change of a filter context that does not depend on any row. */
 export type Modifier = (context: FilterContext) => FilterContext;
 
-export function removal(binder: Binder, target: Target): Modifier {
-    const { factory } = binder.engine;
-    return (context) => {
-        const columnIds = removedColumns(target, context);
-        return columnIds === undefined ? { ...context, filters: [] } : withoutColumns(context, columnIds, factory);
-    };
+export function removal(target: Target): Modifier {
+    const { table, columns } = target;
+    if (table === undefined) return (context) => context.only([]);
+    const columnIds = new Set(columns.map(({ id }) => id));
+    return (context) => context.without(columns.length > 0 ? columnIds : expandedColumnIds(table, context.state));
 }
 
 /** All columns of the expanded table but these keep no filter. */
-export function removalExcept(binder: Binder, { table, columns }: Target): Modifier {
-    const { factory } = binder.engine;
+export function removalExcept({ table, columns }: Target): Modifier {
     const kept = new Set(columns.map(({ id }) => id));
     return (context) => {
         if (table === undefined) return context;
         const columnIds = [...expandedColumnIds(table, context.state)].filter((id) => !kept.has(id));
-        return withoutColumns(context, new Set(columnIds), factory);
+        return context.without(new Set(columnIds));
     };
 }
 
@@ -66,11 +64,11 @@ function restricted(filter: Filter, columnIds: ReadonlySet<number>, binder: Bind
 
 /** The filters from outside the grouping of the query come back in place of those on the target. */
 export function selection(binder: Binder, target: Target): Modifier {
-    const remove = removal(binder, target);
+    const remove = removal(target);
     return (context) => {
         const { selected } = context.grouping;
         const columnIds = removedColumns(target, context);
         const restored = columnIds === undefined ? selected : selected.flatMap((filter) => restricted(filter, columnIds, binder));
-        return withFilters(remove(context), restored);
+        return remove(context).with(restored);
     };
 }

@@ -83,7 +83,7 @@ function everythingNode(binder: Binder, call: Call, countsBlankRow: boolean): Ta
     const table = namedTable(binder, call, target);
     const { start } = binder.engine;
     return readingNode(binder, call.at, {
-        table, target, countsBlankRow, needs: NO_NEEDS, contextOf: ({ context }) => ({ ...start, state: context.state }),
+        table, target, countsBlankRow, needs: NO_NEEDS, contextOf: ({ context }) => start.inState(context.state),
     });
 }
 
@@ -92,7 +92,7 @@ function allExceptNode(binder: Binder, call: Call): TableNode {
     const { table } = targetOf(binder, call, [first]);
     const kept = targetOf(binder, call, others);
     const named = namedTable(binder, call, { table, columns: [] });
-    const apply = removalExcept(binder, { table: named, columns: kept.columns });
+    const apply = removalExcept({ table: named, columns: kept.columns });
     return readingNode(binder, call.at, {
         table: named, target: { table: named, columns: [] }, countsBlankRow: true, needs: needsTables(named), contextOf: ({ context }) => apply(context),
     });

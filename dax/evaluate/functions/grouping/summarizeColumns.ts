@@ -2,7 +2,7 @@ import type { Binder } from "../../../bind/binder";
 import type { FunctionLibrary } from "../../../bind/definition";
 import { type ColumnShape, needsOf, needsTables, mergedNeeds, type RowShape, type ScalarNode } from "../../../bind/node";
 import type { Value } from "../../../value";
-import { type FilterContext, replacingFilters, withFilters, withoutColumns } from "../../context/filterContext";
+import type { FilterContext } from "../../context/filterContext";
 import type { Frame } from "../../frame";
 import type { ColumnData, DerivedRows } from "../../tableValue";
 import { filtersOfTable } from "../context/tableFilter";
@@ -38,12 +38,13 @@ function evaluatorOf(binder: Binder, node: ScalarNode, clusters: readonly Cluste
     const { contextOf } = aggregation;
     if (contextOf === undefined) return aggregateInOnePass(binder.engine, aggregation, clusters, base) ?? single;
     const groupFilters = clusters.flatMap(({ filtersOf }) => filtersOf(0));
-    const { filters, ...rest } = contextOf(frame.within(withFilters(base, groupFilters)));
+    const changed = contextOf(frame.within(base.with(groupFilters)));
+    const { filters } = changed;
     // The groups must still stand in the changed context, or all of them have the same value.
     const isUntouched = groupFilters.every((filter) => filters.includes(filter));
     if (!isUntouched) return single;
     const common = filters.filter((filter) => base.filters.includes(filter) || !groupFilters.includes(filter));
-    return aggregateInOnePass(binder.engine, aggregation, clusters, { ...rest, filters: common }) ?? single;
+    return aggregateInOnePass(binder.engine, aggregation, clusters, changed.only(common)) ?? single;
 }
 
 function forEachCombination(sizes: readonly number[], visit: (groups: readonly number[]) => void): void {
@@ -74,7 +75,7 @@ class GroupWalk {
         this.#args = args;
         this.#frame = frame;
         const filters = args.filters.flatMap((node) => filtersOfTable(binder.engine, node.evaluate(frame), frame));
-        this.#filtered = replacingFilters(frame.context, filters, binder.engine.factory);
+        this.#filtered = frame.context.replacing(filters);
     }
 
     #level(level: Level): void {
@@ -88,15 +89,15 @@ class GroupWalk {
         }
         const grouping = engine.newGrouping(new Set(present.map(({ id }) => id)), this.#filtered.filters);
         const columnIds = new Set(clusters.flatMap(({ columns }) => columns.map(({ id }) => id)));
-        const base = { ...withoutColumns(this.#filtered, columnIds, engine.factory), grouping };
+        const base = this.#filtered.without(columnIds).inGrouping(grouping);
         // A pass over all groups needs the filters of the query in place: the groups are told apart by rows that passed them.
-        const wide = { ...this.#filtered, grouping };
+        const wide = this.#filtered.inGrouping(grouping);
         const evaluators = values.map(({ node }) => evaluatorOf(this.#binder, node, clusters, wide, this.#frame));
         const placeOf = groups.map(({ column }) => clusters.findIndex(({ table }) => table === column.table));
         forEachCombination(clusters.map(({ rows }) => rows.length), (numbers) => {
             let context: FilterContext | undefined;
             const contextOf = (): FilterContext =>
-                (context ??= withFilters(base, clusters.flatMap(({ filtersOf }, index) => filtersOf(numbers[index]))));
+                (context ??= base.with(clusters.flatMap(({ filtersOf }, index) => filtersOf(numbers[index]))));
             const found = evaluators.map((evaluate) => evaluate(numbers, contextOf));
             if (found.length > 0 && found.every((value) => value === null)) return;
             this.#collected.values.push(found);

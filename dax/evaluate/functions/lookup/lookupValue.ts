@@ -5,7 +5,7 @@ import type { Scope } from "../../../bind/scope";
 import type { StoredColumn } from "../../../model/storedColumn";
 import type { Call, Expression } from "../../../syntax/ast";
 import type { Position } from "../../../syntax/position";
-import { type DaxType, DateValue, type Value } from "../../../value";
+import type { DaxType, Value } from "../../../value";
 import type { FilterContext } from "../../context/filterContext";
 import type { Frame } from "../../frame";
 import { columnOrAlternate } from "./alternate";
@@ -42,12 +42,11 @@ function refuseKind(binder: Binder, at: Position, kind: Kind, { reference, type 
     return binder.fail("TYPE", at, `LOOKUPVALUE searches a ${kind} in ${reference}, which is of type ${type}: convert the value.`);
 }
 
-/** A date in a variant is found in a column of dates, as `codeOf` takes it for its number. */
 function variantCode(binder: Binder, column: StoredColumn, at: Position, value: Value): number | undefined {
     if (value === null) return 0;
     const kind = kindOfValue(value);
     if (kind !== kindOfType(column.type)) refuseKind(binder, at, kind, column);
-    return column.codeOf(value instanceof DateValue ? value.serial : value);
+    return column.codeOf(value);
 }
 
 function criterion(binder: Binder, call: Call, [searched, value]: readonly [Expression, Expression], scope: Scope): Criterion {
@@ -87,7 +86,7 @@ function indexReader(binder: Binder, at: Position, result: StoredColumn, searche
         if (astray !== undefined) {
             binder.fail("EVALUATION", at, `LOOKUPVALUE finds no relationship in force from '${table.name}' to '${astray.table.name}': activate one.`);
         }
-        const made = buildLookupIndex(expanded, finder.of(table, { ...start, state }).rows, result, searched);
+        const made = buildLookupIndex(expanded, finder.of(table, start.inState(state)).rows, result, searched);
         known.set(expanded.id, made);
         return made;
     };

@@ -1,16 +1,12 @@
 import type { Binder } from "../../../bind/binder";
-import { rowsOf, type TableValue, withRows } from "../../tableValue";
-import { tableRowKeys } from "./rowKeys";
+import { distinctRows } from "../../context/tupleKeys";
+import { columnsOf, lengthOf, rowsOf, type TableValue, withRows } from "../../tableValue";
+import { codeColumn } from "./rowKeys";
 
 /** The first of the rows that are equal in all columns. */
 export function distinctOf(binder: Binder, table: TableValue): TableValue {
-    const seen = new Set<string>();
+    const places = Int32Array.from({ length: lengthOf(table) }, (_, place) => place);
+    const kept = distinctRows(places, columnsOf(table).map((data) => codeColumn(binder, data)));
     const rows = rowsOf(table);
-    const kept: number[] = [];
-    tableRowKeys(binder, table).forEach((key, index) => {
-        if (seen.has(key)) return;
-        seen.add(key);
-        kept.push(rows[index]);
-    });
-    return withRows(table, Int32Array.from(kept));
+    return withRows(table, kept.map((place) => rows[place]));
 }

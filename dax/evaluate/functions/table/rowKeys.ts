@@ -1,6 +1,7 @@
 import type { Binder } from "../../../bind/binder";
-import { DateValue, type Value } from "../../../value";
-import { type ColumnData, columnsOf, lengthOf, type TableValue } from "../../tableValue";
+import { asVariant, DateValue, type DaxType, type Value } from "../../../value";
+import type { CodeColumn } from "../../context/tupleKeys";
+import type { ColumnData } from "../../tableValue";
 
 /** A text that is equal for values that DAX holds equal within one column. BLANK is a value of its own. */
 export function valueKey({ engine: { model: { collation } } }: Binder, value: Value): string {
@@ -10,16 +11,45 @@ export function valueKey({ engine: { model: { collation } } }: Binder, value: Va
     return typeof value === "boolean" ? `b${Number(value)}` : `n${value}`;
 }
 
-function columnKey(binder: Binder, data: ColumnData): (row: number) => string {
-    if (data.kind === "codes") {
-        const keys = data.column.values.length <= data.codes.length ? data.column.values.map((value) => valueKey(binder, value)) : undefined;
-        return keys === undefined ? (row) => valueKey(binder, data.column.values[data.codes[row]]) : (row) => keys[data.codes[row]];
-    }
-    return (row) => valueKey(binder, data.values[row]);
+/** A column of a table with its static type, which tells a date from a number. */
+export interface TypedData {
+    readonly data: ColumnData;
+    readonly type: DaxType;
 }
 
-/** The key of each row of a table, by its place: equal for rows that are equal in all columns. */
-export function tableRowKeys(binder: Binder, table: TableValue): readonly string[] {
-    const keys = columnsOf(table).map((data) => columnKey(binder, data));
-    return Array.from({ length: lengthOf(table) }, (_, row) => keys.map((key) => key(row)).join("\n"));
+function numberValues(binder: Binder): { readonly codeOf: (value: Value) => number; readonly size: () => number } {
+    const known = new Map<string, number>();
+    const codeOf = (value: Value): number => {
+        const key = valueKey(binder, value);
+        const code = known.get(key) ?? known.size;
+        known.set(key, code);
+        return code;
+    };
+    return { codeOf, size: () => known.size };
+}
+
+function numbered({ data, type }: TypedData, codeOf: (value: Value) => number): Int32Array {
+    if (data.kind === "values") return Int32Array.from(data.values, (value) => codeOf(asVariant(value, type)));
+    const { values } = data.column;
+    const known = new Int32Array(values.length).fill(-1);
+    return data.codes.map((code) => {
+        if (known[code] < 0) known[code] = codeOf(asVariant(values[code], type));
+        return known[code];
+    });
+}
+
+/** The same column of several tables as codes, row by row: equal where the values are, without any conversion between types. */
+export function comparableColumns(binder: Binder, columns: readonly TypedData[]): readonly CodeColumn[] {
+    const [{ data: first }] = columns;
+    const coded = columns.flatMap(({ data }) => (data.kind === "codes" && first.kind === "codes" && data.column === first.column ? [data] : []));
+    if (coded.length === columns.length) return coded.map(({ column, codes }) => ({ codes, size: column.values.length }));
+    const { codeOf, size } = numberValues(binder);
+    const codes = columns.map((column) => numbered(column, codeOf));
+    return codes.map((each) => ({ codes: each, size: size() }));
+}
+
+/** The codes of one column, row by row. */
+export function codeColumn(binder: Binder, data: ColumnData): CodeColumn {
+    // Within one column the static type tells nothing: its values are all of that type, or say themselves what they are.
+    return comparableColumns(binder, [{ data, type: "variant" }])[0];
 }

@@ -1,0 +1,13 @@
+/** What a measure says at a cell: dates as ISO text, null for BLANK. */
+export type Reading = number | string | null;
+
+/** Readings by measure name, then by the id of the cell. */
+export type Readings = ReadonlyMap<string, ReadonlyMap<string, Reading>>;
+
+const TOLERANCE = 1e-9;
+
+/** Equal but for the rounding of floating-point sums, on amounts as well as on ratios that cancel out; BLANK is not 0. */
+export function isSameReading(one: Reading, other: Reading): boolean {
+    if (typeof one !== "number" || typeof other !== "number") return one === other;
+    return Math.abs(one - other) <= TOLERANCE * Math.max(1, Math.abs(one), Math.abs(other));
+}
