@@ -23,6 +23,7 @@ interface Making {
     readonly columns: readonly MetadataColumn[];
     readonly points: readonly Point[];
     readonly totals: Points["totals"];
+    readonly hasHighlights: boolean;
 }
 
 function categoryColumns({ answer, mapped: { categories }, columns, points }: Making): powerbi.DataViewCategoryColumn[] {
@@ -59,7 +60,7 @@ function valueColumn(making: Making, index: number, key: string, source: Metadat
     return {
         source,
         values,
-        ...(making.answer.rows.some(({ highlights }) => highlights !== undefined) && {
+        ...(making.hasHighlights && {
             highlights: cells(making, key, ({ highlights }) => primitive(highlights?.[index] ?? null)),
         }),
         ...range(values),
@@ -109,7 +110,8 @@ export function categoricalDataView(answer: VisualAnswer, mapping: CategoricalMa
     const mapped = mappedFields(answer.fields, mapping);
     const { points, members, totals } = readPoints(answer, mapped);
     const end = Math.min(to ?? points.length, points.length);
-    const making: Making = { answer, mapped, columns, points: points.slice(from, end), totals };
+    const hasHighlights = answer.rows.some(({ highlights }) => highlights !== undefined);
+    const making: Making = { answer, mapped, columns, points: points.slice(from, end), totals, hasHighlights };
     const categories = categoryColumns(making);
     return {
         metadata: { columns, ...((end < points.length || answer.hasMore) && { segment: {} }) },

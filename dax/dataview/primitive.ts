@@ -13,14 +13,8 @@ export function localDate({ serial }: DateValue): Date {
     return local;
 }
 
-/** The API's types leave out blanks, which hosts do send. */
-function assertSent(_value: PrimitiveValue | null): asserts _value is PrimitiveValue {
-    // A blank is sent as it is.
-}
-
-/** BLANK is null. */
-export function primitive(value: Value): PrimitiveValue {
-    const sent = value instanceof DateValue ? localDate(value) : value;
-    assertSent(sent);
-    return sent;
+/** BLANK is null: the API's types leave blanks out, which hosts do send, so that only the implementation tells of them. */
+export function primitive(value: Value): PrimitiveValue;
+export function primitive(value: Value): PrimitiveValue | null {
+    return value instanceof DateValue ? localDate(value) : value;
 }

@@ -67,7 +67,7 @@ function criteriaOf(binder: Binder, call: Call, result: StoredColumn, scope: Sco
     if (astray !== undefined) {
         binder.fail(
             "ARGUMENT", call.at,
-            `LOOKUPVALUE searches in '${result.table.name}' and the tables that it refers to, and ${astray.column.reference} is not there: name another column.`,
+            `LOOKUPVALUE searches '${result.table.name}' and the tables that it refers to, and not ${astray.column.reference}: name another column.`,
         );
     }
     return criteria;
@@ -123,7 +123,7 @@ export const LOOKUPVALUE: BindFunction = (binder, call, scope) => {
             const codes = codesIn(frame, criteria);
             const code = codes === undefined ? undefined : indexIn(frame.context)(codes);
             if (code === SEVERAL && !hasAlternate) {
-                binder.fail("EVALUATION", at, `LOOKUPVALUE finds several values of ${result.reference}: search by more columns, or give an alternate.`);
+                binder.fail("EVALUATION", at, `LOOKUPVALUE finds several ${result.reference}: search by more columns, or give an alternate.`);
             }
             return code === undefined || code === SEVERAL ? alternate(frame) : valueOf(code);
         },

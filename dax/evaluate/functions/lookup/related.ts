@@ -22,16 +22,16 @@ function originsOf({ engine: { model } }: Binder, { rows }: Scope, column: Store
 /** Rows that were made, by VALUES for example, are not taken for rows of a table of the model even if they hold its keys. */
 function refuse(binder: Binder, { at }: Call, { rows }: Scope, column: StoredColumn): never {
     const { model } = binder.engine;
-    const isMade = rows.some(({ shape }) => shape.columns.some(({ lineage }) => lineage !== undefined && canReach(model, lineage.table, column.table)));
-    if (isMade) {
+    const lineages = rows.flatMap(({ shape }) => shape.columns.flatMap(({ lineage }) => lineage ?? []));
+    if (lineages.some(({ table }) => canReach(model, table, column.table))) {
         binder.fail(
             "UNSUPPORTED", at,
-            `RELATED ( ${column.reference} ) is supported in rows of a table of the model alone, and the current row was made: iterate the table itself.`,
+            `RELATED ( ${column.reference} ) is supported in rows of a table of the model, and the current row was made: iterate the table.`,
         );
     }
     return binder.fail(
         "EVALUATION", at,
-        `RELATED ( ${column.reference} ) has no current row of a table that refers to '${column.table.name}': use it inside an iterator over such a table.`,
+        `RELATED ( ${column.reference} ) has no current row of a table that refers to '${column.table.name}': iterate over such a table.`,
     );
 }
 
@@ -44,7 +44,7 @@ export const RELATED: BindFunction = (binder, call, scope) => {
     const origins = originsOf(binder, scope, column);
     if (origins.length === 0) return refuse(binder, call, scope, column);
     if (origins[0].table === column.table) {
-        binder.fail("ARGUMENT", call.at, `RELATED fetches from another table, and the current row is one of '${column.table.name}': write the column alone.`);
+        binder.fail("ARGUMENT", call.at, `The current row is one of '${column.table.name}' itself: write the column without RELATED.`);
     }
     return {
         kind: "scalar", at: call.at, type: column.type, needs: { ...NO_NEEDS, rows: new Set(origins.map(({ place }) => place)) },
@@ -55,7 +55,7 @@ export const RELATED: BindFunction = (binder, call, scope) => {
             }
             return binder.fail(
                 "EVALUATION", call.at,
-                `RELATED ( ${column.reference} ) finds no relationship in force that leads to '${column.table.name}': activate one with USERELATIONSHIP.`,
+                `RELATED ( ${column.reference} ) finds no relationship in force that leads to '${column.table.name}': activate one.`,
             );
         },
     };

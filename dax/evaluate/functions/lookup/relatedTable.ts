@@ -4,6 +4,6 @@ import { CALCULATIONS } from "../context/calculate";
 /** RELATEDTABLE: CALCULATETABLE of a table of the model, so that the current rows filter it. The blank row is left aside. (`ms:relatedtable`) */
 export const RELATEDTABLE: BindFunction = (binder, call, scope) => {
     const [table] = call.args;
-    if (table.kind !== "name") binder.fail("ARGUMENT", table.at, "RELATEDTABLE takes the name of a table: use CALCULATETABLE for a table that is computed.");
+    if (table.kind !== "name") binder.fail("ARGUMENT", table.at, "RELATEDTABLE takes the name of a table: use CALCULATETABLE for others.");
     return CALCULATIONS.CALCULATETABLE(binder, call, scope);
 };

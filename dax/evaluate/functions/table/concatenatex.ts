@@ -37,7 +37,10 @@ export const concatenatex: BindFunction = (binder, call, scope) => {
             const texts: string[] = [];
             const { places } = orderRows(binder, frame, iteration.place, value, keys, () => { texts.push(textOfRow(frame)); });
             if (texts.length > 0) return places.map((place) => texts[place]).join(textBetween(frame));
-            return binder.fail("UNSUPPORTED", call.at, "CONCATENATEX over no rows is BLANK or an empty text, which is not documented: guard it with ISEMPTY.");
+            return binder.fail(
+                "UNSUPPORTED", call.at,
+                "CONCATENATEX over no rows is BLANK or an empty text, which is not documented: guard it with ISEMPTY.",
+            );
         },
     };
 };

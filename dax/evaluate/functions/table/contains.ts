@@ -6,7 +6,7 @@ import { needsOf, type ScalarNode } from "../../../bind/node";
 import { strictlyEqual } from "../../../scalar/compare";
 import { asVariant, type Value } from "../../../value";
 import type { Frame } from "../../frame";
-import { type ColumnData, rowsOf } from "../../tableValue";
+import { type ColumnData, rowsOf, type TableValue } from "../../tableValue";
 import { type GroupColumn, groupColumn } from "./groupColumn";
 
 interface Wanted {
@@ -18,13 +18,12 @@ function valueReader(data: ColumnData): (row: number) => Value {
     return data.kind === "codes" ? (row) => data.column.values[data.codes[row]] : (row) => data.values[row];
 }
 
-function matcher(binder: Binder, { column: { shape, dataOf }, node }: Wanted, frame: Frame): (data: Parameters<GroupColumn["dataOf"]>[0]) => (row: number) => boolean {
+/** Whether a row of the table, given as `rowAt` gives it, has the value that is wanted now. */
+function matcher(binder: Binder, { column: { shape, dataOf }, node }: Wanted, frame: Frame, table: TableValue): (row: number) => boolean {
     const { collation } = binder.engine.model;
     const value = asVariant(node.evaluate(frame), node.type);
-    return (table) => {
-        const valueAt = valueReader(dataOf(table, frame));
-        return (row) => strictlyEqual(asVariant(valueAt(row), shape.type), value, collation);
-    };
+    const valueAt = valueReader(dataOf(table, frame));
+    return (row) => strictlyEqual(asVariant(valueAt(row), shape.type), value, collation);
 }
 
 /** Whether some row has these values in these columns; BLANK equals BLANK alone (`ms:contains`). */
@@ -39,7 +38,7 @@ export const contains: BindFunction = (binder, call, scope) => {
         kind: "scalar", at: call.at, type: "boolean", needs: needsOf(table, ...wanted.map(({ node }) => node)),
         evaluate: (frame) => {
             const value = table.evaluate(frame);
-            const matches = wanted.map((one) => matcher(binder, one, frame)(value));
+            const matches = wanted.map((one) => matcher(binder, one, frame, value));
             return guarded(binder, call.at, () => rowsOf(value).some((row) => matches.every((isMatch) => isMatch(row))));
         },
     };

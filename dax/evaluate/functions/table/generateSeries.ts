@@ -14,7 +14,12 @@ const NOISE = 1e-9;
 function seriesType(binder: Binder, call: Call, nodes: readonly ScalarNode[]): DaxType {
     const types = nodes.map(({ type }) => type);
     const odd = nodes.find(({ type }) => !isNumeric(type) && type !== "dateTime" && type !== "blank");
-    if (odd !== undefined) return binder.fail("TYPE", odd.at, `${call.name} goes over numbers or dates, and this is of type ${odd.type}: convert it.`);
+    if (odd !== undefined) {
+        return binder.fail(
+            "TYPE", odd.at,
+            `${call.name} goes over numbers or dates, and this is of type ${odd.type}: convert it.`,
+        );
+    }
     return types.includes("dateTime") ? "dateTime" : commonType(types);
 }
 

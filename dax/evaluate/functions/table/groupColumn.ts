@@ -43,12 +43,13 @@ export function groupColumn(binder: Binder, call: Call, table: TableNode, argume
         if (origin !== undefined) return relatedColumn(binder, call, column, argument.at);
         return binder.fail(
             "UNSUPPORTED", argument.at,
-            `${call.name} over rows that were made is supported by columns of those rows, and ${column.reference} is none of them: name one, or group the table itself.`,
+            `${call.name} over rows that were made takes columns of those rows, and ${column.reference} is none: name one, or the table itself.`,
         );
     }
     if (argument.kind !== "bracket") return binder.fail("ARGUMENT", argument.at, `${call.name} wants a column here, written as 'Table'[Column].`);
     const index = columns.findIndex(({ name }) => foldName(name) === foldName(argument.name));
-    return index >= 0 ? ownColumn(table, index) : binder.fail("NAME", argument.at, `The table has no column [${argument.name}]: name one that it has.`);
+    if (index >= 0) return ownColumn(table, index);
+    return binder.fail("NAME", argument.at, `The table has no column [${argument.name}]: name one that it has.`);
 }
 
 /** The columns that arguments name. Throws where one stands twice. */

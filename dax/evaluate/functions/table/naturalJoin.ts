@@ -4,15 +4,24 @@ import { type ColumnShape, needsOf, type TableNode } from "../../../bind/node";
 import type { Call } from "../../../syntax/ast";
 import { foldName } from "../../../syntax/name";
 import { rowKeys, type TupleKey } from "../../context/tupleKeys";
-import { columnsOf, dataAt, type DerivedRows, lengthOf, rowsOf, type TableValue } from "../../tableValue";
+import { columnsOf, dataAt, type DerivedRows, rowsOf, type TableValue } from "../../tableValue";
 import { dataOrBlankAt, NO_ROW } from "./joined";
-import { comparableColumns } from "./rowKeys";
+import { comparableColumns, type TypedData } from "./rowKeys";
 import { assertSize } from "./size";
 
 /** Places of a column that both tables have. */
 interface CommonColumn {
     readonly left: number;
     readonly right: number;
+}
+
+interface TypedTable {
+    readonly node: TableNode;
+    readonly value: TableValue;
+}
+
+function typedColumn({ node, value }: TypedTable, index: number): TypedData {
+    return { data: columnsOf(value)[index], type: node.shape.columns[index].type };
 }
 
 function isCommon(left: ColumnShape, right: ColumnShape): boolean {
@@ -35,32 +44,54 @@ function assertJoinable(binder: Binder, call: Call, left: TableNode, right: Tabl
     for (const pair of common) {
         const { name, type } = left.shape.columns[pair.left];
         const { type: other } = right.shape.columns[pair.right];
-        if (type !== other) binder.fail("TYPE", call.at, `${call.name} joins on [${name}], which is ${type} in one table and ${other} in the other: convert one.`);
+        if (type !== other) {
+            binder.fail(
+                "TYPE", call.at,
+                `${call.name} joins on [${name}], which is ${type} in one table and ${other} in the other: convert one.`,
+            );
+        }
     }
     const names = new Set(left.shape.columns.map(({ name }) => foldName(name)));
     const clash = right.shape.columns.find(({ name }, index) => names.has(foldName(name)) && common.every((pair) => pair.right !== index));
     if (clash === undefined) return;
-    binder.fail("UNSUPPORTED", call.at, `${call.name} of two tables with a column [${clash.name}] of different origin is not supported: rename one with SELECTCOLUMNS.`);
+    binder.fail(
+        "UNSUPPORTED", call.at,
+        `${call.name} of two tables with a column [${clash.name}] of different origin is not supported: rename one with SELECTCOLUMNS.`,
+    );
 }
 
-/** For each row of the left the places of the rows of the right that have the same values. */
-function partners(binder: Binder, nodes: readonly [TableNode, TableNode], [left, right]: readonly [TableValue, TableValue], common: readonly CommonColumn[]) {
-    const leftData = columnsOf(left);
-    const rightData = columnsOf(right);
-    const pairs = common.map((pair) => comparableColumns(binder, [
-        { data: leftData[pair.left], type: nodes[0].shape.columns[pair.left].type },
-        { data: rightData[pair.right], type: nodes[1].shape.columns[pair.right].type },
-    ]));
+/** The rows of the right by the key of their common columns, for the place of a row of the left. */
+function partners(binder: Binder, left: TypedTable, right: TypedTable, common: readonly CommonColumn[]): (place: number) => readonly number[] {
+    const pairs = common.map((pair) => comparableColumns(binder, [typedColumn(left, pair.left), typedColumn(right, pair.right)]));
     const leftKey = rowKeys(pairs.map(([column]) => column));
     const rightKey = rowKeys(pairs.map(([, column]) => column));
-    const places = new Map<TupleKey, number[]>();
-    for (let place = 0; place < lengthOf(right); place += 1) {
+    const known = new Map<TupleKey, number[]>();
+    rowsOf(right.value).forEach((row, place) => {
         const key = rightKey(place);
-        const known = places.get(key);
-        if (known === undefined) places.set(key, [place]);
-        else known.push(place);
-    }
-    return (place: number): readonly number[] => places.get(leftKey(place)) ?? [];
+        const found = known.get(key);
+        if (found === undefined) known.set(key, [row]);
+        else found.push(row);
+    });
+    return (place) => known.get(leftKey(place)) ?? [];
+}
+
+/** A row of the left and one of the right, or NO_ROW, for each row of the join. */
+interface RowPairs {
+    readonly left: number[];
+    readonly right: number[];
+}
+
+function pairRows(left: TableValue, partnersOf: (place: number) => readonly number[], keepsUnmatched: boolean, check: (rows: number) => void): RowPairs {
+    const pairs: RowPairs = { left: [], right: [] };
+    rowsOf(left).forEach((row, place) => {
+        const found = partnersOf(place);
+        for (const partner of found.length === 0 && keepsUnmatched ? [NO_ROW] : found) {
+            pairs.left.push(row);
+            pairs.right.push(partner);
+        }
+        check(pairs.left.length);
+    });
+    return pairs;
 }
 
 function naturalJoin(keepsUnmatched: boolean): BindFunction {
@@ -74,30 +105,14 @@ function naturalJoin(keepsUnmatched: boolean): BindFunction {
         return {
             kind: "table", at: call.at, needs: needsOf(left, right), shape: { table: undefined, columns },
             evaluate: (frame): DerivedRows => {
-                const values = [left.evaluate(frame), right.evaluate(frame)] as const;
-                const partnersOf = partners(binder, [left, right], values, common);
-                const leftRows: number[] = [];
-                const rightRows: number[] = [];
-                const [ownRows, otherRows] = values.map((value) => rowsOf(value));
-                ownRows.forEach((row, place) => {
-                    const found = partnersOf(place).map((partner) => otherRows[partner]);
-                    const paired = found.length === 0 && keepsUnmatched ? [NO_ROW] : found;
-                    assertSize(binder, call, leftRows.length + paired.length);
-                    for (const partner of paired) {
-                        leftRows.push(row);
-                        rightRows.push(partner);
-                    }
-                });
-                const chosen = Int32Array.from(leftRows);
-                const joined = Int32Array.from(rightRows);
-                return {
-                    kind: "derived",
-                    length: chosen.length,
-                    columns: [
-                        ...left.shape.columns.map((_, index) => dataAt(values[0], index, chosen)),
-                        ...others.map((index) => dataOrBlankAt(values[1], index, joined)),
-                    ],
-                };
+                const first = left.evaluate(frame);
+                const second = right.evaluate(frame);
+                const partnersOf = partners(binder, { node: left, value: first }, { node: right, value: second }, common);
+                const pairs = pairRows(first, partnersOf, keepsUnmatched, (rows) => assertSize(binder, call, rows));
+                const chosen = Int32Array.from(pairs.left);
+                const joined = Int32Array.from(pairs.right);
+                const own = left.shape.columns.map((_, index) => dataAt(first, index, chosen));
+                return { kind: "derived", length: chosen.length, columns: [...own, ...others.map((index) => dataOrBlankAt(second, index, joined))] };
             },
         };
     };

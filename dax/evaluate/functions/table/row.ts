@@ -11,6 +11,10 @@ export const row: BindFunction = (binder, call, scope) => {
     return {
         kind: "table", at: call.at, needs: needsOf(...columns.map(({ node }) => node)),
         shape: { table: undefined, columns: columns.map(({ shape }) => shape) },
-        evaluate: (frame) => ({ kind: "derived", length: 1, columns: columns.map(({ node }) => ({ kind: "values", values: [node.evaluate(frame)] })) }),
+        evaluate: (frame) => ({
+            kind: "derived",
+            length: 1,
+            columns: columns.map(({ node }) => ({ kind: "values", values: [node.evaluate(frame)] })),
+        }),
     };
 };

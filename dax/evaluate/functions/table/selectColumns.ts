@@ -27,7 +27,12 @@ function selection(binder: Binder, call: Call): readonly NamedExpression[] {
             named.push({ name: binder.modelColumn(argument).name, expression: argument, at: argument.at });
             continue;
         }
-        if (argument.kind !== "text") return binder.fail("ARGUMENT", argument.at, "SELECTCOLUMNS wants the name of a column here, as a text in double quotes.");
+        if (argument.kind !== "text") {
+            return binder.fail(
+                "ARGUMENT", argument.at,
+                "SELECTCOLUMNS wants the name of a column here, as a text in double quotes.",
+            );
+        }
         index += 1;
         const expression = args.at(index);
         if (expression === undefined || index >= args.length) {

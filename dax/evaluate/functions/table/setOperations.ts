@@ -13,7 +13,10 @@ function assertComparable(binder: Binder, call: Call, first: TableNode, second: 
     first.shape.columns.forEach(({ name, type }, index) => {
         const { type: other } = second.shape.columns[index];
         if (type === other || !isNumeric(type) || !isNumeric(other)) return;
-        binder.fail("UNSUPPORTED", call.at, `${call.name} compares without conversion, and [${name}] is ${type} in one table and ${other} in the other: convert one.`);
+        binder.fail(
+            "UNSUPPORTED", call.at,
+            `${call.name} compares without conversion, and [${name}] is ${type} in one table and ${other} in the other: convert one.`,
+        );
     });
 }
 

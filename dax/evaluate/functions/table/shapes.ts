@@ -17,8 +17,18 @@ export function namedExpressions(binder: Binder, call: Call, args: readonly Expr
     for (let index = 0; index < args.length; index += 2) {
         const name = args[index];
         const expression = args.at(index + 1);
-        if (name.kind !== "text") return binder.fail("ARGUMENT", name.at, `${call.name} wants the name of a column here, as a text in double quotes.`);
-        if (expression === undefined) return binder.fail("ARGUMENT", name.at, `${call.name} has no expression for "${name.value}": write one after the name.`);
+        if (name.kind !== "text") {
+            return binder.fail(
+                "ARGUMENT", name.at,
+                `${call.name} wants the name of a column here, as a text in double quotes.`,
+            );
+        }
+        if (expression === undefined) {
+            return binder.fail(
+                "ARGUMENT", name.at,
+                `${call.name} has no expression for "${name.value}": write one after the name.`,
+            );
+        }
         named.push({ name: name.value, expression, at: name.at });
     }
     return named;
@@ -29,7 +39,12 @@ export function assertNewNames(binder: Binder, call: Call, existing: readonly Co
     const taken = new Set(existing.map(({ name }) => foldName(name)));
     for (const { name, at } of added) {
         const folded = foldName(name);
-        if (taken.has(folded)) binder.fail("ARGUMENT", at, `${call.name} cannot add a column [${name}], as one of that name is there: choose another name.`);
+        if (taken.has(folded)) {
+            binder.fail(
+                "ARGUMENT", at,
+                `${call.name} cannot add a column [${name}], as one of that name is there: choose another name.`,
+            );
+        }
         taken.add(folded);
     }
 }

@@ -16,17 +16,29 @@ const ROLLUPS = new Set(["ROLLUP", "ROLLUPGROUP", "ISSUBTOTAL"]);
 /** Where the names of the computed columns begin. */
 function firstName(binder: Binder, { args }: Call): number {
     const rollup = args.find((argument) => argument.kind === "call" && ROLLUPS.has(argument.name));
-    if (rollup !== undefined) binder.fail("UNSUPPORTED", rollup.at, "SUMMARIZE with ROLLUP is not supported: use SUMMARIZECOLUMNS with ROLLUPADDISSUBTOTAL.");
+    if (rollup !== undefined) {
+        binder.fail(
+            "UNSUPPORTED", rollup.at,
+            "SUMMARIZE with ROLLUP is not supported: use SUMMARIZECOLUMNS with ROLLUPADDISSUBTOTAL.",
+        );
+    }
     const index = args.findIndex(({ kind }) => kind === "text");
     if (index === 1) binder.fail("UNSUPPORTED", args[1].at, "SUMMARIZE without a column to group by is not supported: name one, or use ROW.");
     return index < 0 ? args.length : index;
+}
+
+interface Parts {
+    readonly table: TableNode;
+    readonly columns: readonly GroupColumn[];
+    /** Names and expressions in turn. */
+    readonly computed: readonly Expression[];
 }
 
 /**
  * The values of each group are evaluated with the rows of the group as the filter, on all columns of the expanded table, and with the
  * columns that were grouped by as the current row.
  */
-function withComputed(binder: Binder, call: Call, table: TableNode, columns: readonly GroupColumn[], args: readonly Expression[], scope: Scope): TableNode {
+function withComputed(binder: Binder, call: Call, { table, columns, computed: args }: Parts, scope: Scope): TableNode {
     const place = binder.places.newRow();
     const shapes = columns.map(({ shape }) => shape);
     const named = namedExpressions(binder, call, args);
@@ -58,7 +70,7 @@ export const summarize: BindFunction = (binder, call, scope) => {
     const end = firstName(binder, call);
     const table = binder.table(first, scope);
     const columns = groupColumns(binder, call, table, args.slice(0, end - 1));
-    if (end < call.args.length) return withComputed(binder, call, table, columns, call.args.slice(end), scope);
+    if (end < call.args.length) return withComputed(binder, call, { table, columns, computed: call.args.slice(end) }, scope);
     return {
         kind: "table", at: call.at, needs: table.needs, shape: { table: undefined, columns: columns.map(({ shape }) => shape) },
         evaluate: (frame) => groupsOf(binder, frame, table.evaluate(frame), columns),
@@ -68,6 +80,11 @@ export const summarize: BindFunction = (binder, call, scope) => {
 /** As SUMMARIZE, without expressions: those with CURRENTGROUP are not supported (`ms:groupby`). */
 export const groupBy: BindFunction = (binder, call, scope) => {
     const named = call.args.find(({ kind }) => kind === "text");
-    if (named !== undefined) binder.fail("UNSUPPORTED", named.at, "GROUPBY with expressions is not supported: use SUMMARIZECOLUMNS, or ADDCOLUMNS around SUMMARIZE.");
+    if (named !== undefined) {
+        binder.fail(
+            "UNSUPPORTED", named.at,
+            "GROUPBY with expressions is not supported: use SUMMARIZECOLUMNS, or ADDCOLUMNS around SUMMARIZE.",
+        );
+    }
     return summarize(binder, call, scope);
 };

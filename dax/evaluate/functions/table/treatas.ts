@@ -15,12 +15,18 @@ function kindOf(type: DaxType): string {
 
 function assertKinds(binder: Binder, call: Call, given: readonly ColumnShape[], columns: readonly StoredColumn[]): void {
     if (given.length !== columns.length) {
-        binder.fail("ARGUMENT", call.at, `TREATAS lays a table of ${given.length} columns on ${columns.length}: name as many columns as the table has.`);
+        binder.fail(
+            "ARGUMENT", call.at,
+            `TREATAS lays a table of ${given.length} columns on ${columns.length}: name as many columns as the table has.`,
+        );
     }
     columns.forEach((column, index) => {
         const { type } = given[index];
         if (type === "variant" || type === "blank" || kindOf(type) === kindOf(column.type)) return;
-        binder.fail("TYPE", call.args[index + 1].at, `TREATAS lays values of type ${type} on ${column.reference}, which is of type ${column.type}: convert them.`);
+        binder.fail(
+            "TYPE", call.args[index + 1].at,
+            `TREATAS lays values of type ${type} on ${column.reference}, which is of type ${column.type}: convert them.`,
+        );
     });
     const twice = columns.findIndex((column, index) => columns.indexOf(column) < index);
     if (twice >= 0) binder.fail("ARGUMENT", call.args[twice + 1].at, `TREATAS names ${columns[twice].reference} twice: name each column once.`);
@@ -51,7 +57,8 @@ type ColumnValue = StoredColumn["values"][number];
 function treat(binder: Binder, value: TableValue, columns: readonly StoredColumn[]): TableValue {
     const given = columnsOf(value);
     const recoded = columns.map((column, index) => recode(binder, given[index], column));
-    const places = Int32Array.from({ length: lengthOf(value) }, (_, place) => place).filter((place) => recoded.every((codes) => codes[place] !== FOREIGN));
+    const everyPlace = Int32Array.from({ length: lengthOf(value) }, (_, place) => place);
+    const places = everyPlace.filter((place) => recoded.every((codes) => codes[place] !== FOREIGN));
     const data = columns.map((column, index): CodedData => ({ kind: "codes", column, codes: places.map((place) => recoded[index][place]) }));
     return { kind: "derived", length: places.length, columns: data };
 }

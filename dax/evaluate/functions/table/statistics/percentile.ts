@@ -19,7 +19,7 @@ export function percentile(numbers: readonly number[], k: number | null, kind: P
     if (numbers.length === 0) return null;
     const place = PLACES[kind](wanted, numbers.length);
     if (place < 0 || place > numbers.length - 1) {
-        throw new DaxValueError("EVALUATION", `${numbers.length} values have no percentile at ${wanted} with both ends left out: take the form .INC.`);
+        throw new DaxValueError("EVALUATION", `${numbers.length} values reach no percentile at ${wanted} without their ends: take the form .INC.`);
     }
     const sorted = [...numbers].sort((a, b) => a - b);
     const low = Math.floor(place);
