@@ -1,6 +1,6 @@
 import type { Frame } from "../evaluate/frame";
 import { lengthOf, rowAt, type TableValue, valueIn } from "../evaluate/tableValue";
-import { equal } from "../scalar/compare";
+import { strictlyEqual } from "../scalar/compare";
 import type { In } from "../syntax/ast";
 import { asVariant, type Value } from "../value";
 import type { Binder } from "./binder";
@@ -8,11 +8,11 @@ import { guarded } from "./guard";
 import { needsOf, type ScalarNode, type TableNode } from "./node";
 import type { Scope } from "./scope";
 
-/** Whether a row of values equals some row of the table, column by column, as = compares them. */
+/** Whether a row of values equals some row of the table, column by column, as == compares them: BLANK is in a table only if BLANK is. */
 function contains(binder: Binder, { shape: { columns } }: TableNode, rows: TableValue, wanted: readonly Value[]): boolean {
     const { collation } = binder.engine.model;
     const isMatch = (row: number): boolean =>
-        wanted.every((value, index) => equal(value, asVariant(valueIn(rows, index, row), columns[index].type), collation));
+        wanted.every((value, index) => strictlyEqual(value, asVariant(valueIn(rows, index, row), columns[index].type), collation));
     for (let index = 0; index < lengthOf(rows); index += 1) if (isMatch(rowAt(rows, index))) return true;
     return false;
 }

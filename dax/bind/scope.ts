@@ -57,18 +57,15 @@ export interface FoundColumn {
     readonly shape: ColumnShape;
 }
 
-function find(scope: Scope, isWanted: (column: ColumnShape) => boolean): FoundColumn | undefined {
+/** [Name], in the innermost row context that has a column of that name. The columns of a condition are named with their table alone. */
+export function findByName(scope: Scope, name: string): FoundColumn | undefined {
+    const wanted = foldName(name);
     for (const row of [...scope.rows].reverse()) {
-        const index = row.shape.columns.findIndex(isWanted);
+        if (row.takeIn !== undefined) continue;
+        const index = row.shape.columns.findIndex((column) => foldName(column.name) === wanted);
         if (index >= 0) return { row, index, shape: row.shape.columns[index] };
     }
     return undefined;
-}
-
-/** [Name], in the innermost row context that has a column of that name. */
-export function findByName(scope: Scope, name: string): FoundColumn | undefined {
-    const wanted = foldName(name);
-    return find(scope, (column) => foldName(column.name) === wanted);
 }
 
 /** Table[Column], in the innermost row context that has this column of the model. */

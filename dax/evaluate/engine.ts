@@ -16,7 +16,7 @@ export interface Surroundings {
     readonly userPrincipalName?: string;
 }
 
-const NO_GROUPING: Grouping = { id: 0, columnIds: new Set(), selected: [] };
+const NO_GROUPING: Grouping = { id: 0, columnIds: new Set(), companions: new Map(), selected: [] };
 
 /** A model as one reader may see it, with all that evaluations over it share. */
 export class Engine {
@@ -38,8 +38,8 @@ export class Engine {
         this.start = this.#contexts.of([], this.states.initial, NO_GROUPING);
     }
 
-    newGrouping(columnIds: ReadonlySet<number>, selected: FilterContext["filters"]): Grouping {
+    newGrouping(grouping: Omit<Grouping, "id">): Grouping {
         this.#groupings += 1;
-        return { id: this.#groupings, columnIds, selected };
+        return { id: this.#groupings, ...grouping };
     }
 }

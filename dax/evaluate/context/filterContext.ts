@@ -8,6 +8,8 @@ export interface Grouping {
     readonly id: number;
     /** The columns that are grouped by in the current row: none of those that a total leaves out. */
     readonly columnIds: ReadonlySet<number>;
+    /** For a column that is grouped by: the columns that are filtered together with it, and not grouped by. */
+    readonly companions: ReadonlyMap<number, readonly number[]>;
     /** The filters from outside the grouping. */
     readonly selected: readonly Filter[];
 }

@@ -4,7 +4,7 @@ import { type ColumnFilter, type Filter, type RowFilter, type TupleFilter } from
 import { type TupleKey, tupleKeys } from "./tupleKeys";
 
 /** Filters of at most this many values are recognised when they come again; larger ones are rarely made twice. */
-const RECOGNISED = 64;
+const RECOGNISED = 400;
 /** Beyond this many remembered filters the memory starts anew. */
 const MOST_REMEMBERED = 200_000;
 

@@ -12,8 +12,10 @@ export interface CodeTester {
     /** By row of the tested table. */
     readonly codes: Int32Array;
     readonly allowed: Int32Array;
-    /** By code. */
-    readonly isAllowed: Uint8Array;
+    /** Above every code. */
+    readonly size: number;
+    /** By code: made when rows are first tested, as most testers of one code never test any. */
+    readonly mask: () => Uint8Array;
 }
 
 /** A row passes if the combination of codes that it has is among those allowed. */
@@ -26,7 +28,9 @@ export interface KeyTester {
 export type Tester = CodeTester | KeyTester;
 
 export function passes(tester: Tester, row: number): boolean {
-    return tester.kind === "codes" ? tester.isAllowed[tester.codes[row]] === 1 : tester.allowed.has(tester.keyOf(row));
+    if (tester.kind === "keys") return tester.allowed.has(tester.keyOf(row));
+    const code = tester.codes[row];
+    return tester.allowed.length === 1 ? tester.allowed[0] === code : tester.mask()[code] === 1;
 }
 
 /** One column, seen from the rows of the filter and from the rows of the tested table. */
@@ -36,10 +40,16 @@ interface Side {
     readonly size: number;
 }
 
+function maskOf(allowed: Int32Array, size: number): Uint8Array {
+    const mask = new Uint8Array(size);
+    for (const code of allowed) mask[code] = 1;
+    return mask;
+}
+
 function codeTester(codes: Int32Array, allowed: Int32Array, size: number): CodeTester {
-    const isAllowed = new Uint8Array(size);
-    for (const code of allowed) isAllowed[code] = 1;
-    return { kind: "codes", codes, allowed, isAllowed };
+    let made: Uint8Array | undefined;
+    const mask = (): Uint8Array => (made ??= maskOf(allowed, size));
+    return { kind: "codes", codes, allowed, size, mask };
 }
 
 function distinctCodes(codes: Int32Array, rows: Int32Array): Int32Array {

@@ -37,8 +37,8 @@ function isLookup(tester: Tester): tester is CodeTester {
     return tester.kind === "codes" && tester.allowed.length <= MOST_LOOKUPS;
 }
 
-function lookedUp({ codes, allowed, isAllowed }: CodeTester, rowCount: number): Int32Array {
-    const { starts, rows } = postingsOf(codes, rowCount, isAllowed.length);
+function lookedUp({ codes, allowed, size }: CodeTester, rowCount: number): Int32Array {
+    const { starts, rows } = postingsOf(codes, rowCount, size);
     if (allowed.length === 1) return rows.subarray(starts[allowed[0]], starts[allowed[0] + 1]);
     const parts = Array.from(allowed, (code) => rows.subarray(starts[code], starts[code + 1]));
     const merged = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -50,8 +50,8 @@ function lookedUp({ codes, allowed, isAllowed }: CodeTester, rowCount: number): 
     return merged.sort();
 }
 
-function lookupSize({ codes, allowed, isAllowed }: CodeTester, rowCount: number): number {
-    const { starts } = postingsOf(codes, rowCount, isAllowed.length);
+function lookupSize({ codes, allowed, size }: CodeTester, rowCount: number): number {
+    const { starts } = postingsOf(codes, rowCount, size);
     return allowed.reduce((sum, code) => sum + starts[code + 1] - starts[code], 0);
 }
 
@@ -62,11 +62,16 @@ function keep(rows: Int32Array, tester: Tester): Int32Array {
         for (const row of rows) if (tester.allowed.has(tester.keyOf(row))) kept[count++] = row;
         return kept.subarray(0, count);
     }
-    const { codes, isAllowed } = tester;
+    const { codes, allowed: [first] } = tester;
+    if (tester.allowed.length === 1) {
+        for (const row of rows) if (codes[row] === first) kept[count++] = row;
+        return kept.subarray(0, count);
+    }
+    const mask = tester.mask();
     for (let index = 0; index < rows.length; index += 1) {
         const row = rows[index];
         kept[count] = row;
-        count += isAllowed[codes[row]];
+        count += mask[codes[row]];
     }
     return kept.subarray(0, count);
 }

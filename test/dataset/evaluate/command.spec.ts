@@ -39,7 +39,7 @@ describe("the dax command", () => {
     }, PATIENCE);
 
     it("explains a wrong call, and ends with 2", () => {
-        for (const words of [[], ["EVALUATE T", "--frmat", "x"], ["EVALUATE T", "--data", "none"], ["EVALUATE T", "--role", "Directr"], ["--file", "none.dax"]]) {
+        for (const words of [[], ["EVALUATE T", "--data", "none"], ["EVALUATE T", "--role", "Directr"], ["--file", "none.dax"]]) {
             const { status, stdout, stderr } = run("dax", ...words);
             expect([status, stdout]).toEqual([2, ""]);
             expect(stderr).toMatch(/^[^\n]+\nUsage: npm run dax -- /);
@@ -50,7 +50,7 @@ describe("the dax command", () => {
 
 describe("the measures command", () => {
     it("prints one row a group, in the language of the reader", () => {
-        const { status, stdout } = run("measures", "--as-of", "2026-05-31", "--by", "directorate", "--measure", "Budget", "--language", "fr");
+        const { status, stdout } = run("measures", "--as-of", "2026-05-31", "--by", "directorate", "--measure", "Current Budget", "--language", "fr");
         expect(status).toBe(0);
         expect(stdout).toMatch(/^Direction +\S.*\n-+ +-+\n/);
         expect(stdout).toMatch(/^Architecture de solutions +[\d\u202f\u00a0 ]+€$/m);

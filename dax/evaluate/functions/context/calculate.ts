@@ -129,6 +129,9 @@ function changed(aggregation: Aggregation | undefined, inner: (frame: Frame) => 
 
 export const CALCULATIONS: FunctionLibrary = {
     CALCULATE: (binder, { at, args }, scope) => {
+        if (scope.rows.at(-1)?.takeIn !== undefined) {
+            binder.fail("ARGUMENT", at, "CALCULATE cannot stand in a condition of CALCULATE: keep its value in a variable, or use FILTER.");
+        }
         const { needs, contextOf: inner } = bindFilters(binder, args.slice(1), scope);
         const node = binder.scalar(args[0], withoutRowContexts(scope));
         return {

@@ -62,13 +62,16 @@ function restricted(filter: Filter, columnIds: ReadonlySet<number>, binder: Bind
     return binder.engine.factory.without(filter, new Set([...columnIdsOf(filter)].filter((id) => !columnIds.has(id))));
 }
 
-/** The filters from outside the grouping of the query come back in place of those on the target. */
+/**
+ * The filters from outside the grouping of the query come back in place of those on the target. Where a column is no longer grouped by,
+ * the columns that were filtered together with it come back to what they were as well.
+ */
 export function selection(binder: Binder, target: Target): Modifier {
-    const remove = removal(target);
     return (context) => {
-        const { selected } = context.grouping;
-        const columnIds = removedColumns(target, context);
-        const restored = columnIds === undefined ? selected : selected.flatMap((filter) => restricted(filter, columnIds, binder));
-        return remove(context).with(restored);
+        const { selected, companions } = context.grouping;
+        const removed = removedColumns(target, context);
+        if (removed === undefined) return context.only(selected);
+        const columnIds = new Set([...removed].flatMap((id) => [id, ...(companions.get(id) ?? [])]));
+        return context.without(columnIds).with(selected.flatMap((filter) => restricted(filter, columnIds, binder)));
     };
 }

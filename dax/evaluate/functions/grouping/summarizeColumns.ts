@@ -62,6 +62,14 @@ function forEachCombination(sizes: readonly number[], visit: (groups: readonly n
     }
 }
 
+/** The columns that are filtered together with a column that is grouped by. */
+function companionsIn(clusters: readonly Cluster[]): ReadonlyMap<number, readonly number[]> {
+    return new Map(clusters.flatMap(({ grouped, columns }) => {
+        const others = columns.filter((column) => !grouped.includes(column)).map(({ id }) => id);
+        return grouped.map(({ id }): [number, readonly number[]] => [id, others]);
+    }));
+}
+
 class GroupWalk {
     readonly #binder: Binder;
     readonly #args: GroupingArguments;
@@ -87,7 +95,9 @@ class GroupWalk {
         if (size > MOST_GROUPS) {
             this.#binder.fail("LIMIT", values[0].node.at, `The columns that are grouped by make ${size} combinations: filter them, or group by fewer.`);
         }
-        const grouping = engine.newGrouping(new Set(present.map(({ id }) => id)), this.#filtered.filters);
+        const grouping = engine.newGrouping({
+            columnIds: new Set(present.map(({ id }) => id)), companions: companionsIn(clusters), selected: this.#filtered.filters,
+        });
         const columnIds = new Set(clusters.flatMap(({ columns }) => columns.map(({ id }) => id)));
         const base = this.#filtered.without(columnIds).inGrouping(grouping);
         // A pass over all groups needs the filters of the query in place: the groups are told apart by rows that passed them.

@@ -81,7 +81,9 @@ interface RowPairs {
     readonly right: number[];
 }
 
-function pairRows(left: TableValue, partnersOf: (place: number) => readonly number[], keepsUnmatched: boolean, check: (rows: number) => void): RowPairs {
+function pairRows(
+    left: TableValue, partnersOf: (place: number) => readonly number[], keepsUnmatched: boolean, check: (rows: number) => void,
+): RowPairs {
     const pairs: RowPairs = { left: [], right: [] };
     rowsOf(left).forEach((row, place) => {
         const found = partnersOf(place);
