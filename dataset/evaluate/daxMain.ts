@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-import { openSession } from "../../dax/query/session";
 import { serialOf, timeSerial } from "../../dax/scalar/date/serial";
 import { CallError } from "../check/options";
+import { ask } from "./ask";
 import { assertRole, runCommand } from "./command";
 import { DAX_USAGE, type DaxOptions, readDaxOptions } from "./daxOptions";
-import { explaining } from "./explainError";
 import { loadPackage } from "./load";
 import { printed } from "./printed";
 import { sheetOf } from "./sheet";
@@ -29,11 +28,10 @@ function clock(today: number | undefined): { readonly today: number; readonly no
 function answer(words: readonly string[]): string {
     const options = readDaxOptions(words);
     const query = queryText(options);
-    const { model, source } = loadPackage(options.folders);
-    assertRole(model, options.role);
+    const loaded = loadPackage(options.folders);
+    assertRole(loaded.model, options.role);
     const reader = { role: options.role, userPrincipalName: options.user, userCulture: options.culture, ...clock(options.today) };
-    const results = explaining({ query, source }, () => openSession(model, reader).query(query));
-    return printed(results.map(sheetOf), options.format);
+    return printed(ask(loaded, reader, query).map(sheetOf), options.format);
 }
 
 runCommand(DAX_USAGE, answer);

@@ -13,7 +13,9 @@ export class ExplainedError extends Error {
 
 /** The texts in which an error may lie. */
 export interface Texts {
-    readonly query: string;
+    /** What is asked, in words: "the query". */
+    readonly where: string;
+    readonly asked: string;
     readonly source: Model;
 }
 
@@ -21,10 +23,10 @@ const BEFORE = 70;
 const SHOWN = 110;
 const MARGIN = "    ";
 
-/** The line with a caret under the place; a long line is cut on both sides. Empty where the text has no such line. */
+/** The line with a caret under the place; a long line is cut on both sides. Empty where there is no line to show. */
 function marked(text: string, { line, column }: Position): string {
-    const whole = text.split(/\r\n|\r|\n/).at(line - 1);
-    if (whole === undefined) return "";
+    const whole = text.split(/\r\n|\r|\n/).at(line - 1) ?? "";
+    if (whole === "") return "";
     const start = Math.max(0, column - 1 - BEFORE);
     const shown = `${start > 0 ? "…" : ""}${whole.slice(start, start + SHOWN)}${whole.length > start + SHOWN ? "…" : ""}`.replaceAll("\t", " ");
     const prefix = shown.slice(0, column - 1 - start + (start > 0 ? 1 : 0));
@@ -36,9 +38,9 @@ function measureNamed({ tables }: Model, name: string): Measure | undefined {
 }
 
 /** Whether the query itself defines the measure: then places are those of the query. */
-function isDefinedIn(query: string, name: string): boolean {
+function isDefinedIn(asked: string, name: string): boolean {
     try {
-        return parseQuery(query).definitions.some((definition) => definition.kind === "measure" && foldName(definition.name) === foldName(name));
+        return parseQuery(asked).definitions.some((definition) => definition.kind === "measure" && foldName(definition.name) === foldName(name));
     } catch (error) {
         if (error instanceof DaxSyntaxError) return false;
         throw error;
@@ -49,26 +51,26 @@ function placeOf({ line, column }: Position): string {
     return `line ${line}, column ${column}`;
 }
 
-function inMeasure({ query, source }: Texts, name: string, { message, at }: DaxError): string {
-    const measure = isDefinedIn(query, name) ? undefined : measureNamed(source, name);
+function inMeasure({ where, asked, source }: Texts, name: string, { message, at }: DaxError): string {
+    const measure = isDefinedIn(asked, name) ? undefined : measureNamed(source, name);
     if (at === undefined) return `In the measure [${name}]: ${message}`;
-    if (measure === undefined) return `In the measure [${name}] of the query, ${placeOf(at)}: ${message}${marked(query, at)}`;
+    if (measure === undefined) return `In the measure [${name}] of ${where}, ${placeOf(at)}: ${message}${marked(asked, at)}`;
     const { file, line, text } = measure.expression;
     return `In the measure [${name}] (${file}, line ${line + at.line - 1}): ${message}${marked(text, at)}`;
 }
 
-function inQuery({ query }: Texts, message: string, at: Position | undefined): string {
-    return at === undefined ? message : `In the query, ${placeOf(at)}: ${message}${marked(query, at)}`;
+function inAsked({ where, asked }: Texts, message: string, at: Position | undefined): string {
+    return at === undefined ? message : `In ${where}, ${placeOf(at)}: ${message}${marked(asked, at)}`;
 }
 
 /** What is wrong, where and what to do; undefined for an error that is not one of DAX. */
 export function explainError(texts: Texts, error: unknown): string | undefined {
-    if (error instanceof DaxSyntaxError) return inQuery(texts, error.message, error);
+    if (error instanceof DaxSyntaxError) return inAsked(texts, error.message, error);
     if (!(error instanceof DaxError)) return undefined;
-    return error.measure === undefined ? inQuery(texts, error.message, error.at) : inMeasure(texts, error.measure, error);
+    return error.measure === undefined ? inAsked(texts, error.message, error.at) : inMeasure(texts, error.measure, error);
 }
 
-/** Does something with a query; throws an ExplainedError in place of an error of DAX. */
+/** Does something with a text of DAX; throws an ExplainedError in place of an error of DAX. */
 export function explaining<T>(texts: Texts, act: () => T): T {
     try {
         return act();

@@ -11,7 +11,7 @@ import { readTmdl } from "../tmdl/readModel";
 import { DatasetError, FolderError } from "./datasetError";
 import { modelDefinition } from "./modelDefinition";
 import { readTableRows } from "./tableRows";
-import { tableSource } from "./tableSource";
+import { type TableSource, tableSource } from "./tableSource";
 
 export interface Folders {
     /** The definition folder of a semantic model in TMDL; the shipped one unless told. */
@@ -71,13 +71,16 @@ function folderReader(folder: string): FileReader {
     };
 }
 
+function missing({ file, table }: TableSource): never {
+    throw new DatasetError(`There is no ${file}, which the table '${table}' reads. Add the file, if only with its header.`);
+}
+
 function load(source: TmdlModel, read: FileReader): LoadedPackage {
     const definition = modelDefinition(source);
     const rows = source.tables.map((table): [string, TableRows] => {
         const from = tableSource(table);
         const pieces = read(from.file);
-        if (pieces === undefined) throw new DatasetError(`There is no ${from.file}, which the table '${from.table}' reads. Add the file, if only with its header.`);
-        return [table.name, readTableRows(from, pieces)];
+        return [table.name, pieces === undefined ? missing(from) : readTableRows(from, pieces)];
     });
     return { source, model: buildModel(definition, new Map(rows)) };
 }

@@ -28,7 +28,8 @@ export function readMeasuresOptions(words: readonly string[]): MeasuresOptions {
     const { values, positionals } = parsedWords({
         args: [...words], allowPositionals: true,
         options: {
-            ...COMMON_WORDS, "as-of": { type: "string" }, by: { type: "string" }, measure: { type: "string", multiple: true }, language: { type: "string" },
+            ...COMMON_WORDS, "as-of": { type: "string" }, by: { type: "string" }, language: { type: "string" },
+            measure: { type: "string", multiple: true },
         },
     });
     return {

@@ -59,7 +59,9 @@ function totalSheet({ columns, rows }: QueryResult, measures: readonly ReportedM
             { name: isFormatted ? words.value : words.written, isNumeric: true }, textColumn(words.unit),
         ],
         rows: measures.map(({ code, caption, unit, format }, at) => [
-            code, caption, ...(isFormatted ? [] : [sheetCell(values[at], columns[at].type)]), written(values[at], columns[at], format, language), unit,
+            code, caption,
+            ...(isFormatted ? [] : [sheetCell(values[at], columns[at].type)]), written(values[at], columns[at], format, language),
+            unit,
         ]),
     };
 }

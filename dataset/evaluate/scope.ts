@@ -42,7 +42,9 @@ export function assertRelationship(relationship: Relationship): void {
     if (crossFilteringBehavior !== "oneDirection") {
         outOfScope(relationship, `${title} has crossFilteringBehavior: ${crossFilteringBehavior}`, "Make it oneDirection.");
     }
-    if (joinOnDateBehavior !== "dateAndTime") outOfScope(relationship, `${title} has joinOnDateBehavior: ${joinOnDateBehavior}`, "Join dates without time.");
+    if (joinOnDateBehavior !== "dateAndTime") {
+        outOfScope(relationship, `${title} has joinOnDateBehavior: ${joinOnDateBehavior}`, "Join dates without time.");
+    }
     if (securityFilteringBehavior !== "oneDirection") {
         outOfScope(relationship, `${title} has securityFilteringBehavior: ${securityFilteringBehavior}`, "Make it oneDirection.");
     }

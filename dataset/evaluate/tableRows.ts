@@ -1,5 +1,6 @@
 import type { TableRows } from "../../dax/model/definition";
 import { excerpt } from "../check/contract/fault";
+import type { Delimiter } from "../csv/delimiter";
 import { type CsvRecord, CsvReader } from "../csv/reader";
 import { type CellTaker, cellTaker } from "./columnCells";
 import { DatasetError } from "./datasetError";
@@ -33,7 +34,9 @@ function rowTaker(source: TableSource, header: readonly string[]): RowTaker {
     let length = 0;
     return {
         take(line, cells) {
-            if (cells.length !== header.length) fail(source, line, `The row has ${cells.length} cells under ${header.length} columns. Write one for each.`);
+            if (cells.length !== header.length) {
+                fail(source, line, `The row has ${cells.length} cells under ${header.length} columns. Write one for each.`);
+            }
             for (const { at, source: name, taker } of columns) {
                 if (!taker.take(cells[at])) fail(source, line, `${name} says "${excerpt(cells[at])}". Write ${taker.form}.`);
             }
@@ -47,6 +50,11 @@ function assertWhole(source: TableSource, { line, broken }: CsvRecord): void {
     if (broken !== undefined) fail(source, line, "The quotes do not match. Close them, and double those inside a quoted text.");
 }
 
+function assertDelimiter(source: TableSource, delimiter: Delimiter): void {
+    if (delimiter === "," || delimiter === ";") return;
+    fail(source, 1, "The columns are parted by tabs or pipes. Use commas or semicolons.");
+}
+
 /**
  * Reads the CSV of a table, which comes in pieces cut anywhere: numbers, dates (days since 1899-12-30) and booleans as numbers with NaN for
  * BLANK, texts as such with null for BLANK. Throws a DatasetError at the first row with a cell that is not of its type.
@@ -56,7 +64,7 @@ export function readTableRows(source: TableSource, pieces: Iterable<string>): Ta
     const reader = new CsvReader((record) => {
         assertWhole(source, record);
         if (below) return below.take(record.line, record.cells);
-        if (reader.delimiter !== "," && reader.delimiter !== ";") fail(source, 1, "The columns are parted by tabs or pipes. Use commas or semicolons.");
+        assertDelimiter(source, reader.delimiter);
         below = rowTaker(source, record.cells);
     });
     for (const piece of pieces) reader.push(piece);

@@ -22,7 +22,8 @@ const COMMENT_OR_TEXT = /("(?:[^"]|"")*")|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g;
 const TOKEN = /"(?:[^"]|"")*"|[\w.]+|[<>]=|\S/g;
 
 const LIST = String.raw`\{ [^()]*? \}`;
-const RANGE = String.raw`InRange = Table\.SelectRows \( Typed , each \[ (\w+) \] >= Date\.From \( RangeStart \) and \[ \2 \] < Date\.From \( RangeEnd \) \)`;
+const RANGE = String.raw`InRange = Table\.SelectRows \( Typed , each \[ (\w+) \] >= Date\.From \( RangeStart \) `
+    + String.raw`and \[ \2 \] < Date\.From \( RangeEnd \) \)`;
 
 /** The one way in which a partition reads its table; it may keep the range of incremental refresh. */
 const READING = new RegExp(String.raw`^let Raw = ReadTable \( "(\w+)" \) , Chosen = Table\.SelectColumns \( Raw , ${LIST} \) , `

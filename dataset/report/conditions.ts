@@ -20,11 +20,12 @@ const SECOND = 5;
 
 export function valueIn(expression: unknown, spot: Spot): Value {
     const span = member(expression, "DateSpan");
-    if (span !== undefined && numberOf(span, "TimeUnit") === SECOND) return valueIn(member(span, "Expression"), below(spot, "DateSpan", "Expression"));
+    if (numberOf(span, "TimeUnit") === SECOND) return valueIn(member(span, "Expression"), below(spot, "DateSpan", "Expression"));
     const literal = textOf(expression, "Literal", "Value");
     if (literal === undefined) return refuse(spot, `${constructOf(expression)} is not supported as a value of a filter. Write a Literal.`);
     const value = literalValue(literal);
-    return value === undefined ? refuse(spot, `The literal ${excerpt(literal)} is not understood. Write 'text', 1L, 1.5D, true, null or datetime'…'.`) : value;
+    if (value !== undefined) return value;
+    return refuse(spot, `The literal ${excerpt(literal)} is not understood. Write 'text', 1L, 1.5D, true, null or datetime'…'.`);
 }
 
 function compared(field: unknown, scope: FieldScope, spot: Spot, conditionOf: () => Condition): FieldCondition {
@@ -68,7 +69,9 @@ function inList(expression: unknown, scope: FieldScope, spot: Spot): FieldCondit
 function joined(kind: "and" | "or", expression: unknown, scope: FieldScope, spot: Spot): FieldCondition {
     const left = fieldCondition(member(expression, "Left"), scope, below(spot, "Left"));
     const right = fieldCondition(member(expression, "Right"), scope, below(spot, "Right"));
-    if (sourceKey(left.source) !== sourceKey(right.source)) refuse(spot, "Conditions on different fields are joined. Put each in a filter of its own.");
+    if (sourceKey(left.source) !== sourceKey(right.source)) {
+        refuse(spot, "Conditions on different fields are joined. Put each in a filter of its own.");
+    }
     return { source: left.source, condition: { kind, conditions: [left.condition, right.condition] } };
 }
 
@@ -82,7 +85,9 @@ export function fieldCondition(expression: unknown, scope: FieldScope, spot: Spo
     if (part("In") !== undefined) return inList(part("In"), scope, below(spot, "In"));
     if (part("And") !== undefined) return joined("and", part("And"), scope, below(spot, "And"));
     if (part("Or") !== undefined) return joined("or", part("Or"), scope, below(spot, "Or"));
-    if (part("Not") === undefined) return refuse(spot, `${constructOf(expression)} is not supported as a condition of a filter. Compare with literals.`);
+    if (part("Not") === undefined) {
+        return refuse(spot, `${constructOf(expression)} is not supported as a condition of a filter. Compare with literals.`);
+    }
     const { source, condition } = fieldCondition(member(part("Not"), "Expression"), scope, below(spot, "Not", "Expression"));
     return { source, condition: { kind: "not", condition } };
 }

@@ -42,15 +42,15 @@ function levelColumn(field: unknown, scope: FieldScope, spot: Spot): ColumnName 
     const table = tableOf(member(hierarchy, "Expression"), scope, below(spot, "HierarchyLevel", "Expression"));
     const name = textOf(hierarchy, "Hierarchy");
     const level = textOf(field, "HierarchyLevel", "Level");
-    const found = scope.model.tables.find((one) => one.name === table)?.hierarchies.find((one) => one.name === name)?.levels.find((one) => one.name === level);
-    return found === undefined
-        ? refuse(spot, `The model has no level "${excerpt(level ?? "")}" in the hierarchy "${excerpt(name ?? "")}" of "${excerpt(table)}". Name one of it.`)
-        : { table, column: found.column };
+    const found = scope.model.tables.find((one) => one.name === table)?.hierarchies.find((one) => one.name === name);
+    const column = found?.levels.find((one) => one.name === level)?.column;
+    if (column !== undefined) return { table, column };
+    return refuse(spot, `"${excerpt(table)}" has no level "${excerpt(level ?? "")}" in the hierarchy "${excerpt(name ?? "")}". Name one of it.`);
 }
 
 function aggregationOf(field: unknown, spot: Spot): AggregationKind {
     const number = numberOf(field, "Aggregation", "Function");
-    return AGGREGATIONS.find((kind) => kind === number) ?? refuse(spot, `The Aggregation has no Function from 0 to 8. Write one.`);
+    return AGGREGATIONS.find((kind) => kind === number) ?? refuse(spot, "The Aggregation has no Function from 0 to 8. Write one.");
 }
 
 /** What a field expression asks for. Throws a ReportError for anything but columns, measures, aggregations and levels of hierarchies. */
@@ -63,6 +63,6 @@ export function fieldSource(field: unknown, scope: FieldScope, spot: Spot): Fiel
             const column = columnOf(member(field, "Aggregation", "Expression"), scope, below(spot, "Aggregation", "Expression"));
             return { kind: "aggregation", aggregation: aggregationOf(field, spot), column };
         }
-        case undefined: return refuse(spot, `${constructOf(field)} is not supported as a field. Use a column, a measure, an aggregation or a level of a hierarchy.`);
+        case undefined: return refuse(spot, `${constructOf(field)} is not supported as a field. Use a column, a measure or an aggregation.`);
     }
 }

@@ -20,7 +20,9 @@ function valuesFilter(expression: unknown, isExcluded: boolean, scope: FieldScop
     const columns = listOf(expression, "Expressions").map((field, at) => columnIn(field, scope, below(spot, "Expressions", at)));
     const tuples = listOf(expression, "Values").map((tuple, row) => {
         const values = listOf(tuple).map((value, at) => valueIn(value, below(spot, "Values", row, at)));
-        if (values.length !== columns.length) refuse(below(spot, "Values", row), `${values.length} values stand for ${columns.length} fields. Write one each.`);
+        if (values.length !== columns.length) {
+            refuse(below(spot, "Values", row), `${values.length} values stand for ${columns.length} fields. Write one each.`);
+        }
         return values;
     });
     return { kind: "values", columns, tuples, isExcluded };
@@ -49,7 +51,7 @@ export function filterDefinition(filter: unknown, model: Model, spot: Spot): rea
         const place = below(spot, "Where", at);
         const found = filtersIn(filter, member(where, "Condition"), scope, below(place, "Condition"));
         if (member(where, "Target") !== undefined && found.some(({ kind }) => kind === "valueCondition")) {
-            refuse(below(place, "Target"), "A measure that is compared for other fields than those of the visual is not supported. Remove the Target.");
+            refuse(below(place, "Target"), "A measure that is compared for other fields than the visual's is not supported. Remove the Target.");
         }
         return found;
     });

@@ -23,6 +23,8 @@ function filtersOn({ interactions }: ReportPage, target: string, selections: Sel
  * What a visual asks under the selections of the others, but for those that do not reach it. `highlight` is the selection that it shows
  * instead of being filtered by it. Undefined for a visual that shows no data.
  */
-export function requestUnder(page: ReportPage, { name, request }: ReportVisual, selections: Selections, highlight?: readonly PlainFilter[]): VisualRequest | undefined {
+export function requestUnder(
+    page: ReportPage, { name, request }: ReportVisual, selections: Selections, highlight?: readonly PlainFilter[],
+): VisualRequest | undefined {
     return request && { ...request, otherFilters: filtersOn(page, name, selections), ...(highlight && { highlight }) };
 }

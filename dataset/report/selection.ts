@@ -19,11 +19,11 @@ function isSingle({ json }: Visual): boolean {
     return listOf(json, "visual", "objects", "selection").some((one) => literalOf(member(one, "properties", "strictSingleSelect")) === "true");
 }
 
-/** The filter that a slicer, or a visual that filters, keeps in the report. Throws a ReportError for one that is synchronised with other pages. */
+/** The filter that a slicer, or a visual that filters, keeps in the report. Throws a ReportError for one that other pages share. */
 export function defaultSelection(visual: Visual, model: Model): DefaultSelection {
     const { file, json } = visual;
     if (member(json, "visual", "syncGroup") !== undefined) {
-        refuse({ file, path: pointer("visual", "syncGroup") }, "A slicer that is synchronised with other pages is not supported. Remove the syncGroup.");
+        refuse({ file, path: pointer("visual", "syncGroup") }, "A slicer that other pages share is not supported. Remove the syncGroup.");
     }
     const kept = listOf(json, "visual", "objects", "general").flatMap((general, at) => {
         const filter = member(general, "properties", "filter", "filter");

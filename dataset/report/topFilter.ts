@@ -27,9 +27,11 @@ export function topFilter(filter: unknown, expression: unknown, scope: FieldScop
     }
     const column = fieldSource(fields[0], scope, below(spot, "Expressions", 0));
     const inner = { ...scope, aliases: aliasesOf(query) };
-    const member0 = fieldSource(selected[0], inner, spot);
+    const taken = fieldSource(selected[0], inner, spot);
     const by = fieldSource(member(order[0], "Expression"), inner, spot);
-    if (column.kind !== "column" || sourceKey(column) !== sourceKey(member0)) return refuse(spot, "A TopN filter takes members of another field than it filters. Take those of its own.");
+    if (column.kind !== "column" || sourceKey(column) !== sourceKey(taken)) {
+        return refuse(spot, "A TopN filter takes members of another field than it filters. Take those of its own.");
+    }
     if (by.kind === "column") return refuse(spot, "A TopN filter orders by a column. Order by a measure or an aggregation.");
     return { kind: "top", column: column.column, count, isBottom: numberOf(order[0], "Direction") === ASCENDING, by };
 }

@@ -51,7 +51,8 @@ function sortOf({ file, json }: Visual, scope: FieldScope): readonly SortKey[] {
 
 function shownWithoutData(roles: readonly Role[], fields: readonly Field[]): readonly string[] {
     const names = new Set(roles.filter(({ showsAll }) => showsAll).map(({ name }) => name));
-    return fields.filter(({ source, roles: own }) => source.kind === "column" && own.some((role) => names.has(role))).map(({ queryName }) => queryName);
+    const shown = fields.filter(({ source, roles: own }) => source.kind === "column" && own.some((role) => names.has(role)));
+    return shown.map(({ queryName }) => queryName);
 }
 
 /** What a visual asks, under the filters given; undefined for one that shows no data. Throws a ReportError for what is not supported. */

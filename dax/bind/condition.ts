@@ -57,11 +57,19 @@ function textOfValue(value: Value): string {
  * Where a condition depends on nothing but variables, the same values give the same filter. Undefined where it reads the filter context
  * or an outer row.
  */
-function keyReader(node: ScalarNode, place: number, scope: Scope): ((frame: Frame) => string) | undefined {
+function keyReader(node: ScalarNode, place: number, scope: Scope): ((frame: Frame) => Value) | undefined {
     const { tables, rows, variables, grouping } = node.needs;
     if (tables.size > 0 || grouping || [...rows].some((row) => row !== place)) return undefined;
     const readers = variableReaders(scope, variables);
-    return readers === undefined ? undefined : (frame) => readers.map((read) => textOfValue(read(frame))).join("\n");
+    if (readers === undefined) return undefined;
+    const [only] = readers;
+    if (readers.length === 1) {
+        return (frame) => {
+            const value = only(frame);
+            return value instanceof DateValue ? textOfValue(value) : value;
+        };
+    }
+    return (frame) => readers.map((read) => textOfValue(read(frame))).join("\n");
 }
 
 function compute(binder: Binder, columns: readonly StoredColumn[], place: number, holds: (frame: Frame) => boolean): (frame: Frame) => readonly Filter[] {
@@ -98,16 +106,18 @@ export function bindCondition(binder: Binder, expression: Expression, scope: Sco
     const needs = withoutRows(node.needs, [row.place]);
     const keyOf = keyReader(node, row.place, scope);
     if (keyOf === undefined) return { columns, needs, evaluate };
-    const known = new Map<string, readonly Filter[]>();
+    const known = new Map<Value, readonly Filter[]>();
     return {
         columns,
         needs,
         evaluate: (frame) => {
             const key = keyOf(frame);
-            const found = known.get(key) ?? evaluate(frame);
+            const found = known.get(key);
+            if (found !== undefined) return found;
+            const made = evaluate(frame);
             if (known.size > MOST_REMEMBERED) known.clear();
-            known.set(key, found);
-            return found;
+            known.set(key, made);
+            return made;
         },
     };
 }

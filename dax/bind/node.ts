@@ -58,6 +58,8 @@ export interface ColumnShape {
     readonly type: DaxType;
     /** The column of the model from which the values come: filters can stand on it. */
     readonly lineage: StoredColumn | undefined;
+    /** Set where SELECTCOLUMNS gave the name: a result then shows it without the table of the lineage. */
+    readonly isRenamed?: boolean;
 }
 
 /** The columns of a table expression. `table` is set where its rows are rows of that table of the model. */

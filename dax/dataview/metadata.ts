@@ -27,7 +27,10 @@ function descriptorOf(type: DaxType, values: () => readonly Value[]): Descriptor
     return found.length === 1 ? DESCRIPTORS[found[0]] : {};
 }
 
-function metadataColumn({ displayName, queryName, roles, type, format, column }: AnsweredField, index: number, values: () => readonly Value[]): powerbi.DataViewMetadataColumn {
+type MetadataColumn = powerbi.DataViewMetadataColumn;
+
+function metadataColumn(field: AnsweredField, index: number, values: () => readonly Value[]): MetadataColumn {
+    const { displayName, queryName, roles, type, format, column } = field;
     return {
         displayName,
         queryName,
@@ -40,6 +43,6 @@ function metadataColumn({ displayName, queryName, roles, type, format, column }:
 }
 
 /** One for each field, in the order of the projections; the same object is the source of its column. */
-export function metadataColumns({ fields, rows }: VisualAnswer): powerbi.DataViewMetadataColumn[] {
+export function metadataColumns({ fields, rows }: VisualAnswer): MetadataColumn[] {
     return fields.map((field, index) => metadataColumn(field, index, () => rows.map(({ values }) => values[index])));
 }

@@ -19,8 +19,8 @@ export interface Reader {
     readonly measures: MeasureBook;
 }
 
-function columnName({ name, lineage }: ColumnShape): string {
-    return lineage === undefined ? `[${name}]` : lineage.reference;
+function columnName({ name, lineage, isRenamed = false }: ColumnShape): string {
+    return lineage === undefined || isRenamed ? `[${name}]` : lineage.reference;
 }
 
 function resultColumn(shape: ColumnShape, measures: MeasureBook): ResultColumn {

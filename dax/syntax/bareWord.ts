@@ -13,6 +13,8 @@ function bareWords(from: number, words: readonly string[]): BareWords {
 const DIRECTION = ["ASC", "DESC"];
 const INTERVAL = ["DAY", "WEEK", "MONTH", "QUARTER", "YEAR"];
 const TIES = ["SKIP", "DENSE"];
+const BLANKS = ["DEFAULT", "FIRST", "LAST", "KEEP"];
+const PATH_ITEM = ["TEXT", "INTEGER"];
 const DATA_TYPE = ["INTEGER", "DOUBLE", "CURRENCY", "DECIMAL", "STRING", "BOOLEAN", "DATETIME"];
 const CROSSFILTER = ["NONE", "BOTH", "ONEWAY", "ONEWAY_LEFTFILTERSRIGHT", "ONEWAY_RIGHTFILTERSLEFT"];
 
@@ -25,18 +27,22 @@ const BARE_WORDS: ReadonlyMap<string, BareWords> = new Map([
     ["DATEADD", bareWords(2, INTERVAL)],
     ["DATEDIFF", bareWords(2, ["SECOND", "MINUTE", "HOUR", ...INTERVAL])],
     ["DATESINPERIOD", bareWords(3, INTERVAL)],
-    ["INDEX", bareWords(1, ["DEFAULT", "KEEP"])],
+    ["INDEX", bareWords(1, BLANKS)],
     ["ISAFTER", bareWords(2, DIRECTION)],
     ["ISONORAFTER", bareWords(2, DIRECTION)],
-    ["OFFSET", bareWords(1, ["DEFAULT", "KEEP"])],
+    ["OFFSET", bareWords(1, BLANKS)],
     ["ORDERBY", bareWords(1, DIRECTION)],
     ["PARALLELPERIOD", bareWords(2, INTERVAL)],
-    ["RANK", bareWords(0, [...TIES, "DEFAULT", "KEEP"])],
+    ["PATHITEM", bareWords(2, PATH_ITEM)],
+    ["PATHITEMREVERSE", bareWords(2, PATH_ITEM)],
+    ["RANK", bareWords(0, [...TIES, ...BLANKS])],
     ["RANKX", bareWords(3, [...DIRECTION, ...TIES])],
-    ["ROWNUMBER", bareWords(0, ["DEFAULT", "KEEP"])],
+    ["ROWNUMBER", bareWords(0, BLANKS)],
     ["SAMPLE", bareWords(3, DIRECTION)],
+    ["SUBSTITUTEWITHINDEX", bareWords(4, DIRECTION)],
     ["TOPN", bareWords(3, DIRECTION)],
-    ["WINDOW", bareWords(1, ["ABS", "REL", "DEFAULT", "KEEP"])],
+    ["TOPNSKIP", bareWords(4, DIRECTION)],
+    ["WINDOW", bareWords(1, ["ABS", "REL", ...BLANKS])],
 ]);
 
 /** Whether an argument of the call is one of the words of its function, such as ASC, and so neither a table nor a variable. */

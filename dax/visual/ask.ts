@@ -47,7 +47,9 @@ function formatOf({ engine: { model } }: Session, { source, format }: Field): st
     return model.table(source.column.table)?.column(source.column.column)?.definition.format;
 }
 
-function answeredFields(session: Session, fields: readonly Field[], places: readonly FieldPlace[], { columns }: QueryResult): readonly AnsweredField[] {
+function answeredFields(
+    session: Session, fields: readonly Field[], places: readonly FieldPlace[], { columns }: QueryResult,
+): readonly AnsweredField[] {
     return fields.map((field, index) => {
         const { place, column } = places[index];
         return {

@@ -34,7 +34,7 @@ function dateLiteral({ serial }: DateValue): string {
     const { year, month, day } = datePartsOf(serial);
     const { hour, minute, second } = timePartsOf(serial);
     if (!(year >= 0 && year <= 9999)) throw new DaxError("ARGUMENT", "A filter names a date outside the years 0 to 9999: give it another.");
-    if (toMilliseconds(serial) % 1000 !== 0) throw new DaxError("UNSUPPORTED", "A filter names a date with a fraction of a second: leave the fraction out.");
+    if (toMilliseconds(serial) % 1000 !== 0) throw new DaxError("UNSUPPORTED", "A filter names a fraction of a second: leave the fraction out.");
     const date = `${padded(year, 4)}-${padded(month)}-${padded(day)}`;
     const time = hour + minute + second === 0 ? "" : `T${padded(hour)}:${padded(minute)}:${padded(second)}`;
     return `dt"${date}${time}"`;

@@ -43,7 +43,7 @@ function filterVariables({ filters, otherFilters = [] }: VisualRequest, groups: 
     const before = [...plain, ...numbered(tops, plain.length + 1)];
     const conditions = all.flatMap((filter) => (filter.kind === "valueCondition" ? [filter] : []));
     if (conditions.length > 0 && groups.length === 0) {
-        throw new DaxError("UNSUPPORTED", "A filter compares a measure in a visual that has no column: give the visual a column, or remove the filter.");
+        throw new DaxError("UNSUPPORTED", "A filter compares a measure in a visual that has no column: give it a column.");
     }
     const compared = conditions.map((filter) => valueConditionText(filter, groups.map(groupName), namesOf(before)));
     return [...before, ...numbered(compared, before.length + 1)];
@@ -104,17 +104,14 @@ export function visualQuery(view: ModelView, request: VisualRequest): VisualQuer
 }
 
 /**
- * The same rows once more under the selection of another visual, without limit and order. Conditions on values are left out: which rows
- * there are is known, and the selection must not hide any of them.
+ * The same rows once more under the selection of another visual, without limit and order. Tops and conditions on values are taken
+ * without the selection: it must not change which rows there are.
  */
 export function highlightQuery(view: ModelView, request: VisualRequest): VisualQuery | undefined {
     const { highlight } = request;
     if (highlight === undefined) return undefined;
-    const isKept = ({ kind }: Filter): boolean => kind !== "valueCondition";
     const { groups, values } = plan(view, request);
-    const filters = filterVariables({
-        ...request, filters: request.filters.filter(isKept), otherFilters: request.otherFilters?.filter(isKept),
-    }, groups);
+    const filters = filterVariables(request, groups);
     const selected = numbered(highlight.map(plainFilterText), filters.length + 1);
     const core = { name: "__core", text: coreText(groups, namesOf([...filters, ...selected]), values) };
     return { text: written([...filters, ...selected, core], "__core", []), groups, values };

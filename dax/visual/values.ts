@@ -28,7 +28,7 @@ function showsAll({ fields, showAll = [] }: VisualRequest): boolean {
     const columns = fields.filter(({ source }) => source.kind === "column");
     const shown = columns.filter(({ queryName }) => showAll.includes(queryName));
     if (shown.length > 0 && shown.length < columns.length) {
-        throw new DaxError("UNSUPPORTED", "Members without data are shown for some columns of the visual and not for others: show them for all, or for none.");
+        throw new DaxError("UNSUPPORTED", "Only some columns of the visual show members without data: show them for all, or for none.");
     }
     return shown.length > 0;
 }

@@ -1,6 +1,6 @@
 import type { RelationshipState } from "../../model/relationshipState";
 import type { StoredTable } from "../../model/storedTable";
-import { columnIdsOf, type Filter } from "./filter";
+import type { Filter } from "./filter";
 import type { FilterFactory } from "./filterFactory";
 
 /** The grouping of a query around an evaluation: what ISINSCOPE and ALLSELECTED ask for. */
@@ -17,9 +17,54 @@ export interface Grouping {
 /** Remembered contexts and steps between them, before they are forgotten. */
 const MOST_REMEMBERED = 300_000;
 
+/** What makes a context, before it is looked up among those that are remembered. */
+export interface Draft {
+    readonly filters: readonly Filter[];
+    readonly state: RelationshipState;
+    readonly grouping: Grouping;
+}
+
+function areSorted(filters: readonly Filter[]): boolean {
+    for (let index = 1; index < filters.length; index += 1) if (filters[index - 1].id >= filters[index].id) return false;
+    return true;
+}
+
 /** By ascending id, without repetition. */
 function sorted(filters: readonly Filter[]): readonly Filter[] {
+    if (areSorted(filters)) return filters;
     return [...filters].sort((a, b) => a.id - b.id).filter(({ id }, index, all) => index === 0 || all[index - 1].id !== id);
+}
+
+/** The filters without what they say about these columns. */
+function filtersWithout(filters: readonly Filter[], columnIds: ReadonlySet<number>, factory: FilterFactory): readonly Filter[] {
+    let left: Filter[] | undefined;
+    for (let index = 0; index < filters.length; index += 1) {
+        const rest = factory.without(filters[index], columnIds);
+        if (left === undefined && rest === filters[index]) continue;
+        left ??= filters.slice(0, index);
+        if ("kind" in rest) left.push(rest);
+        else left.push(...rest);
+    }
+    return left ?? filters;
+}
+
+/** A draft without any filter on these columns: what a filter says about other columns stays. */
+export function draftWithout(draft: Draft, columnIds: ReadonlySet<number>, factory: FilterFactory): Draft {
+    const { filters, state, grouping } = draft;
+    const left = filtersWithout(filters, columnIds, factory);
+    return left === filters ? draft : { filters: left, state, grouping };
+}
+
+/** A draft with filters in place of the earlier ones on their columns. They hold together. */
+export function draftReplacing(draft: Draft, replacing: readonly Filter[], factory: FilterFactory): Draft {
+    if (replacing.length === 0) return draft;
+    let { filters } = draft;
+    for (const filter of replacing) filters = filtersWithout(filters, factory.columnIdSet(filter), factory);
+    return { filters: [...filters, ...replacing], state: draft.state, grouping: draft.grouping };
+}
+
+export function draftWith(draft: Draft, filters: readonly Filter[]): Draft {
+    return filters.length === 0 ? draft : { filters: [...draft.filters, ...filters], state: draft.state, grouping: draft.grouping };
 }
 
 function idsOf(filters: readonly Filter[]): string {
@@ -29,7 +74,7 @@ function idsOf(filters: readonly Filter[]): string {
 }
 
 /** What a table reference sees: the conjunction of its filters. Equal contexts are the same object, as long as they are remembered. */
-export class FilterContext {
+export class FilterContext implements Draft {
     readonly id: number;
     readonly filters: readonly Filter[];
     readonly state: RelationshipState;
@@ -54,17 +99,19 @@ export class FilterContext {
     without(columnIds: ReadonlySet<number>): FilterContext {
         if (columnIds.size === 0 || this.filters.length === 0) return this;
         const { factory } = this.#contexts;
-        return this.#contexts.step(this, `-${factory.setId(columnIds)}`, () => this.filters.flatMap((filter) => factory.without(filter, columnIds)));
+        return this.#contexts.step(this, `-${factory.setId(columnIds)}`, () => filtersWithout(this.filters, columnIds, factory));
     }
 
     /** With these filters in place of the earlier ones on their columns. They hold together. */
     replacing(filters: readonly Filter[]): FilterContext {
         if (filters.length === 0) return this;
         const { factory } = this.#contexts;
-        return this.#contexts.step(this, `=${idsOf(filters)}`, () => {
-            const columnIds = new Set(filters.flatMap((filter) => [...columnIdsOf(filter)]));
-            return sorted([...this.filters.flatMap((filter) => factory.without(filter, columnIds)), ...filters]);
-        });
+        return this.#contexts.step(this, `=${idsOf(filters)}`, () => draftReplacing(this, filters, factory).filters);
+    }
+
+    /** The context that a draft makes. */
+    settled(draft: Draft): FilterContext {
+        return draft === this ? this : this.#contexts.of(sorted(draft.filters), draft.state, draft.grouping);
     }
 
     /** With these filters alone. */

@@ -1,12 +1,14 @@
 import type { StoredColumn } from "../../model/storedColumn";
 import type { StoredTable } from "../../model/storedTable";
-import { type ColumnFilter, type Filter, type RowFilter, type TupleFilter } from "./filter";
+import { type ColumnFilter, columnIdsOf, type Filter, type RowFilter, type TupleFilter } from "./filter";
 import { type TupleKey, tupleKeys } from "./tupleKeys";
 
 /** Filters of at most this many values are recognised when they come again; larger ones are rarely made twice. */
 const RECOGNISED = 400;
 /** Beyond this many remembered filters the memory starts anew. */
 const MOST_REMEMBERED = 200_000;
+
+const NOTHING: readonly Filter[] = [];
 
 function sharesSome(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
     const [small, large] = one.size < other.size ? [one, other] : [other, one];
@@ -22,6 +24,7 @@ export class FilterFactory {
     readonly #columns = new Map<string, ColumnFilter>();
     readonly #tuples = new Map<string, TupleFilter>();
     readonly #rows = new Map<string, RowFilter>();
+    readonly #columnIdSets = new Map<number, ReadonlySet<number>>();
     readonly #setIds = new WeakMap<ReadonlySet<number>, number>();
     readonly #setIdsByContent = new Map<string, number>();
 
@@ -78,15 +81,24 @@ export class FilterFactory {
         return id;
     }
 
-    /** What is left of a filter when columns are taken from it: its projection on the others. */
-    without(filter: Filter, columnIds: ReadonlySet<number>): readonly Filter[] {
+    /** The ids of the columns of a filter; the same set for the same filter. */
+    columnIdSet(filter: Filter): ReadonlySet<number> {
+        if (filter.kind === "rows") return filter.columnIds;
+        const key = filter.kind === "column" ? filter.column.id : -filter.id;
+        const known = this.#columnIdSets.get(key) ?? new Set(columnIdsOf(filter));
+        this.#columnIdSets.set(key, known);
+        return known;
+    }
+
+    /** What is left of a filter when columns are taken from it: itself if it has none of them, else its projection on the others. */
+    without(filter: Filter, columnIds: ReadonlySet<number>): Filter | readonly Filter[] {
         switch (filter.kind) {
-            case "column": return columnIds.has(filter.column.id) ? [] : [filter];
-            case "tuples": return filter.columns.some(({ id }) => columnIds.has(id)) ? this.#projected(filter, columnIds) : [filter];
+            case "column": return columnIds.has(filter.column.id) ? NOTHING : filter;
+            case "tuples": return filter.columns.some(({ id }) => columnIds.has(id)) ? this.#projected(filter, columnIds) : filter;
             case "rows": {
-                if (!sharesSome(filter.columnIds, columnIds)) return [filter];
+                if (!sharesSome(filter.columnIds, columnIds)) return filter;
                 const left = new Set([...filter.columnIds].filter((id) => !columnIds.has(id)));
-                return left.size === 0 ? [] : [this.rows(filter.table, filter.rows, left)];
+                return left.size === 0 ? NOTHING : this.rows(filter.table, filter.rows, left);
             }
         }
     }

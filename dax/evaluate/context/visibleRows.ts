@@ -7,16 +7,32 @@ import { postingsOf } from "./postings";
 import { type CodeTester, passes, type Tester, testerOf } from "./tester";
 
 /** The rows of a table that pass all filters, with what was already computed over them. */
-export interface VisibleRows {
+export class VisibleRows {
     readonly table: StoredTable;
     /** Ascending, without the blank row. */
     readonly rows: Int32Array;
     /** Whether the blank row exists and passes all filters. */
     readonly hasBlankRow: boolean;
+    #results: Map<string, Value> | undefined;
+    #distinct: Map<number, Int32Array> | undefined;
+
+    constructor(table: StoredTable, rows: Int32Array, hasBlankRow: boolean) {
+        this.table = table;
+        this.rows = rows;
+        this.hasBlankRow = hasBlankRow;
+    }
+
     /** Results over these rows, by what was asked. */
-    readonly results: Map<string, Value>;
+    get results(): Map<string, Value> {
+        this.#results ??= new Map();
+        return this.#results;
+    }
+
     /** Distinct codes of a column over these rows, by id of the column. */
-    readonly distinct: Map<number, Int32Array>;
+    get distinct(): Map<number, Int32Array> {
+        this.#distinct ??= new Map();
+        return this.#distinct;
+    }
 }
 
 /** What row-level security leaves of each table, by id: undefined where it leaves all rows. */
@@ -28,6 +44,8 @@ const MOST_LOOKUPS = 16;
 const MOST_CONTEXTS = 100_000;
 /** Remembered row numbers: 160 MB at most. */
 const MOST_REMEMBERED = 40_000_000;
+
+const NO_ROWS = new Int32Array(0);
 
 function allRows(count: number): Int32Array {
     return Int32Array.from({ length: count }, (_, row) => row);
@@ -55,25 +73,25 @@ function lookupSize({ codes, allowed, size }: CodeTester, rowCount: number): num
     return allowed.reduce((sum, code) => sum + starts[code + 1] - starts[code], 0);
 }
 
-function keep(rows: Int32Array, tester: Tester): Int32Array {
-    const kept = new Int32Array(rows.length);
-    let count = 0;
+/** Copies those of the first `count` rows that pass into `kept`, which may be the same array; gives their number. */
+function keep(rows: Int32Array, count: number, tester: Tester, kept: Int32Array): number {
+    let found = 0;
     if (tester.kind === "keys") {
-        for (const row of rows) if (tester.allowed.has(tester.keyOf(row))) kept[count++] = row;
-        return kept.subarray(0, count);
+        for (let index = 0; index < count; index += 1) if (tester.allowed.has(tester.keyOf(rows[index]))) kept[found++] = rows[index];
+        return found;
     }
     const { codes, allowed: [first] } = tester;
     if (tester.allowed.length === 1) {
-        for (const row of rows) if (codes[row] === first) kept[count++] = row;
-        return kept.subarray(0, count);
+        for (let index = 0; index < count; index += 1) if (codes[rows[index]] === first) kept[found++] = rows[index];
+        return found;
     }
     const mask = tester.mask();
-    for (let index = 0; index < rows.length; index += 1) {
+    for (let index = 0; index < count; index += 1) {
         const row = rows[index];
-        kept[count] = row;
-        count += mask[codes[row]];
+        kept[found] = row;
+        found += mask[codes[row]];
     }
-    return kept.subarray(0, count);
+    return found;
 }
 
 function smallestLookup(testers: readonly Tester[], rowCount: number): CodeTester | undefined {
@@ -98,6 +116,7 @@ export class RowFinder {
     readonly #known = new Map<string, VisibleRows>();
     readonly #byContext: (Map<number, VisibleRows> | undefined)[] = [];
     #remembered = 0;
+    #gathered = new Int32Array(1024);
 
     constructor(model: Model, secured: SecuredRows) {
         this.#model = model;
@@ -124,13 +143,23 @@ export class RowFinder {
         return rows.filter((row) => isVisible[row] === 1);
     }
 
+    /** The rows that pass all testers. They are gathered in one array that is used again and again, and copied once. */
+    #kept(rows: Int32Array, testers: readonly Tester[]): Int32Array {
+        if (testers.length === 0 || rows.length === 0) return rows;
+        if (this.#gathered.length < rows.length) this.#gathered = new Int32Array(rows.length * 2);
+        const gathered = this.#gathered;
+        let count = keep(rows, rows.length, testers[0], gathered);
+        for (let index = 1; index < testers.length && count > 0; index += 1) count = keep(gathered, count, testers[index], gathered);
+        return count === 0 ? NO_ROWS : gathered.slice(0, count);
+    }
+
     #find(table: StoredTable, testers: readonly Tester[]): VisibleRows {
         const lookup = smallestLookup(testers, table.rowCount);
-        let rows = lookup === undefined ? this.#everyRow(table) : this.#securedOf(lookedUp(lookup, table.rowCount), table);
-        for (const tester of testers) if (tester !== lookup && rows.length > 0) rows = keep(rows, tester);
+        const first = lookup === undefined ? this.#everyRow(table) : this.#securedOf(lookedUp(lookup, table.rowCount), table);
+        const rows = this.#kept(first, testers.filter((tester) => tester !== lookup));
         const mayHaveBlankRow = this.#model.hasBlankRow(table) && this.#secured[table.id] === undefined;
         const hasBlankRow = mayHaveBlankRow && testers.every((tester) => passes(tester, table.rowCount));
-        return { table, rows, hasBlankRow, results: new Map(), distinct: new Map() };
+        return new VisibleRows(table, rows, hasBlankRow);
     }
 
     /** The visible rows. Filters that share no column with the expanded table do not count. */

@@ -9,9 +9,11 @@ import { SCALARS } from "./scalar/index";
 import { GROUPINGS } from "./grouping/index";
 import { TABLES } from "./table/index";
 import { TIME_INTELLIGENCE } from "./time/index";
+import { WINDOWS } from "./window/index";
 
 const LIBRARIES = [
     COLUMN_AGGREGATIONS, ITERATORS, CALCULATIONS, VALUE_TABLES, INSPECTIONS, LOOKUPS, SCALARS, TABLES, GROUPINGS, TIME_INTELLIGENCE,
+    WINDOWS,
 ];
 
 /** Every function that can be evaluated, by name in upper case. */

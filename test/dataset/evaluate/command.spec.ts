@@ -14,7 +14,8 @@ interface Outcome {
 }
 
 function run(command: string, ...words: readonly string[]): Outcome {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", `dataset/evaluate/${command}Main.ts`, ...words], { cwd: root, encoding: "utf8" });
+    const args = ["--import", "tsx", `dataset/evaluate/${command}Main.ts`, ...words];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
     return { status, stdout, stderr };
 }
 
@@ -27,7 +28,8 @@ describe("the dax command", () => {
     it("reads a query from a file and the day and the reader from its options", () => {
         const folder = mkdtempSync(join(tmpdir(), "dax-"));
         writeFileSync(join(folder, "q.dax"), "\uFEFFEVALUATE\n{ ( TODAY (), USERPRINCIPALNAME (), USERCULTURE () ) }\n");
-        const { stdout } = run("dax", "--file", join(folder, "q.dax"), "--today", "2026-05-31", "--user", "a@b.example", "--culture", "fr-FR", "--format", "json");
+        const words = "--today 2026-05-31 --user a@b.example --culture fr-FR --format json".split(" ");
+        const { stdout } = run("dax", "--file", join(folder, "q.dax"), ...words);
         rmSync(folder, { recursive: true });
         expect((JSON.parse(stdout) as { rows: object }).rows).toEqual([["2026-05-31", "a@b.example", "fr-FR"]]);
     }, PATIENCE);

@@ -21,7 +21,7 @@ describe("the days of a date in a file", () => {
     });
 
     it("refuses days that do not exist and other forms", () => {
-        const texts = ["2026-02-29", "2026-13-01", "2026-00-10", "31/05/2026", "2026-5-31", "2026-05-31T25:00:00", "2026-05-31 10:00:00", "46173", "x"];
+        const texts = ["2026-02-29", "2026-13-01", "2026-00-10", "31/05/2026", "2026-5-31", "2026-05-31T25:00:00", "2026-05-31 10:00:00", "x"];
         expect(texts.map(dateSerial)).toEqual(texts.map(() => undefined));
     });
 });

@@ -7,7 +7,7 @@ const source = smallModel();
 const query = "DEFINE MEASURE 'Cost Line'[Mine] = 1 + x\nEVALUATE\n{ [Cost], CONT ( 1 ) }";
 
 function lines(error: unknown, text = query): readonly string[] | undefined {
-    return explainError({ query: text, source }, error)?.split("\n");
+    return explainError({ where: "the query", asked: text, source }, error)?.split("\n");
 }
 
 describe("an error of DAX in words", () => {
@@ -51,10 +51,10 @@ describe("an error of DAX in words", () => {
     });
 
     it("takes the place of the error, and leaves every other error alone", () => {
-        const fail = (error: Error): (() => void) => () => explaining({ query, source }, () => { throw error; });
+        const fail = (error: Error): (() => void) => () => explaining({ where: "the query", asked: query, source }, () => { throw error; });
         expect(fail(new DaxError("DATA", "The rows do not fit."))).toThrowError(ExplainedError, "The rows do not fit.");
         expect(fail(new RangeError("deep"))).toThrowError(RangeError, "deep");
-        expect(explaining({ query, source }, () => 3)).toBe(3);
+        expect(explaining({ where: "the query", asked: query, source }, () => 3)).toBe(3);
         expect(lines(new RangeError("deep"))).toBeUndefined();
     });
 });

@@ -64,8 +64,8 @@ describe("the loaded package", () => {
     }, 30_000);
 
     it("tells a missing file with the table that reads it", async () => {
-        await expectAsync(loadDataset(small({ "calendar.csv": CALENDAR })))
-            .toBeRejectedWithError(DatasetError, "There is no cost_line.csv, which the table 'Cost Line' reads. Add the file, if only with its header.");
+        await expectAsync(loadDataset(small({ "calendar.csv": CALENDAR }))).toBeRejectedWithError(DatasetError,
+            "There is no cost_line.csv, which the table 'Cost Line' reads. Add the file, if only with its header.");
         await expectAsync(loadTexts(new Map())).toBeRejectedWithError(DatasetError, /^There is no access\.csv/);
     }, 30_000);
 

@@ -71,7 +71,8 @@ describe("the query of the measures", () => {
 });
 
 describe("the sheet of the measures", () => {
-    const measure = (code: string, caption: string, format: string | undefined): ReportedMeasure => ({ code, name: caption, caption, unit: "EUR", format });
+    const measure = (code: string, caption: string, format: string | undefined): ReportedMeasure =>
+        ({ code, name: caption, caption, unit: "EUR", format });
     const measures = [measure("B02", "Budget", "#,0 €"), measure("B16", "Fin", "dd/mm/yyyy"), measure("", "Titre", undefined)];
 
     function result(...rows: QueryResult["rows"]): QueryResult {
@@ -82,7 +83,8 @@ describe("the sheet of the measures", () => {
     it("has one row an indicator in total, with values by their format in the language of the reader", () => {
         const sheet = measuresSheet(result([1234567.8, 46173, "Tout va bien"]), measures, { by: "total", language: "fr", isFormatted: true });
         expect(sheet.columns).toEqual([
-            { name: "Code", isNumeric: false }, { name: "Nom", isNumeric: false }, { name: "Valeur", isNumeric: true }, { name: "Unité", isNumeric: false },
+            { name: "Code", isNumeric: false }, { name: "Nom", isNumeric: false },
+            { name: "Valeur", isNumeric: true }, { name: "Unité", isNumeric: false },
         ]);
         expect(sheet.rows.map((row) => row.map((cell) => String(cell).replace(/\s/gu, " ")))).toEqual([
             ["B02", "Budget", "1 234 568 €", "EUR"], ["B16", "Fin", "31/05/2026", "EUR"], ["", "Titre", "Tout va bien", "EUR"],
@@ -92,7 +94,9 @@ describe("the sheet of the measures", () => {
     it("keeps the values as they are before what is written, where the result is read by a program", () => {
         const sheet = measuresSheet(result([1234567.8, null, ""]), measures, { by: "total", language: "en", isFormatted: false });
         expect(sheet.columns.map(({ name }) => name)).toEqual(["Code", "Name", "Value", "Formatted", "Unit"]);
-        expect(sheet.rows).toEqual([["B02", "Budget", 1234567.8, "1,234,568 €", "EUR"], ["B16", "Fin", null, "", "EUR"], ["", "Titre", "", "", "EUR"]]);
+        expect(sheet.rows).toEqual([
+            ["B02", "Budget", 1234567.8, "1,234,568 €", "EUR"], ["B16", "Fin", null, "", "EUR"], ["", "Titre", "", "", "EUR"],
+        ]);
     });
 
     it("has every indicator in total where all are BLANK", () => {
@@ -104,7 +108,8 @@ describe("the sheet of the measures", () => {
         const month = { name: "'Calendar'[Month]", type: "dateTime", format: "mmm yyyy" } as const;
         const grouped = { columns: [month, ...result().columns], rows: [[46143, 0, null, "x"]] };
         const sheet = measuresSheet(grouped, measures, { by: "month", language: "en", isFormatted: true });
-        expect(sheet.columns.map(({ name, isNumeric }) => [name, isNumeric])).toEqual([["Month", false], ["Budget", true], ["Fin", true], ["Titre", false]]);
+        expect(sheet.columns.map(({ name, isNumeric }) => [name, isNumeric]))
+            .toEqual([["Month", false], ["Budget", true], ["Fin", true], ["Titre", false]]);
         expect(sheet.rows).toEqual([["May 2026", "0 €", "", "x"]]);
         expect(measuresSheet(grouped, measures, { by: "month", language: "en", isFormatted: false }).rows).toEqual([["2026-05-01", 0, null, "x"]]);
     });

@@ -79,7 +79,8 @@ describe("what the evaluator does not compute", () => {
         const start = "\tpartition Calendar = m\n\t\tmode: import\n";
         refused(file, start, "\tpartition Calendar = calculated\n\t\tmode: import\n", /^tables\/Calendar\.tmdl:19: 'Calendar' is a calculated table/);
         refused(file, start, "\tpartition Calendar = m\n\t\tmode: directQuery\n", /^tables\/Calendar\.tmdl:19: 'Calendar' is in DirectQuery mode/);
-        refused(file, start, `\tpartition Other = entity\n\t\tmode: import\n\t\tsource\n\t\t\tentityName: x\n\n${start}`, /^tables\/Calendar\.tmdl:1: 'Calendar' has 2 partitions/);
+        const entity = "\tpartition Other = entity\n\t\tmode: import\n\t\tsource\n\t\t\tentityName: x\n\n";
+        refused(file, start, entity + start, /^tables\/Calendar\.tmdl:1: 'Calendar' has 2 partitions/);
     });
 
     it("names a measure whose format string is computed", () => {
@@ -90,7 +91,8 @@ describe("what the evaluator does not compute", () => {
     it("names a relationship that is not many-to-one in one direction", () => {
         const withProperty = (property: string, message: RegExp): void =>
             refused("relationships.tmdl", "\tisActive: false\n", `\tisActive: false\n\t${property}\n`, message);
-        withProperty("fromCardinality: one", /^relationships\.tmdl:1: The relationship from 'Cost Line'\[Month\] to 'Calendar'\[Date\] is one-to-one/);
+        withProperty("fromCardinality: one",
+            /^relationships\.tmdl:1: The relationship from 'Cost Line'\[Month\] to 'Calendar'\[Date\] is one-to-one/);
         withProperty("toCardinality: many", /is many-to-many, which the evaluator does not compute\. Make it many-to-one\.$/);
         withProperty("crossFilteringBehavior: bothDirections", /has crossFilteringBehavior: bothDirections/);
         withProperty("joinOnDateBehavior: datePartOnly", /has joinOnDateBehavior: datePartOnly/);
@@ -98,6 +100,7 @@ describe("what the evaluator does not compute", () => {
     });
 
     it("names a role that may not read", () => {
-        refused("roles/Reader.tmdl", "modelPermission: read", "modelPermission: refresh", /^roles\/Reader\.tmdl:1: The role "Reader" has modelPermission: refresh/);
+        refused("roles/Reader.tmdl", "modelPermission: read", "modelPermission: refresh",
+            /^roles\/Reader\.tmdl:1: The role "Reader" has modelPermission: refresh/);
     });
 });

@@ -5,10 +5,12 @@ import { readTmdl } from "../../../dataset/tmdl/readModel";
 export function reading(name: string, columns: readonly string[], range = ""): string {
     const step = range === "" ? "" : `,
 				    InRange = Table.SelectRows(Typed, each [${range}] >= Date.From(RangeStart) and [${range}] < Date.From(RangeEnd))`;
+    const names = columns.map((column) => `"${column}"`);
+    const types = names.map((name) => `{${name}, type text}`);
     return `				let
 				    Raw = ReadTable("${name}"), // as it stands in the source
-				    Chosen = Table.SelectColumns(Raw, {${columns.map((column) => `"${column}"`).join(", ")}}),
-				    Typed = if IsDatabase then Chosen else Table.TransformColumnTypes(Chosen, {${columns.map((column) => `{"${column}", type text}`).join(", ")}}, "en-US")${step}
+				    Chosen = Table.SelectColumns(Raw, {${names.join(", ")}}),
+				    Typed = if IsDatabase then Chosen else Table.TransformColumnTypes(Chosen, {${types.join(", ")}}, "en-US")${step}
 				in
 				    ${range === "" ? "Typed" : "InRange"}`;
 }

@@ -10,13 +10,13 @@ import type { TinyCase, TinyCell } from "./tinyCase.js";
  * orders and earned value (not closed), and what an old re-estimate expected of months closed since.
  * Ties: TRF-1 and a re-estimate date from 30 April itself, REV-1 from 15 June itself; PRJ-3 ends with nothing left to commit, exactly.
  *
- * Readings chosen where the definition leaves room:
- * - Closing Date in mid-month: a month is closed when one whole month has passed since its end; 31 March is closed on 30 April.
+ * - In mid-month: a month is closed when one whole month has passed since its end; 31 March is closed on 30 April.
  * - Transfers: number of documents. Each side counts it once, a group that holds both sides still once; the amount counts twice there.
- * - Landing Drift of a group of mixed cadences: monthly for all its projects, so PRJ-2 (weekly) differs alone and within a group.
- *   The period before is the one before in the same cadence, whatever the ranks. A re-estimate in force is kept until the next one.
+ * - Landing Drift: each project against the period before in its own cadence, weekly for PRJ-2, also within a group. The period before is the
+ *   one before in the same cadence, whatever the ranks. A re-estimate in force is kept until the next one.
  * - Landing Drift Rate: over the current budget of the projects that have both landings, PRJ-3 left out in September.
- * - Forecast Accuracy: the re-estimate in force at the end of month M-3; months without one are left out of errors and of actuals alike.
+ * - Forecast Accuracy: the re-estimate in force at the end of month M-3; months without one are left out of errors and of actuals alike. A
+ *   month that it does not mention was foreseen at 0; a foreseen month without an actual was spent at 0.
  * - Burn Rate: divided by burn_months even when a month has no actual; blank, not 0, when none of them has any.
  * - Exhaustion Date: same day of the later month, cut to its last one: 30 April + 16 months is 30 August, not 31.
  * - Spend Ahead of Progress: cost at the closing date, progress at the last measure up to it; over several, sums of EV over sums of BAC.
@@ -195,7 +195,7 @@ PRJ-2,2025-07-31,80,40,40,36,0.5,milestones
 
 /* Columns: total, PRJ-1, PRJ-2, PRJ-3 | DIR-A, DIR-B | PRG-1, PRG-2. PRJ-4 is always blank. Comments: PRJ-1; PRJ-2; ...; then sums. */
 
-/* As of 30 April: closing 31 March, previous day 31 March (closing 28 February), for PRJ-2 alone 27 April. PRJ-3 has not started. */
+/* As of 30 April: closing 31 March, previous day 31 March (closing 28 February), 27 April for PRJ-2. PRJ-3 has not started. */
 const atApril: Readonly<Record<string, Row>> = {
     /* 60 + 40; 20 + 50 */
     "Original Budget": [170, 100, 70, null, 100, 70, 170, null],
@@ -230,11 +230,11 @@ const atApril: Readonly<Record<string, Row>> = {
     "Runway": [134 / 14, 60 / 11, 74 / 3, null, 60 / 11, 74 / 3, 134 / 14, null],
     /* 31 March + 5; + 24; + 9 months */
     "Exhaustion Date": ["2025-12-31", "2025-08-31", "2027-03-31", null, "2025-08-31", "2027-03-31", "2025-12-31", null],
-    /* 104 - (20 + 12 + 25 + 40); monthly 70 - (0 + 5 + 16 + 24) = 25, weekly 70 - (0 + 6 + 24 + 16 + 24) = 0; 7 + 25 */
-    "Landing Drift": [32, 7, 0, null, 7, 25, 32, null],
-    "Landing Drift Rate": [32 / 170, 7 / 90, 0, null, 7 / 90, 25 / 80, 32 / 170, null],
-    /* March alone was foreseen in December: 1 - |10 - 14| / 10; PRJ-2 not judged */
-    "Forecast Accuracy": [6 / 10, 6 / 10, null, null, 6 / 10, null, 6 / 10, null],
+    /* since 31 March 104 - (20 + 12 + 25 + 40); since 27 April 70 - (0 + 6 + 24 + 16 + 24); 7 + 0 */
+    "Landing Drift": [7, 7, 0, null, 7, 0, 7, null],
+    "Landing Drift Rate": [7 / 170, 7 / 90, 0, null, 7 / 90, 0, 7 / 170, null],
+    /* February 12, not mentioned by the re-estimate of November 2023; March 10 of 14: 1 - (12 + 4) / 22; PRJ-2 not judged */
+    "Forecast Accuracy": [6 / 22, 6 / 22, null, null, 6 / 22, null, 6 / 22, null],
     /* (40 - 10) / 90; (20 + 4) / 80; 54 / 170 */
     "CAPEX Share": [54 / 170, 30 / 90, 24 / 80, null, 30 / 90, 24 / 80, 54 / 170, null],
     /* 90 / 90; (20 + 4 + 6) / 80; 120 / 170 */
@@ -253,7 +253,7 @@ const atApril: Readonly<Record<string, Row>> = {
     "Transferred Amount": [20, 10, 10, null, 10, 10, 20, null]
 };
 
-/* As of 15 June: closing 30 April, previous day 31 May, for PRJ-2 alone 8 June. PRJ-3 has a budget and nothing closed yet. */
+/* As of 15 June: closing 30 April, previous day 31 May, 8 June for PRJ-2. PRJ-3 has a budget and nothing closed yet. */
 const atJune: Readonly<Record<string, Row>> = {
     /* 100; 70; 15 + 15 */
     "Original Budget": [200, 100, 70, 30, 100, 100, 170, 30],
@@ -290,8 +290,8 @@ const atJune: Readonly<Record<string, Row>> = {
     /* 104 - 104; 70 - 70 */
     "Landing Drift": [0, 0, 0, null, 0, 0, 0, null],
     "Landing Drift Rate": [0, 0, 0, null, 0, 0, 0, null],
-    /* 1 - |10 - 14| / 10 */
-    "Forecast Accuracy": [6 / 10, 6 / 10, null, null, 6 / 10, null, 6 / 10, null],
+    /* 1 - (12 + 4) / 22 */
+    "Forecast Accuracy": [6 / 22, 6 / 22, null, null, 6 / 22, null, 6 / 22, null],
     /* (40 - 10 + 20) / 110; 24 / 80; 0 / 30; 74 / 220; 24 / 110; 74 / 190 */
     "CAPEX Share": [74 / 220, 50 / 110, 24 / 80, 0, 50 / 110, 24 / 110, 74 / 190, 0],
     /* 110 / 110; 30 / 80; 15 / 30; 155 / 220; 45 / 110; 140 / 190 */
@@ -308,7 +308,7 @@ const atJune: Readonly<Record<string, Row>> = {
     "Transferred Amount": [20, 10, 10, null, 10, 10, 20, null]
 };
 
-/* As of 30 September: closing 31 July, previous day 31 August (closing 31 July), for PRJ-2 alone 28 September. */
+/* As of 30 September: closing 31 July, previous day 31 August (closing 31 July), 28 September for PRJ-2. */
 const atSeptember: Readonly<Record<string, Row>> = {
     "Original Budget": [200, 100, 70, 30, 100, 100, 170, 30],
     /* 100 - 10 + 20; 70 + 10 - 5; 30 + 5 */
@@ -342,12 +342,12 @@ const atSeptember: Readonly<Record<string, Row>> = {
     "Runway": [240 / 59, 102 / 29, 39 / 15, null, 102 / 29, 69 / 15, 180 / 59, null],
     /* 31 July + 4; + 3; + 2; + 4; + 3 months */
     "Exhaustion Date": ["2025-11-30", "2025-10-31", "2025-09-30", null, "2025-10-31", "2025-11-30", "2025-10-31", null],
-    /* 115 - (59 + 44); monthly 66 - (36 + 24) = 6, weekly 66 - (36 + 28) = 2; PRJ-3 had no landing in August; 12 + 6 */
-    "Landing Drift": [18, 12, 2, null, 12, 6, 18, null],
-    /* 12 / 110; 2 / 75; 18 / (110 + 75) without PRJ-3; 6 / 75 */
-    "Landing Drift Rate": [18 / 185, 12 / 110, 2 / 75, null, 12 / 110, 6 / 75, 18 / 185, null],
-    /* March 10/14, June 20/25, July 9/12: 1 - 12 / 39; June 10/16, July 20/16: 1 - 10 / 30; 1 - 22 / 69 */
-    "Forecast Accuracy": [47 / 69, 27 / 39, 20 / 30, null, 27 / 39, 20 / 30, 47 / 69, null],
+    /* since 31 August 115 - (59 + 44); since 28 September 66 - (36 + 28); PRJ-3 had no landing in August; 12 + 2 */
+    "Landing Drift": [14, 12, 2, null, 12, 2, 14, null],
+    /* 12 / 110; 2 / 75; 14 / (110 + 75) without PRJ-3 */
+    "Landing Drift Rate": [14 / 185, 12 / 110, 2 / 75, null, 12 / 110, 2 / 75, 14 / 185, null],
+    /* February 12/0, March 10/14, June 20/25, July 9/12: 1 - 24 / 51; June 10/16, July 20/16: 1 - 10 / 30; 1 - 34 / 81 */
+    "Forecast Accuracy": [47 / 81, 27 / 51, 20 / 30, null, 27 / 51, 20 / 30, 47 / 81, null],
     /* 50 / 110; 24 / 75; 0 / 35; 74 / 220; 24 / 110; 74 / 185 */
     "CAPEX Share": [74 / 220, 50 / 110, 24 / 75, 0, 50 / 110, 24 / 110, 74 / 185, 0],
     /* 110 / 110; 30 / 75; 15 / 35; 155 / 220; 45 / 110; 140 / 185 */

@@ -8,7 +8,6 @@
  *
  * Read on 30 June while finance has closed April only; a month is closed one month after its end.
  *
- * Readings chosen where the definitions leave a choice:
  * - Closing date in the middle of a month (cell of 15 April): March ends on the 31st and is closed one month later, so February is the last.
  * - A closing told for a month that finance has not closed (EV-A, May) does not count.
  * - E08 to E10, E12, E13 over several projects: from the summed PV, EV, AC and BAC, not the sum of the estimates of the projects; the BAC of

@@ -7,7 +7,6 @@
  * JM-C  monthly, without any approved date: on-time rate, drift and execution index are undefined. C1 overdue, C2 to come, C3 achieved.
  * JM-D  nothing.
  *
- * Readings chosen where the definitions leave a choice:
  * - "Passed" is strictly before the as-of date: what is planned on that very day is due in 0 days and not overdue.
  * - J01: overdue, never replanned (planned date equal to the approved one, or no approved date): as-of date minus planned date. Replanned and
  *   overdue again (B3 on 30 September): planned minus approved date, 14, and not 15. Without an approved date and not overdue: blank.

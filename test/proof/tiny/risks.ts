@@ -11,16 +11,15 @@
  * RK-C  monthly. C1 of probability 0: no expected loss, so that cover and concentration are undefined. C2 occurred, its cost not known.
  * RK-D  nothing.
  *
- * Readings chosen where the definitions leave a choice:
  * - K01 to K09, K11 to K13 are of open risks alone; zones of K06 and K13 are residual.
- * - Counts are 0 when something could have counted, blank otherwise: K06, K11 with an open risk; K10 with an open action; K13 with an open
- *   risk told at the end of the previous period too; K14 with a risk of any status.
+ * - Counts are 0 as soon as a risk of any status was told by the as-of date (K13: by the end of the previous period), blank before. The rate of
+ *   K10 is blank without an open action.
  * - K05: 0, not blank, for a budget without contingency (RK-B): nothing covers its loss; blank without expected loss. All the contingency in
  *   scope counts, that of projects without expected loss too (RK-C).
  * - K07: exactly two risks, whatever ties with the second one (A4 and B1 on 30 June); the only risk of a project is all of it; blank if
  *   the loss is 0.
  * - K08: a date to come is the as-of date or later; the earliest of these; where all have passed, the last to have passed.
- * - K10: an action counts from created_on to the day before closed_on, done or dropped; due on the as-of date is not overdue.
+ * - K10: an action of an open risk counts from created_on to the day before closed_on, done or dropped; due on the as-of date is not overdue.
  * - K11: a plan is an action decided by then and not dropped; A4 has none left on 30 June. A risk without owner nor plan counts once.
  * - K13: each project in its own cadence, summed at the total; a risk not yet told at the end of the previous period did not move.
  * - K14: cumulated since the beginning. The estimate is impact_eur of the last report, and never the middle of the rank.
@@ -207,7 +206,8 @@ const marchOfC: Expected = {
     "Contingency Cover": null, "Risks above Appetite": 0, "Concentration": null,
     // today
     "Proximity": 0, "Velocity": 1,
-    "Overdue Actions": null, "Overdue Action Rate": null,
+    // no action
+    "Overdue Actions": 0, "Overdue Action Rate": null,
     // C1 accepted but owned by nobody; 1 to 31 March; new
     "Unowned Risks": 1, "Review Age": 30, "Net Migration": null,
     "Materialised Risks": 0, "Impact Calibration": null,
@@ -266,8 +266,10 @@ const mayOfA: Expected = {
     "Materialised Risks": 1, "Impact Calibration": 3 / 2,
 };
 
-// B2 was closed on 25 May and B1 is not yet told: no open risk, none that occurred.
-const mayOfB: Expected = { ...nothing, "Materialised Risks": 0 };
+// B2 was closed on 25 May and B1 is not yet told: risks are known, none is open, none occurred.
+const mayOfB: Expected = {
+    ...nothing, "Risks above Appetite": 0, "Overdue Actions": 0, "Unowned Risks": 0, "Net Migration": 0, "Materialised Risks": 0,
+};
 
 const mayOfC: Expected = {
     // C1 as in March: its date has passed, 61 days ago
@@ -315,7 +317,7 @@ const juneOfB: Expected = {
     // 10 June was 20 days ago
     "Proximity": -20, "Velocity": 3,
     // ACT-4 is of a closed risk
-    "Overdue Actions": null, "Overdue Action Rate": null,
+    "Overdue Actions": 0, "Overdue Action Rate": null,
     // no owner, no plan; 28 June; down from 3 on 29 June to 2
     "Unowned Risks": 1, "Review Age": 2, "Net Migration": -1,
     "Materialised Risks": 0, "Impact Calibration": null,

@@ -1,4 +1,7 @@
-import type { TinyCase, TinyCell } from "./tinyCase";
+import type { TinyCase } from "./tinyCase";
+import {
+    budgetMovementHeader, cellsAt, csv, directorate, nothingOf, parameter, programme, projectHeader, resource, scopesOf,
+} from "./twoDirectorates";
 
 /*
  * Four projects. DIR-A carries P1 and P4, DIR-B carries P2 and P3; programme PRG-X holds P1 and P2, PRG-Y holds P3 and P4.
@@ -13,58 +16,37 @@ import type { TinyCase, TinyCell } from "./tinyCase";
  *     Budget 200,000. At the closing of January it earned 50,000 for 100,000 spent: cost performance 0.5.
  * P4  running, without any fact.
  *
- * Readings chosen where the definitions leave room:
- * - Counts and ratios are 0 as soon as one project in scope could be judged, BLANK when none could. "Could be judged" is: running
+ * - Counts, shares and amounts are 0 as soon as one project in scope could be judged, BLANK when none could. "Could be judged" is: running
  *   and rated (Sunny Share: and fresh; Net Degradations and Level Jumps: with a level one period before as well).
- * - Storm Exposure is BLANK when there is nothing to sum.
- * - Weather Level, Derived Level, Declared Gap and Weather Trend are told for closed projects too: their definitions do not ask for
- *   running ones. Time in State, Weather Age, Level Jumps and Flat-lining Projects are told for running ones alone, as what they
- *   call for (escalate, ask for a report) makes no sense for a closed one, and the oldest age would always be that of a closed one.
- * - A report exists from its day of entry: at 31 March P2's report of 31 March, entered on 1 April, is not yet there.
- * - Weather Level of a project without a dimension in scope is the worst of all dimensions, mandatory or not, overall included;
- *   every count and index takes the overall level.
+ * - Weather Level, Derived Level, Declared Gap and Weather Trend are told for closed projects too. Time in State, Weather Age, Level Jumps and
+ *   Flat-lining Projects are told for running ones alone.
+ * - A report counts from the day of the situation it tells: at 31 March P2's report of 31 March counts, though entered on 1 April. It is then
+ *   0 days old.
+ * - Weather Level of a project is the worst of all dimensions, mandatory or not, overall included; every count and index takes the overall
+ *   level.
  * - When the last published report rates nothing, the project has no level, no gap, no trend, no time in state, and is not rated;
  *   its weather age runs from that report all the same.
  * - Weather Trend exists for one project in scope, were the others without any report.
  * - Net Degradations and Level Jumps over several projects compare each project with its own previous period.
  * - Time in State starts at the day of the situation told, Weather Age at the day of entry.
- * - Collection Rate and Timeliness count a report of any dimension once due (due day included). The months in scope do not narrow
- *   the reporting periods: a month is read as of its last day. Published covers not rated and reset, and each expected report
- *   counts once, however often it was published. Comment Completeness counts all published reports up to the as-of date.
+ * - Collection Rate and Timeliness count the reports of any dimension that were due within the dates in scope and by the as-of date (due day
+ *   included). Published covers not rated and reset, and each expected report counts once, however often it was published. Comment Completeness
+ *   counts the published reports that tell of a day within the dates in scope, by the as-of date.
  */
 
 type Value = number | null;
 type Row = readonly [Value, Value, Value, Value, Value, Value, Value, Value, Value];
 type Rows = Readonly<Record<string, Row>>;
 
-/** What the nine values of a row stand for, in order. */
-const SCOPES: readonly TinyCell["of"][] = [
-    "total", { directorate: "DIR-A" }, { directorate: "DIR-B" }, { programme: "PRG-X" }, { programme: "PRG-Y" },
-    { project: "P1" }, { project: "P2" }, { project: "P3" }, { project: "P4" }
-];
-
-function cellsAt(when: TinyCell["when"], rows: Rows): readonly TinyCell[] {
-    return SCOPES.map((of, place) => ({
-        of, when, expected: Object.fromEntries(Object.entries(rows).map(([measure, row]) => [measure, row[place] ?? null]))
-    }));
-}
-
-function csv(...lines: readonly string[]): string {
-    return `${lines.join("\n")}\n`;
-}
+const SCOPES = scopesOf("P1", "P2", "P3", "P4");
 
 const TABLES = {
-    directorate: csv("directorate_id,name,division", "DIR-A,Directorate A,Division", "DIR-B,Directorate B,Division"),
-    programme: csv("programme_id,name,lead_directorate_id", "PRG-X,Programme X,DIR-A", "PRG-Y,Programme Y,DIR-B"),
-    resource: csv(
-        "resource_id,display_name,team,profile,is_internal,is_generic,day_rate_eur,directorate_id",
-        "PM-1,Manager 1,Team,Project manager,true,false,,DIR-A",
-        "SP-1,Sponsor 1,Team,Sponsor,true,false,,DIR-A"
-    ),
+    directorate,
+    programme,
+    resource,
+    parameter,
     project: csv(
-        "project_id,clarity_code,jira_key,name,programme_id,programme_name,directorate_id,directorate_name,original_directorate_id,"
-            + "project_manager_id,sponsor_id,phase,type,run_change_class,weather_cadence,start_date,baseline_end_date,"
-            + "forecast_end_date,currency,is_active,lifecycle,budget_eur",
+        projectHeader,
         "P1,,,Alpha,PRG-X,Programme X,DIR-A,Directorate A,DIR-A,PM-1,SP-1,"
             + "build,transformation,change,monthly,2024-01-08,2026-06-30,2026-06-30,EUR,true,predictive,1000000",
         "P2,,,Bravo,PRG-X,Programme X,DIR-B,Directorate B,DIR-A,PM-1,SP-1,"
@@ -73,20 +55,6 @@ const TABLES = {
             + "closed,regulatory,change,weekly,2024-09-02,2025-06-15,2025-06-15,EUR,false,predictive,200000",
         "P4,,,Delta,PRG-Y,Programme Y,DIR-A,Directorate A,DIR-A,PM-1,SP-1,"
             + "framing,study,change,monthly,2025-01-01,2026-06-30,2026-06-30,EUR,true,predictive,300000"
-    ),
-    parameter: csv(
-        "key,number_value,date_value,text_value,label_fr,label_en",
-        "reporting_date,,2025-09-30,,Jour de lecture,Day of reading",
-        "fiscal_start_month,1,,,Premier mois de l'exercice,First month of the fiscal year",
-        "closing_lag_months,1,,,Mois avant clôture,Months before a closing",
-        "hours_per_day,7.4,,,Heures par jour,Hours in a day",
-        "risk_matrix,,,STD5,Matrice de risques,Risk matrix",
-        "burn_months,3,,,Mois du rythme de dépense,Months of the burn rate",
-        "forecast_lead_months,3,,,Avance des prévisions,Lead of the forecasts",
-        "flat_line_periods,6,,,Périodes d'une météo figée,Periods of a flat-lining weather",
-        "flat_line_tolerance,0.05,,,Mouvement toléré,Movement tolerated",
-        "milestone_tolerance_days,0,,,Tolérance des jalons,Tolerance of milestones",
-        "concentration_top,5,,,Plus gros risques,Largest risks"
     ),
     reporting_period: csv(
         "period_id,label,cadence,start_date,end_date,opening_date,due_date,rank",
@@ -154,7 +122,7 @@ const TABLES = {
         "P3,overall,2025-W22,2025-05-30"
     ),
     budget_movement: csv(
-        "movement_id,project_id,month,nature_id,measure,version_id,snapshot_date,amount,currency,amount_eur,person_days,document_id,source",
+        budgetMovementHeader,
         "B1,P1,2025-01-01,NAT-EXT,budget,BUD-INI,,1000000,EUR,1000000,,,finance",
         "B2,P2,2025-01-01,NAT-EXT,budget,BUD-INI,,400000,EUR,400000,,,finance",
         "B3,P2,2025-12-01,NAT-EXT,budget,REV-2025-1,,100000,EUR,100000,,,finance",
@@ -178,6 +146,7 @@ const TABLES = {
 } as const;
 
 // Columns of every row: total, DIR-A, DIR-B, PRG-X, PRG-Y, P1, P2, P3, P4.
+// Up to 31 March.
 const MARCH: Rows = {
     // P1 max(overall 2, schedule 3, quality 4), the draft of storm on the budget left aside; P2 max(2, 1); P3 max(1, scope 3)
     "Weather Level": [4, 4, 3, 4, 3, 4, 2, 3, null],
@@ -185,17 +154,17 @@ const MARCH: Rows = {
     "Derived Level": [3, 3, 3, 3, 3, 3, null, 3, null],
     // P1 2 - 3 = -1; P3 1 - 3 = -2; total (-1 - 2) / 2; DIR-B P3 alone
     "Declared Gap": [-3 / 2, -1, -2, -1, -2, -1, null, -2, null],
-    // P1 2 - 1; P2 reset on 24 Feb, before its only rated day; P3 1 - 4
-    "Weather Trend": [null, null, null, null, null, 1, null, -3, null],
+    // P1 2 - 1; P2 2 (31 Mar) - 2 (worst of 18 Mar); P3 1 - 4
+    "Weather Trend": [null, null, null, null, null, 1, 0, -3, null],
     // P1 67, P2 67, P3 100: (67 + 67 + 100) / 3; DIR-B (67 + 100) / 2
     "Weather Index": [234 / 3, 67, 167 / 2, 67, 100, 67, 67, 100, null],
     // (67 x 1000 + 67 x 400 + 100 x 200) / 1600 = 113800 / 1600; DIR-B (67 x 400 + 100 x 200) / 600 = 46800 / 600
     "Weather Index by Budget": [113800 / 1600, 67, 78, 67, 100, 67, 67, 100, null],
-    // sun: P3 alone of P1, P2, P3, all fresh (11, 13 and 0 days)
+    // sun: P3 alone of P1, P2, P3, all fresh (11, 0 and 0 days)
     "Sunny Share": [1 / 3, 0, 1 / 2, 0, 1, 0, 0, 1, null],
     // overall levels 2, 2, 1: the storm of P1's quality is not that of the project
     "Storm Projects": [0, 0, 0, 0, 0, 0, 0, 0, null],
-    "Storm Exposure": [null, null, null, null, null, null, null, null, null],
+    "Storm Exposure": [0, 0, 0, 0, 0, 0, 0, 0, null],
     // P1 1 (28 Feb) -> 2: worse; P2 reset at 28 Feb: not compared; P3 4 (30 Mar, end of week 13) -> 1: better; 1 - 1
     "Net Degradations": [0, 1, -1, 1, -1, 1, null, -1, null],
     // P1 moved by 1; P3 by 3
@@ -206,16 +175,26 @@ const MARCH: Rows = {
     "Collection Rate": [9 / 10, 4 / 5, 5 / 5, 7 / 8, 2 / 2, 4 / 5, 3 / 3, 2 / 2, null],
     // P1 3 of 5 (February on the 27th); P2 3 of 3 (February in the evening of the due day); P3 1 of 2 (week 13 on the 29th)
     "Timeliness": [7 / 10, 3 / 5, 4 / 5, 6 / 8, 1 / 2, 3 / 5, 3 / 3, 1 / 2, null],
-    // P1 entered 20 Mar: 11; P2 18 Mar: 13; P3 31 Mar: 0
-    "Weather Age": [13, 11, 13, 13, 0, 11, 13, 0, null],
+    // P1 entered 20 Mar: 11; P2 told 31 Mar, entered 1 Apr: 0; P3 31 Mar: 0
+    "Weather Age": [11, 11, 0, 11, 0, 11, 0, 0, null],
     // P1 2 of 2 (schedule, quality; the draft left aside), P3 2 of 2 (overall of 27 Mar, scope); P2 had no rain or storm yet
     "Comment Completeness": [4 / 4, 2 / 2, 2 / 2, 2 / 2, 2 / 2, 2 / 2, null, 2 / 2, null],
     // P1 cloudy, lands at 1000 of 1000; P2 cloudy, 10 days late: still watch; P3 sun, cost performance 50 / 100: bad
     "Watermelon Index": [1 / 3, 0, 1 / 2, 0, 1, 0, 0, 1, null],
     // no level is older than 13 days
-    "Flat-lining Projects": [0, 0, 0, 0, 0, 0, 0, 0, null]
+    "Flat-lining Projects": [0, 0, 0, 0, 0, 0, 0, 0, null],
 };
 
+// The month of March: what was due or told earlier is out of scope; the rest is as up to 31 March.
+const IN_MARCH: Rows = {
+    ...MARCH,
+    // P1 2 of 3 (overall, schedule; the budget is a draft), P2 1 of 1, P3 2 of 2
+    "Collection Rate": [5 / 6, 2 / 3, 3 / 3, 3 / 4, 2 / 2, 2 / 3, 1 / 1, 2 / 2, null],
+    // P1 2 of 3; P2 1 of 1; P3 1 of 2 (week 13 on the 29th)
+    "Timeliness": [4 / 6, 2 / 3, 2 / 3, 3 / 4, 1 / 2, 2 / 3, 1 / 1, 1 / 2, null],
+};
+
+// The month of May.
 const MAY: Rows = {
     // P1 overall not rated: max(schedule 3, quality 4); P2 2; P3 max(1, 3)
     "Weather Level": [4, 4, 3, 4, 3, 4, 2, 3, null],
@@ -231,27 +210,27 @@ const MAY: Rows = {
     // fresh: P2 alone (60 days, at the limit of a month's cadence); P3 is 61 days old, above the 14 of a week's; 0 of 1
     "Sunny Share": [0, null, 0, 0, null, null, 0, null, null],
     "Storm Projects": [0, null, 0, 0, 0, null, 0, 0, null],
-    "Storm Exposure": [null, null, null, null, null, null, null, null, null],
+    "Storm Exposure": [0, null, 0, 0, 0, null, 0, 0, null],
     // P2 2 (30 Apr) -> 2; P3 1 (25 May, end of week 21) -> 1; 0 - 0
     "Net Degradations": [0, null, 0, 0, 0, null, 0, 0, null],
     "Level Jumps": [0, null, 0, 0, 0, null, 0, 0, null],
     // P2 from 18 Mar: 13 + 30 + 31; P3 from 31 Mar: 30 + 31
     "Time in State": [74, null, 74, 74, 61, null, 74, 61, null],
-    // P1 + May, not rated but published: 5 of 6; P2 + May, missing: 3 of 4; P3 + week 14, and week 22 missing: 3 of 4
-    "Collection Rate": [11 / 14, 5 / 6, 6 / 8, 8 / 10, 3 / 4, 5 / 6, 3 / 4, 3 / 4, null],
-    // P1 4 of 6; P2 3 of 4; P3 2 of 4
-    "Timeliness": [9 / 14, 4 / 6, 5 / 8, 7 / 10, 2 / 4, 4 / 6, 3 / 4, 2 / 4, null],
+    // due in May: P1 1 of 1, not rated but published; P2 0 of 1; P3 0 of 1, week 22
+    "Collection Rate": [1 / 3, 1, 0, 1 / 2, 0, 1, 0, 0, null],
+    // P1 on 23 May
+    "Timeliness": [1 / 3, 1, 0, 1 / 2, 0, 1, 0, 0, null],
     // P1 from 23 May: 8; P2 from 1 Apr: 29 + 31 = 60; P3 from 31 Mar: 30 + 31 = 61
     "Weather Age": [61, 8, 61, 60, 61, 8, 60, 61, null],
-    // as in March
-    "Comment Completeness": [4 / 4, 2 / 2, 2 / 2, 2 / 2, 2 / 2, 2 / 2, null, 2 / 2, null],
+    // no rain or storm was told in May
+    "Comment Completeness": [null, null, null, null, null, null, null, null, null],
     // P2 cloudy, now 11 days late: bad; P3 as in March; 2 of the 2 rated
     "Watermelon Index": [2 / 2, null, 2 / 2, 1, 1, null, 1, 1, null],
     // no level is older than 74 days
     "Flat-lining Projects": [0, null, 0, 0, 0, null, 0, 0, null]
 };
 
-// Read on 30 September, the day of reading; P3 is closed.
+// Up to the end of the year, read on 30 September, the day of reading; P3 is closed.
 const SEPTEMBER: Rows = {
     // P1 max(overall 2, schedule 2, quality 4 since March), its draft left aside; P2 4; P3 as it ended, max(1, 3)
     "Weather Level": [4, 4, 4, 4, 3, 4, 4, 3, null],
@@ -269,7 +248,7 @@ const SEPTEMBER: Rows = {
     "Sunny Share": [0, 0, 0, 0, null, 0, 0, null, null],
     "Storm Projects": [1, 0, 1, 1, null, 0, 1, null, null],
     // P2 400000 + 100000
-    "Storm Exposure": [500000, null, 500000, 500000, null, null, 500000, null, null],
+    "Storm Exposure": [500000, 0, 500000, 500000, null, 0, 500000, null, null],
     // P1 2 (31 Aug) -> 2; P2 2 -> 4: worse
     "Net Degradations": [1, 0, 1, 1, null, 0, 1, null, null],
     "Level Jumps": [1, 0, 1, 1, null, 0, 1, null, null],
@@ -285,15 +264,14 @@ const SEPTEMBER: Rows = {
     "Comment Completeness": [5 / 5, 2 / 2, 3 / 3, 3 / 3, 2 / 2, 2 / 2, 1 / 1, 2 / 2, null],
     // P1 cloudy, lands at 1200 of 1000: 20 % over, bad; P2 is told at storm
     "Watermelon Index": [1 / 2, 1, 0, 1 / 2, null, 1, 0, null, null],
-    // P1 since 20 Mar, before 30 Mar; landing 1000 -> 1200, above 5 % of 1000
+    // P1 since 20 Mar, before 31 Mar, the end of the month six months before; landing 1000 -> 1200, above 5 % of 1000
     "Flat-lining Projects": [1, 1, 0, 1, null, 1, 0, null, null]
 };
 
 // October starts after the day of reading: nothing is known.
-const NOTHING: Row = [null, null, null, null, null, null, null, null, null];
-const OCTOBER: Rows = Object.fromEntries(Object.keys(SEPTEMBER).map((measure) => [measure, NOTHING]));
+const OCTOBER = nothingOf(SEPTEMBER, [null, null, null, null, null, null, null, null, null]);
 
-// 24 September: P1 has been cloudy for six months and four days, and its landing went from 1000 to 1050: exactly 5 %, tolerated.
+// 24 September, also compared with 31 March: P1 has been cloudy since 20 March, and its landing went from 1000 to 1050: exactly 5 %, tolerated.
 const AT_THE_TOLERANCE: Rows = { "Flat-lining Projects": [0, 0, 0, 0, null, 0, 0, null, null] };
 
 export const weatherCase: TinyCase = {
@@ -302,11 +280,11 @@ export const weatherCase: TinyCase = {
     calendar: ["2025-01-01", "2025-12-31"],
     closedThrough: "2025-08-31",
     cells: [
-        ...cellsAt({ asOf: "2025-03-31" }, MARCH),
-        ...cellsAt({ month: "2025-03" }, MARCH),
-        ...cellsAt({ month: "2025-05" }, MAY),
-        ...cellsAt({ asOf: "2025-12-31" }, SEPTEMBER),
-        ...cellsAt({ month: "2025-10" }, OCTOBER),
-        ...cellsAt({ asOf: "2025-09-24" }, AT_THE_TOLERANCE)
+        ...cellsAt(SCOPES, { asOf: "2025-03-31" }, MARCH),
+        ...cellsAt(SCOPES, { month: "2025-03" }, IN_MARCH),
+        ...cellsAt(SCOPES, { month: "2025-05" }, MAY),
+        ...cellsAt(SCOPES, { asOf: "2025-12-31" }, SEPTEMBER),
+        ...cellsAt(SCOPES, { month: "2025-10" }, OCTOBER),
+        ...cellsAt(SCOPES, { asOf: "2025-09-24" }, AT_THE_TOLERANCE)
     ]
 };

@@ -6,7 +6,7 @@ import { type Scope, withoutRowContexts } from "../../../bind/scope";
 import { contextAfterTransition } from "../../../bind/transition";
 import type { Call, Expression } from "../../../syntax/ast";
 import { type Filter, filtersColumn } from "../../context/filter";
-import type { FilterContext } from "../../context/filterContext";
+import { type Draft, draftReplacing, draftWith, draftWithout, type FilterContext } from "../../context/filterContext";
 import type { Frame } from "../../frame";
 import { type Modifier, removal, removalExcept, selection, targetOf } from "./removal";
 import { filtersOfTable } from "./tableFilter";
@@ -30,8 +30,11 @@ interface ModifierArgument {
 
 type Argument = FilterArgument | ModifierArgument;
 
-const REMOVALS = new Set(["ALL", "ALLNOBLANKROW", "ALLEXCEPT", "ALLSELECTED", "REMOVEFILTERS"]);
+const NONE: readonly Filter[] = [];
 
+const REMOVALS = new Set(["ALL", "ALLNOBLANKROW", "ALLEXCEPT", "ALLSELECTED", "ALLCROSSFILTERED", "REMOVEFILTERS"]);
+
+/** With filters that travel from the one side alone, all that reach a table stand on its expanded columns: ALLCROSSFILTERED is ALL (`ms:allcrossfiltered`). */
 function removalArgument(binder: Binder, call: Call): ModifierArgument {
     const { name, args } = call;
     if (name === "ALLEXCEPT") {
@@ -39,11 +42,12 @@ function removalArgument(binder: Binder, call: Call): ModifierArgument {
         if (table.kind !== "name") binder.fail("ARGUMENT", table.at, "ALLEXCEPT starts with a table: name it.");
         const target = targetOf(binder, call, args.slice(1));
         const named = targetOf(binder, call, [table]);
-        return { kind: "removal", needs: NO_NEEDS, apply: removalExcept({ table: named.table, columns: target.columns }) };
+        return { kind: "removal", needs: NO_NEEDS, apply: removalExcept(binder, { table: named.table, columns: target.columns }) };
     }
     const target = targetOf(binder, call);
+    if (name === "ALLCROSSFILTERED" && args[0].kind !== "name") binder.fail("ARGUMENT", args[0].at, "ALLCROSSFILTERED clears the filters of a table: name it.");
     if (name === "ALLSELECTED") return { kind: "removal", needs: { ...NO_NEEDS, grouping: true }, apply: selection(binder, target) };
-    return { kind: "removal", needs: NO_NEEDS, apply: removal(target) };
+    return { kind: "removal", needs: NO_NEEDS, apply: removal(binder, target) };
 }
 
 /** Whether an argument is a condition and not a table. */
@@ -79,16 +83,17 @@ function bindArgument(binder: Binder, expression: Expression, scope: Scope): Arg
 }
 
 /** A filter on the key of a date table takes the place of every other filter on that table. */
-function liftedDates({ engine: { model } }: Binder, context: FilterContext, filters: readonly Filter[]): FilterContext {
-    let lifted = context;
+function liftedDates({ engine: { model, factory } }: Binder, draft: Draft, filters: readonly Filter[]): Draft {
+    let lifted = draft;
     for (const { id, table } of model.dateKeys) {
-        if (filters.some((filter) => filtersColumn(filter, id))) lifted = lifted.without(table.columnIds);
+        if (filters.some((filter) => filtersColumn(filter, id))) lifted = draftWithout(lifted, table.columnIds, factory);
     }
     return lifted;
 }
 
 /** The context in which CALCULATE evaluates its expression. */
 function contextOf(binder: Binder, args: readonly Argument[], scope: Scope): (frame: Frame) => FilterContext {
+    const { factory } = binder.engine;
     const filters = args.filter((argument) => argument.kind === "filter");
     const kept = filters.filter(({ isKept }) => isKept);
     const replacing = filters.filter(({ isKept }) => !isKept);
@@ -96,11 +101,13 @@ function contextOf(binder: Binder, args: readonly Argument[], scope: Scope): (fr
         .flatMap((argument) => (argument.kind === "filter" ? [] : [argument.apply]));
     const transition = contextAfterTransition(binder, scope);
     return (frame) => {
-        const keptFilters = kept.flatMap(({ evaluate }) => evaluate(frame));
-        const newFilters = replacing.flatMap(({ evaluate }) => evaluate(frame));
-        const modified = modifiers.reduce((context, apply) => apply(context), transition(frame));
-        const lifted = liftedDates(binder, modified, newFilters);
-        return lifted.replacing(newFilters).with(keptFilters);
+        const keptFilters = kept.length === 0 ? NONE : kept.flatMap(({ evaluate }) => evaluate(frame));
+        const newFilters = replacing.length === 0 ? NONE : replacing.flatMap(({ evaluate }) => evaluate(frame));
+        const around = transition(frame);
+        let draft: Draft = around;
+        for (const apply of modifiers) draft = apply(draft);
+        draft = draftReplacing(liftedDates(binder, draft, newFilters), newFilters, factory);
+        return around.settled(draftWith(draft, keptFilters));
     };
 }
 

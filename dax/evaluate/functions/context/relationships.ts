@@ -17,7 +17,7 @@ function relationshipOf(binder: Binder, call: Call): StoredRelationship {
 /** The relationship takes the place of the active one between its two tables. */
 export function useRelationship(binder: Binder, call: Call): Modifier {
     const relationship = relationshipOf(binder, call);
-    return (context) => context.inState(context.state.using(relationship));
+    return ({ filters, state, grouping }) => ({ filters, state: state.using(relationship), grouping });
 }
 
 /** NONE cuts a relationship; ONEWAY leaves it as it is, as all relationships here filter one way. */
@@ -25,7 +25,7 @@ export function crossFilter(binder: Binder, call: Call): Modifier {
     const relationship = relationshipOf(binder, call);
     const [, , direction] = call.args;
     const word = direction.kind === "name" ? direction.name.toUpperCase() : "";
-    if (word === "NONE") return (context) => context.inState(context.state.without(relationship));
-    if (word === "ONEWAY") return (context) => context;
+    if (word === "NONE") return ({ filters, state, grouping }) => ({ filters, state: state.without(relationship), grouping });
+    if (word === "ONEWAY") return (draft) => draft;
     return binder.fail("UNSUPPORTED", direction.at, "CROSSFILTER is supported with NONE and ONEWAY: filters travel from the one side to the many side alone.");
 }

@@ -2,7 +2,7 @@ import type { Binder } from "../../../bind/binder";
 import type { StoredColumn } from "../../../model/storedColumn";
 import type { StoredTable } from "../../../model/storedTable";
 import type { Call, Expression } from "../../../syntax/ast";
-import { expandedColumnIds, type FilterContext } from "../../context/filterContext";
+import { type Draft, draftWithout, draftWith, expandedColumnIds } from "../../context/filterContext";
 import { columnIdsOf, type Filter } from "../../context/filter";
 
 /** What ALL, REMOVEFILTERS and their like name: everything, a table, or columns of one table. */
@@ -33,32 +33,32 @@ export function targetOf(binder: Binder, call: Call, args: readonly Expression[]
 }
 
 /** The columns whose filters go; undefined for all of them. */
-export function removedColumns({ table, columns }: Target, { state }: FilterContext): ReadonlySet<number> | undefined {
+export function removedColumns({ table, columns }: Target, { state }: Draft): ReadonlySet<number> | undefined {
     if (table === undefined) return undefined;
     return columns.length > 0 ? new Set(columns.map(({ id }) => id)) : expandedColumnIds(table, state);
 }
 
 /** A change of a filter context that does not depend on any row. */
-export type Modifier = (context: FilterContext) => FilterContext;
+export type Modifier = (draft: Draft) => Draft;
 
-export function removal(target: Target): Modifier {
+export function removal({ engine: { factory } }: Binder, target: Target): Modifier {
     const { table, columns } = target;
-    if (table === undefined) return (context) => context.only([]);
+    if (table === undefined) return ({ state, grouping }) => ({ filters: [], state, grouping });
     const columnIds = new Set(columns.map(({ id }) => id));
-    return (context) => context.without(columns.length > 0 ? columnIds : expandedColumnIds(table, context.state));
+    return (draft) => draftWithout(draft, columns.length > 0 ? columnIds : expandedColumnIds(table, draft.state), factory);
 }
 
 /** All columns of the expanded table but these keep no filter. */
-export function removalExcept({ table, columns }: Target): Modifier {
+export function removalExcept({ engine: { factory } }: Binder, { table, columns }: Target): Modifier {
     const kept = new Set(columns.map(({ id }) => id));
-    return (context) => {
-        if (table === undefined) return context;
-        const columnIds = [...expandedColumnIds(table, context.state)].filter((id) => !kept.has(id));
-        return context.without(new Set(columnIds));
+    return (draft) => {
+        if (table === undefined) return draft;
+        const columnIds = [...expandedColumnIds(table, draft.state)].filter((id) => !kept.has(id));
+        return draftWithout(draft, new Set(columnIds), factory);
     };
 }
 
-function restricted(filter: Filter, columnIds: ReadonlySet<number>, binder: Binder): readonly Filter[] {
+function restricted(filter: Filter, columnIds: ReadonlySet<number>, binder: Binder): Filter | readonly Filter[] {
     return binder.engine.factory.without(filter, new Set([...columnIdsOf(filter)].filter((id) => !columnIds.has(id))));
 }
 
@@ -67,11 +67,13 @@ function restricted(filter: Filter, columnIds: ReadonlySet<number>, binder: Bind
  * the columns that were filtered together with it come back to what they were as well.
  */
 export function selection(binder: Binder, target: Target): Modifier {
-    return (context) => {
-        const { selected, companions } = context.grouping;
-        const removed = removedColumns(target, context);
-        if (removed === undefined) return context.only(selected);
-        const columnIds = new Set([...removed].flatMap((id) => [id, ...(companions.get(id) ?? [])]));
-        return context.without(columnIds).with(selected.flatMap((filter) => restricted(filter, columnIds, binder)));
+    const { factory } = binder.engine;
+    return (draft) => {
+        const { state, grouping } = draft;
+        const removed = removedColumns(target, draft);
+        if (removed === undefined) return { filters: grouping.selected, state, grouping };
+        const columnIds = new Set([...removed].flatMap((id) => [id, ...(grouping.companions.get(id) ?? [])]));
+        const restored = grouping.selected.flatMap((filter) => restricted(filter, columnIds, binder));
+        return draftWith(draftWithout(draft, columnIds, factory), restored);
     };
 }

@@ -92,9 +92,9 @@ function allExceptNode(binder: Binder, call: Call): TableNode {
     const { table } = targetOf(binder, call, [first]);
     const kept = targetOf(binder, call, others);
     const named = namedTable(binder, call, { table, columns: [] });
-    const apply = removalExcept({ table: named, columns: kept.columns });
+    const apply = removalExcept(binder, { table: named, columns: kept.columns });
     return readingNode(binder, call.at, {
-        table: named, target: { table: named, columns: [] }, countsBlankRow: true, needs: needsTables(named), contextOf: ({ context }) => apply(context),
+        table: named, target: { table: named, columns: [] }, countsBlankRow: true, needs: needsTables(named), contextOf: ({ context }) => context.settled(apply(context)),
     });
 }
 
@@ -103,7 +103,7 @@ function allSelectedNode(binder: Binder, call: Call): TableNode {
     const table = namedTable(binder, call, target);
     const apply = selection(binder, target);
     return readingNode(binder, call.at, {
-        table, target, countsBlankRow: true, needs: { ...needsTables(table), grouping: true }, contextOf: ({ context }) => apply(context),
+        table, target, countsBlankRow: true, needs: { ...needsTables(table), grouping: true }, contextOf: ({ context }) => context.settled(apply(context)),
     });
 }
 

@@ -2,7 +2,11 @@ import type { FunctionLibrary } from "../../../bind/definition";
 import { ISCROSSFILTERED, ISFILTERED } from "./filtered";
 import { ISINSCOPE } from "./inScope";
 import { ISEMPTY } from "./isEmpty";
-import { HASONEFILTER } from "./oneFilter";
+import { ISAFTER, ISONORAFTER } from "./after";
+import { NAMEOF } from "./nameOf";
+import { FILTERS, HASONEFILTER } from "./oneFilter";
 import { HASONEVALUE, SELECTEDVALUE } from "./soleValue";
 
-export const INSPECTIONS: FunctionLibrary = { HASONEFILTER, HASONEVALUE, ISCROSSFILTERED, ISEMPTY, ISFILTERED, ISINSCOPE, SELECTEDVALUE };
+export const INSPECTIONS: FunctionLibrary = {
+    FILTERS, HASONEFILTER, HASONEVALUE, ISAFTER, ISCROSSFILTERED, ISEMPTY, ISFILTERED, ISINSCOPE, ISONORAFTER, NAMEOF, SELECTEDVALUE,
+};

@@ -12,6 +12,8 @@ import { TYPE_TESTS } from "./logic/typeTests";
 import { DIVIDE } from "./number/divide";
 import { MATHEMATICS } from "./number/mathematics";
 import { ROUNDINGS } from "./number/rounding";
+import { PATHCONTAINS, PATHITEM, PATHITEMREVERSE, PATHLENGTH } from "./path/items";
+import { PATH } from "./path/path";
 import { SURROUNDINGS } from "./surroundings";
 import { CONVERSIONS } from "./text/conversions";
 import { FORMAT } from "./text/format";
@@ -23,5 +25,6 @@ export const SCALARS: FunctionLibrary = {
     DIVIDE, ...ROUNDINGS, ...MATHEMATICS,
     ...DATE_PARTS, DATEDIFF, DATEVALUE, NETWORKDAYS,
     FORMAT, ...TEXT_PARTS, ...SEARCHES, ...CONVERSIONS,
+    PATH, PATHCONTAINS, PATHITEM, PATHITEMREVERSE, PATHLENGTH,
     ...SURROUNDINGS,
 };

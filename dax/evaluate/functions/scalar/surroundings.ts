@@ -3,14 +3,14 @@ import { constantNode, NO_NEEDS } from "../../../bind/node";
 import type { DaxType } from "../../../value";
 import type { Surroundings } from "../../engine";
 
-/** What is not given is an error, but only where it is asked for. */
+/** What is not given is an error, but only where it is asked for, and none that IFERROR may hide. */
 function given(key: keyof Surroundings, type: DaxType, what: string): BindFunction {
     return (binder, { name, at }) => {
         const value = binder.engine.surroundings[key];
         if (value !== undefined) return constantNode(at, type, value);
         return {
             kind: "scalar", at, type, needs: NO_NEEDS,
-            evaluate: () => binder.fail("EVALUATION", at, `${name} needs ${what}, which was not given: open the session with ${key}.`),
+            evaluate: () => binder.fail("SESSION", at, `${name} needs ${what}, which was not given: open the session with ${key}.`),
         };
     };
 }

@@ -17,14 +17,20 @@ interface KeptColumn {
 
 type Selected = KeptColumn | ComputedColumn;
 
+interface Selection extends NamedExpression {
+    /** Whether the name was written, be it the same again. */
+    readonly isRenamed: boolean;
+}
+
 /** A column may stand without a name, and then keeps its own. */
-function selection(binder: Binder, call: Call): readonly NamedExpression[] {
+function selection(binder: Binder, call: Call): readonly Selection[] {
     const args = call.args.slice(1);
-    const named: NamedExpression[] = [];
+    const named: Selection[] = [];
     for (let index = 0; index < args.length; index += 1) {
         const argument = args[index];
-        if (argument.kind === "column") {
-            named.push({ name: binder.modelColumn(argument).name, expression: argument, at: argument.at });
+        if (argument.kind === "column" || argument.kind === "bracket") {
+            const name = argument.kind === "column" ? binder.modelColumn(argument).name : argument.name;
+            named.push({ name, expression: argument, at: argument.at, isRenamed: false });
             continue;
         }
         if (argument.kind !== "text") {
@@ -38,7 +44,7 @@ function selection(binder: Binder, call: Call): readonly NamedExpression[] {
         if (expression === undefined || index >= args.length) {
             return binder.fail("ARGUMENT", argument.at, `SELECTCOLUMNS has no expression for "${argument.value}": write one after the name.`);
         }
-        named.push({ name: argument.value, expression, at: argument.at });
+        named.push({ name: argument.value, expression, at: argument.at, isRenamed: true });
     }
     return named;
 }
@@ -49,10 +55,11 @@ function keptIndex(binder: Binder, expression: Expression, { scope, place }: Ite
     return found?.row.place === place ? found.index : undefined;
 }
 
-function selectedColumn(binder: Binder, named: NamedExpression, iteration: Iteration): Selected {
+function selectedColumn(binder: Binder, named: Selection, iteration: Iteration): Selected {
     const index = keptIndex(binder, named.expression, iteration);
     if (index === undefined) return computedColumns(binder, [named], iteration.scope)[0];
-    return { shape: { ...iteration.table.shape.columns[index], name: named.name }, index };
+    const column = iteration.table.shape.columns[index];
+    return { shape: named.isRenamed ? { ...column, name: named.name, isRenamed: true } : column, index };
 }
 
 /** One row for each row of a table, repeated ones too; a plain column keeps its lineage (`ms:selectcolumns`). */

@@ -4,6 +4,7 @@ import { type ColumnShape, shapeOfColumns } from "../../../bind/node";
 import type { StoredColumn } from "../../../model/storedColumn";
 import type { Call } from "../../../syntax/ast";
 import { type DaxType, isNumeric } from "../../../value";
+import { hasBlank } from "./hasBlank";
 import { type CodedData, type ColumnData, columnsOf, lengthOf, type TableValue } from "../../tableValue";
 
 /** The value is none of the column's. */
@@ -30,11 +31,6 @@ function assertKinds(binder: Binder, call: Call, given: readonly ColumnShape[], 
     });
     const twice = columns.findIndex((column, index) => columns.indexOf(column) < index);
     if (twice >= 0) binder.fail("ARGUMENT", call.args[twice + 1].at, `TREATAS names ${columns[twice].reference} twice: name each column once.`);
-}
-
-/** Every column has a code for BLANK, but not every column has a BLANK. */
-function hasBlank({ engine: { model } }: Binder, { table, codes }: StoredColumn): boolean {
-    return model.hasBlankRow(table) || codes.subarray(0, table.rowCount).includes(0);
 }
 
 function recode(binder: Binder, data: ColumnData, column: StoredColumn): Int32Array {

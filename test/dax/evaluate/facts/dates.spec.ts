@@ -94,7 +94,7 @@ describe("the surroundings", () => {
     });
 
     it("are an error where they were not given, but only if they are asked for", () => {
-        expectErrors({ "TODAY ()": "EVALUATION", "NOW ()": "EVALUATION", "USERCULTURE ()": "EVALUATION", "USERPRINCIPALNAME ()": "EVALUATION" });
+        expectErrors({ "TODAY ()": "SESSION", "NOW ()": "SESSION", "USERCULTURE ()": "SESSION", "USERPRINCIPALNAME ()": "SESSION" });
         expectValues({ "IF ( TRUE, 1, YEAR ( TODAY () ) )": 1 });
     });
 });

@@ -120,7 +120,7 @@ describe("SUMMARIZECOLUMNS and queries", () => {
     });
 
     it("F305 orders by the column that is written, whatever the model says", () => {
-        expect(ask(model, `${core("Item[Kind], Item[Key]")} ORDER BY Item[Key] DESC`)).toEqual([["jug", 4], ["jug", 3], ["cup", 2], ["cup", 1]]);
+        expect(ask(model, `${core("Item[Kind], Item[Key]")} ORDER BY Item[Key] DESC`)).toEqual([["jug", 4], ["jug", 3], ["cup", 2], ["cup", 1], [null, null]]);
     });
 
     it("F306 hides a measure of the model behind one of the query", () => {

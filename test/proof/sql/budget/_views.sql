@@ -3,13 +3,20 @@
 
 CREATE MACRO budget_parameter(name, usual) AS coalesce((SELECT number_value FROM parameter WHERE key = name), usual)::INTEGER;
 
-CREATE VIEW budget_line AS
-SELECT project_id, month, measure, amount_eur, person_days, snapshot_date, document_id, version_id, version_type, version_date,
-    capex_opex, build_run, category
+-- Lines summed by project, month and version, with the parts of them that some measures take.
+CREATE TABLE budget_line AS
+SELECT project_id, month, measure, snapshot_date, version_type, version_date,
+    sum(amount_eur) AS amount_eur,
+    sum(amount_eur) FILTER (capex_opex = 'capex') AS capex_eur,
+    sum(amount_eur) FILTER (build_run = 'build') AS build_eur,
+    sum(amount_eur) FILTER (category = 'labour') AS labour_eur,
+    sum(person_days) AS person_days,
+    sum(person_days) FILTER (category = 'labour') AS labour_days
 FROM budget_movement
 JOIN budget_version USING (version_id)
 JOIN budget_nature USING (nature_id)
-WHERE is_approved;
+WHERE is_approved
+GROUP BY project_id, month, measure, snapshot_date, version_type, version_date;
 
 -- A closed month, and the end of the month in which finance closed it.
 CREATE VIEW budget_closed_month AS
@@ -18,20 +25,13 @@ FROM calendar
 WHERE is_closed_month
 GROUP BY month;
 
--- The end of the period before the one that holds the as-of date: in the cadence that the projects share, or else in the monthly one.
+-- For each as-of date and cadence, the end of the period before the one that holds the date.
 CREATE VIEW budget_previous_day AS
-WITH cadence_of_cell AS (
-    SELECT cell_id, CASE WHEN count(DISTINCT weather_cadence) = 1 THEN min(weather_cadence) ELSE 'monthly' END AS cadence
-    FROM cell_project
-    JOIN project USING (project_id)
-    GROUP BY cell_id
-)
-SELECT cell_id, max(earlier.end_date) AS previous_as_of
-FROM cell
-JOIN cadence_of_cell USING (cell_id)
-JOIN reporting_period AS present ON present.cadence = cadence_of_cell.cadence AND as_of BETWEEN present.start_date AND present.end_date
+SELECT as_of, present.cadence AS weather_cadence, max(earlier.end_date) AS previous_as_of
+FROM (SELECT DISTINCT as_of FROM cell)
+JOIN reporting_period AS present ON as_of BETWEEN present.start_date AND present.end_date
 JOIN reporting_period AS earlier ON earlier.cadence = present.cadence AND earlier.end_date < present.start_date
-GROUP BY cell_id;
+GROUP BY as_of, present.cadence;
 
 -- Each day at which something is read, and the end of the last month closed by then.
 CREATE VIEW budget_day AS
@@ -51,8 +51,8 @@ SELECT as_of, project_id,
     sum(amount_eur) FILTER (version_type = 'initial') AS original_budget,
     sum(amount_eur) AS current_budget,
     sum(amount_eur) FILTER (month <= closing) AS planned_to_date,
-    sum(amount_eur) FILTER (capex_opex = 'capex') AS capex_budget,
-    sum(amount_eur) FILTER (build_run = 'build') AS build_budget
+    sum(capex_eur) AS capex_budget,
+    sum(build_eur) AS build_budget
 FROM budget_day
 JOIN budget_line ON version_date <= as_of
 JOIN project USING (project_id)
@@ -64,8 +64,8 @@ SELECT as_of, project_id,
     sum(amount_eur) FILTER (measure = 'committed') AS committed,
     sum(amount_eur) FILTER (measure = 'actual') AS actual_cost,
     sum(amount_eur) FILTER (measure = 'actual' AND month > closing - to_months(budget_parameter('burn_months', 3))) AS recent_cost,
-    sum(amount_eur) FILTER (measure = 'actual' AND category = 'labour') AS labour_cost,
-    sum(person_days) FILTER (measure = 'actual' AND category = 'labour') AS labour_days
+    sum(labour_eur) FILTER (measure = 'actual') AS labour_cost,
+    sum(labour_days) FILTER (measure = 'actual') AS labour_days
 FROM budget_day
 JOIN budget_line ON month <= closing AND version_date <= as_of
 WHERE measure IN ('actual', 'committed')
@@ -73,19 +73,25 @@ GROUP BY as_of, project_id;
 
 -- The last re-estimate of each project at the day. One that expects nothing after the closing says zero, which is not the same as none.
 CREATE VIEW budget_estimate AS
-WITH forecast AS (
-    SELECT as_of, project_id, snapshot_date, amount_eur, person_days, closing IS NULL OR month > closing AS is_to_come
-    FROM budget_day
-    JOIN budget_line ON snapshot_date <= as_of AND version_date <= as_of
-    WHERE measure = 'forecast'
+WITH estimate AS (
+    SELECT DISTINCT project_id, snapshot_date, version_date FROM budget_line WHERE measure = 'forecast'
 ),
-last_forecast AS (
-    SELECT * FROM forecast QUALIFY snapshot_date = max(snapshot_date) OVER (PARTITION BY as_of, project_id)
+last_estimate AS (
+    SELECT as_of, closing, project_id, max(snapshot_date) AS snapshot_date
+    FROM budget_day
+    JOIN estimate ON snapshot_date <= as_of AND version_date <= as_of
+    GROUP BY as_of, closing, project_id
+),
+expected AS (
+    SELECT as_of, project_id, amount_eur, person_days, closing IS NULL OR month > closing AS is_to_come
+    FROM last_estimate
+    JOIN budget_line USING (project_id, snapshot_date)
+    WHERE measure = 'forecast' AND version_date <= as_of
 )
 SELECT as_of, project_id,
     coalesce(sum(amount_eur) FILTER (is_to_come), 0) AS to_complete,
     CASE WHEN bool_or(is_to_come) THEN sum(person_days) FILTER (is_to_come) ELSE 0 END AS days_to_complete
-FROM last_forecast
+FROM expected
 GROUP BY as_of, project_id;
 
 CREATE VIEW budget_landing AS
@@ -120,11 +126,12 @@ FROM budget_cell_project
 GROUP BY cell_id, closing
 HAVING sum(recent_cost) > 0;
 
--- The projects that landed somewhere one period before as well, and by how much they drifted since.
+-- The projects that landed somewhere at the end of the period before, in their own cadence, as well, and by how much they drifted since.
 CREATE VIEW budget_drift AS
 SELECT cell_id, present.project_id, current_budget, present.landing - earlier.landing AS drift
 FROM budget_cell_project AS present
-JOIN budget_previous_day USING (cell_id)
+JOIN project USING (project_id)
+JOIN budget_previous_day AS previous USING (as_of, weather_cadence)
 JOIN budget_landing AS earlier ON earlier.as_of = previous_as_of AND earlier.project_id = present.project_id
 WHERE present.landing IS NOT NULL;
 
@@ -133,8 +140,9 @@ CREATE VIEW budget_transfer AS
 SELECT cell_id, project_id, coalesce(document_id, version_id) AS transfer, sum(amount_eur) AS amount_eur
 FROM cell
 JOIN cell_project USING (cell_id)
-JOIN budget_line USING (project_id)
-WHERE measure = 'budget' AND version_type = 'transfer' AND version_date <= as_of
+JOIN budget_movement USING (project_id)
+JOIN budget_version USING (version_id)
+WHERE measure = 'budget' AND is_approved AND version_type = 'transfer' AND version_date <= as_of
 GROUP BY ALL;
 
 -- The current budget that each project brings to each priority that it serves.

@@ -1,5 +1,5 @@
 -- B21 Average Day Rate (EUR per person-day): actual cost of labour up to the closing, over its person-days, on sums.
--- Choice: labour is the category of the nature, internal and external; a labour amount without days counts in money all the same.
+-- Labour is the category of the nature, internal and external; a labour amount without days counts in money all the same.
 SELECT cell_id, sum(labour_cost) / nullif(sum(labour_days), 0) AS value
 FROM budget_cell_project
 GROUP BY cell_id

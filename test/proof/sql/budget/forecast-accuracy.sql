@@ -1,7 +1,7 @@
 -- B18 Forecast Accuracy (ratio): 1 minus the sum of |actual - forecast| by project and month over the sum of actuals, in the last twelve
 -- closed months; the forecast is that of the last re-estimate made up to the end of the month three months before (parameter).
--- Choice: a project and month without such a re-estimate are left out of both sums; one that was forecast and not spent is an error in full,
--- and one that the re-estimate did not foresee is a forecast of 0.
+-- Judged are the projects and months with such a re-estimate that have an actual or a forecast in it: a month that the re-estimate does not
+-- mention was foreseen at 0, a foreseen month without an actual was spent at 0.
 WITH judged_month AS (
     SELECT day.as_of, month, last_day(month - to_months(budget_parameter('forecast_lead_months', 3))) AS forecast_by
     FROM budget_day AS day
@@ -25,6 +25,7 @@ judged AS (
     FROM re_estimate
     LEFT JOIN forecast USING (project_id, month, snapshot_date)
     LEFT JOIN actual USING (project_id, month)
+    WHERE forecast IS NOT NULL OR actual IS NOT NULL
 )
 SELECT cell_id, 1 - sum(error) / nullif(sum(actual), 0) AS value
 FROM cell

@@ -1,5 +1,5 @@
 -- B23 Gap to Target (ratio): share by priority minus the target of the priorities in scope.
--- Choice: over several priorities the target is the sum of theirs; with none chosen, that of all, 1, so that the gap is 0. Blank without a share.
+-- Over several priorities the target is the sum of theirs; with none chosen, that of all, 1, so that the gap is 0. Blank without a share.
 WITH chosen_priority AS (
     SELECT priority_id, target_share FROM priority
 ),

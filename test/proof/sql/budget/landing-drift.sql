@@ -1,5 +1,5 @@
--- B17 Landing Drift (EUR): landing minus the landing as it stood at the end of the previous reporting period, of the projects that have both.
--- Choice: one previous period for the cell (the cadence its projects share, or else the monthly one); blank where no period holds the day.
+-- B17 Landing Drift (EUR): landing minus the landing as it stood at the end of the previous reporting period, in the cadence of each project,
+-- summed over the projects that have both; blank where no period holds the day.
 SELECT cell_id, sum(drift) AS value
 FROM budget_drift
 GROUP BY cell_id

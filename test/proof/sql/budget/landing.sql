@@ -1,5 +1,5 @@
 -- B08 Landing (EUR): actual cost up to the closing plus what the last re-estimate expects after it, for the re-estimated projects alone.
--- Choice: a re-estimated project that has not spent yet lands at its re-estimate; a closed one stays, at what it cost.
+-- A re-estimated project that has not spent yet lands at its re-estimate; a closed one stays, at what it cost.
 SELECT cell_id, sum(landing) AS value
 FROM budget_cell_project
 GROUP BY cell_id

@@ -1,5 +1,5 @@
 -- B05 Left to Commit (EUR): current budget minus commitments.
--- Choice: what is missing on one side is nothing to take off (or nothing allowed), so that totals add up; blank without either.
+-- What is missing on one side is nothing to take off (or nothing allowed), so that totals add up; blank without either.
 WITH side AS (
     SELECT cell_id, sum(current_budget) AS current_budget, sum(committed) AS committed FROM budget_cell_project GROUP BY cell_id
 )

@@ -1,5 +1,5 @@
 -- B06 Open Commitments (EUR): committed minus actual cost, both up to the closing.
--- Choice: blank without either; otherwise a missing side is nothing.
+-- Blank without either; otherwise a missing side is nothing.
 WITH side AS (
     SELECT cell_id, sum(committed) AS committed, sum(actual_cost) AS actual_cost FROM budget_cell_project GROUP BY cell_id
 )

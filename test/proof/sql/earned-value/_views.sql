@@ -39,13 +39,20 @@ CREATE VIEW earned_value_typical AS
 SELECT cell_id, bac, ac, bac / nullif(cpi, 0) AS eac
 FROM earned_value_sum;
 
+-- Money of approved versions, summed by project and month.
+CREATE TABLE earned_value_money AS
+SELECT project_id, month, measure, version_type, version_date, snapshot_date, sum(amount_eur) AS amount
+FROM budget_movement
+JOIN budget_version USING (version_id)
+WHERE is_approved
+GROUP BY ALL;
+
 -- The approved baseline of each measured project, month by month, as it was in force at the last closing of that project.
 CREATE VIEW earned_value_baseline AS
-SELECT cell_id, project_id, month, sum(amount_eur) AS planned
+SELECT cell_id, project_id, month, sum(amount) AS planned
 FROM earned_value_project AS project
-JOIN budget_movement USING (project_id)
-JOIN budget_version AS version USING (version_id)
-WHERE measure = 'budget' AND version_type = 'baseline' AND is_approved AND version_date <= project.closing_date
+JOIN earned_value_money USING (project_id)
+WHERE measure = 'budget' AND version_type = 'baseline' AND version_date <= project.closing_date
 GROUP BY cell_id, project_id, month;
 
 -- Duration of the summed curve, time elapsed on it, and time earned on it. A month whose amounts cancel out does not stretch the baseline.

@@ -1,5 +1,5 @@
 -- K07: share of the expected loss held by the largest open risks, as many as the parameter concentration_top says.
--- Choice: exactly that many risks, even when the next one is as large; 1 when there are no more than that.
+-- Exactly that many risks, even when the next one is as large; 1 when there are no more than that.
 WITH ranked AS (
     SELECT
         cell_id, expected_value,

@@ -1,5 +1,5 @@
 -- K01: highest product of likelihood rank and impact rank before any control.
--- Choice: open risks alone; a closed or occurred risk is not rated any more.
+-- Open risks alone; a closed or occurred risk is not rated any more.
 SELECT cell_id, max(inherent_likelihood * inherent_impact) AS value
 FROM risks_open
 GROUP BY cell_id

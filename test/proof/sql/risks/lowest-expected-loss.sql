@@ -1,5 +1,5 @@
 -- K04: sum over open risks of lower bound of the residual likelihood times lower bound of the residual impact.
--- Choice: the bounds stand for every risk, told in figures or not.
+-- The bounds stand for every risk, told in figures or not.
 SELECT cell_id, sum(lowest_value) AS value
 FROM risks_open
 GROUP BY cell_id

@@ -1,5 +1,5 @@
 -- K13: open risks in a worse residual zone than at the end of the previous period, minus those in a better one; one a risk.
--- Choice: the period before the one that holds the as-of date, in the cadence of the project of each risk; the risk must be open
+-- The period before the one that holds the as-of date, in the cadence of the project of each risk; the risk must be open
 -- at both dates (a new, reopened or closed one did not move). BLANK where no risk was reported by the end of that period.
 WITH previous_day AS (
     SELECT cell.cell_id, project.project_id, max(earlier.end_date) AS previous_day

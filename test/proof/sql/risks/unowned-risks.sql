@@ -1,5 +1,5 @@
 -- K11: open risks without owner, or, unless they are accepted, without plan; each counts once.
--- Choice: a plan is an action decided by the as-of date and not cancelled by then; one that is done remains a plan.
+-- A plan is an action decided by the as-of date and not cancelled by then; one that is done remains a plan.
 -- 0 as soon as the register of the cell holds a risk; BLANK where nothing was ever reported.
 WITH planned AS (
     SELECT DISTINCT cell_id, risk_id FROM risks_action_decided WHERE NOT coalesce(is_cancelled, false)

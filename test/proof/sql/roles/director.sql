@@ -1,6 +1,6 @@
 -- Director: the projects that the directorate carries today, and those that it helps to fund on the reading day (a share above 0);
 -- the share is another matter. Further rows of the person add up, whatever their scope.
--- Choice: funding that has ended or not yet begun opens nothing; sign-in names do not heed case.
+-- Funding that has ended or not yet begun opens nothing; sign-in names do not heed case.
 WITH scope AS (
     SELECT scope_type, scope_id FROM access WHERE lower(user_principal_name) = lower($user) AND role = 'director'
 )

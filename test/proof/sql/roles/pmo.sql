@@ -1,5 +1,5 @@
 -- PMO: what the rows of the person name, everything for the scope all. Names and day rates are another matter.
--- Choice: a row with a narrower scope opens that scope alone; sign-in names do not heed case.
+-- A row with a narrower scope opens that scope alone; sign-in names do not heed case.
 WITH scope AS (
     SELECT scope_type, scope_id FROM access WHERE lower(user_principal_name) = lower($user) AND role = 'pmo'
 )

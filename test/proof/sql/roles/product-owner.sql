@@ -1,5 +1,5 @@
 -- Product owner: the projects that change the products named, whole, whatever share goes to the product; rows add up,
--- whatever their scope. Choice: sign-in names do not heed case.
+-- whatever their scope. Sign-in names do not heed case.
 WITH scope AS (
     SELECT scope_type, scope_id FROM access WHERE lower(user_principal_name) = lower($user) AND role = 'product_owner'
 )

@@ -1,5 +1,5 @@
 -- Programme manager: the projects of the programmes named; rows add up, whatever their scope.
--- Choice: sign-in names do not heed case.
+-- Sign-in names do not heed case.
 WITH scope AS (
     SELECT scope_type, scope_id FROM access WHERE lower(user_principal_name) = lower($user) AND role = 'programme_manager'
 )

@@ -1,5 +1,5 @@
 -- Project manager: the projects named by the rows, not those of which the person is the manager in the project table;
--- rows add up, whatever their scope. Choice: sign-in names do not heed case.
+-- rows add up, whatever their scope. Sign-in names do not heed case.
 WITH scope AS (
     SELECT scope_type, scope_id FROM access WHERE lower(user_principal_name) = lower($user) AND role = 'project_manager'
 )

@@ -1,9 +1,5 @@
--- A day some months earlier. The last day of a month goes to the last day of a month.
-CREATE MACRO weather_months_before(reading_day, months) AS
-    CASE
-        WHEN reading_day = last_day(reading_day) THEN last_day(CAST(reading_day - to_months(CAST(months AS INTEGER)) AS DATE))
-        ELSE CAST(reading_day - to_months(CAST(months AS INTEGER)) AS DATE)
-    END;
+-- The end of the month that lies some months before the one of the reading day.
+CREATE MACRO weather_month_end_before(reading_day, months) AS last_day(CAST(reading_day - to_months(CAST(months AS INTEGER)) AS DATE));
 
 CREATE MACRO weather_setting(setting) AS (SELECT number_value FROM parameter WHERE "key" = setting);
 
@@ -54,7 +50,7 @@ FROM weather_compared;
 -- The projects of each cell that has a reading day. A project is running from its start to the day before its end.
 CREATE VIEW weather_seen AS
 SELECT
-    cell_id, project_id, as_of, weather_cadence,
+    cell_id, project_id, first_day, as_of, weather_cadence,
     start_date <= as_of AND (is_active OR forecast_end_date > as_of) AS is_running
 FROM cell
 JOIN cell_project USING (cell_id)
@@ -106,7 +102,7 @@ JOIN weather_spell AS spell
     AND (spell.next_day IS NULL OR previous.previous_day < spell.next_day)
 WHERE spell.level IS NOT NULL;
 
--- Reports due at the reading day, all periods together, but for the exempt ones, and how each was answered.
+-- Reports due within the dates in scope and by the reading day, but for the exempt ones, and how each was answered.
 CREATE VIEW weather_due AS
 WITH answer AS (
     SELECT
@@ -124,20 +120,26 @@ SELECT
 FROM weather_seen
 JOIN weather_expected USING (project_id)
 LEFT JOIN answer USING (project_id, dimension_id, period_id)
-WHERE due_date <= as_of AND NOT coalesce(is_exempt, false);
+WHERE due_date BETWEEN first_day AND as_of AND NOT coalesce(is_exempt, false);
+
+-- Money of approved versions, summed by project and month: one that is not approved counts nowhere.
+CREATE TABLE weather_money AS
+SELECT project_id, "month", measure, version_type, version_date, snapshot_date, sum(amount_eur) AS amount
+FROM budget_movement
+JOIN budget_version USING (version_id)
+WHERE is_approved AND (measure <> 'budget' OR version_type IN ('initial', 'revised', 'transfer'))
+GROUP BY ALL;
 
 -- Budget of each project of a cell: the initial version and the changes approved up to the reading day, once the project has started.
 CREATE VIEW weather_budget AS
-SELECT cell_id, project_id, sum(amount_eur) AS budget
+WITH change AS (
+    SELECT project_id, version_date, sum(amount) AS amount FROM weather_money WHERE measure = 'budget' GROUP BY ALL
+)
+SELECT cell_id, project_id, sum(amount) AS budget
 FROM weather_seen AS seen
 JOIN project USING (project_id)
-JOIN budget_movement USING (project_id)
-JOIN budget_version USING (version_id)
-WHERE
-    start_date <= seen.as_of
-    AND measure = 'budget'
-    AND is_approved
-    AND (version_type = 'initial' OR (version_type IN ('revised', 'transfer') AND version_date <= seen.as_of))
+JOIN change USING (project_id)
+WHERE start_date <= seen.as_of AND version_date <= seen.as_of
 GROUP BY ALL;
 
 -- The days at which objective figures are read, with the last day of the last month that finance had closed by then.
@@ -145,7 +147,7 @@ CREATE VIEW weather_closing AS
 WITH reading AS (
     SELECT as_of AS day FROM cell WHERE as_of IS NOT NULL
     UNION
-    SELECT weather_months_before(as_of, weather_setting('flat_line_periods')) FROM cell WHERE as_of IS NOT NULL
+    SELECT weather_month_end_before(as_of, weather_setting('flat_line_periods')) FROM cell WHERE as_of IS NOT NULL
 ),
 closed_month AS (
     SELECT DISTINCT
@@ -156,43 +158,32 @@ closed_month AS (
 )
 SELECT day, max(month_end) AS closing_day
 FROM reading
-JOIN closed_month ON closed_on <= day
+LEFT JOIN closed_month ON closed_on <= day
 GROUP BY day;
 
 -- What each project is expected to cost, seen from a day: spent up to the closing, and what its last re-estimate adds after it.
 CREATE VIEW weather_landing AS
-WITH spent_month AS (
-    SELECT project_id, "month", sum(amount_eur) AS amount
-    FROM budget_movement
-    JOIN budget_version USING (version_id)
-    WHERE measure = 'actual' AND is_approved
-    GROUP BY ALL
-),
-estimate_month AS (
-    SELECT project_id, snapshot_date, "month", sum(amount_eur) AS amount
-    FROM budget_movement
-    JOIN budget_version USING (version_id)
-    WHERE measure = 'forecast' AND is_approved
-    GROUP BY ALL
+WITH estimate AS (
+    SELECT DISTINCT project_id, snapshot_date, version_date FROM weather_money WHERE measure = 'forecast'
 ),
 last_estimate AS (
     SELECT project_id, day, closing_day, max(snapshot_date) AS snapshot_date
     FROM weather_closing
-    JOIN estimate_month ON snapshot_date <= day
+    JOIN estimate ON snapshot_date <= day AND version_date <= day
     GROUP BY ALL
 ),
 spent AS (
     SELECT project_id, day, sum(amount) AS amount
     FROM last_estimate
-    JOIN spent_month USING (project_id)
-    WHERE "month" <= closing_day
+    JOIN weather_money USING (project_id)
+    WHERE measure = 'actual' AND "month" <= closing_day AND version_date <= day
     GROUP BY ALL
 ),
 to_complete AS (
     SELECT project_id, day, sum(amount) AS amount
     FROM last_estimate
-    JOIN estimate_month USING (project_id, snapshot_date)
-    WHERE "month" > closing_day
+    JOIN weather_money USING (project_id, snapshot_date)
+    WHERE measure = 'forecast' AND version_date <= day AND (closing_day IS NULL OR "month" > closing_day)
     GROUP BY ALL
 )
 SELECT project_id, day, coalesce(spent.amount, 0) + coalesce(to_complete.amount, 0) AS landing
@@ -208,7 +199,8 @@ JOIN earned_value ON closing_date <= closing_day
 QUALIFY closing_date = max(closing_date) OVER (PARTITION BY project_id, day);
 
 -- Worst slip of the milestones of a project, as its last reports told them at a day. Cancelled milestones are not followed.
--- A milestone that is overdue slips from its planned date, whether or not that date was moved before.
+-- An overdue milestone whose planned date is still the approved one, or that has no approved date, slips from its planned date to the day;
+-- one that was replanned slips by what was replanned, overdue again or not.
 CREATE VIEW weather_slippage AS
 WITH told AS (
     SELECT *, lead(report_date) OVER (PARTITION BY milestone_id ORDER BY report_date) AS next_report
@@ -217,7 +209,7 @@ WITH told AS (
 SELECT
     project_id, day,
     max(CASE
-        WHEN status = 'planned' AND planned_date < day THEN day - planned_date
+        WHEN status = 'planned' AND planned_date < day AND (baseline_date IS NULL OR baseline_date = planned_date) THEN day - planned_date
         ELSE coalesce(actual_date, planned_date) - baseline_date
     END) AS slippage
 FROM weather_closing
@@ -229,9 +221,8 @@ GROUP BY ALL;
 CREATE VIEW weather_objective AS
 SELECT
     rated.*,
-    (landing - budget) / nullif(budget, 0) AS overrun,
-    cpi,
-    slippage
+    budget, landing, cpi, slippage,
+    (landing - budget) / nullif(budget, 0) AS overrun
 FROM weather_rated AS rated
 LEFT JOIN weather_budget USING (cell_id, project_id)
 LEFT JOIN weather_landing AS landing ON landing.project_id = rated.project_id AND landing.day = rated.as_of

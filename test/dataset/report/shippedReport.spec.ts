@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openSession } from "../../../dax/query/session";
+import { parseQuery } from "../../../dax/syntax/parse";
+import { highlightQuery, visualQuery } from "../../../dax/visual/queryText";
+import { isObject } from "../../../dataset/check/report/json";
+import { readReportFolder } from "../../../dataset/check/report/folder";
+import { loadPackage } from "../../../dataset/evaluate/load";
+import { capabilityMapping } from "../../../dataset/report/capabilityMapping";
+import { defaultSelections, requestUnder } from "../../../dataset/report/interactions";
+import { readReport } from "../../../dataset/report/readReport";
+
+const ROOT = join(import.meta.dirname, "../../..");
+
+describe("the shipped report", () => {
+    const { source, model } = loadPackage();
+    const session = openSession(model, { today: 46173 });
+    const pages = readReport(readReportFolder(join(ROOT, "dataset")), source);
+    const visuals = pages.flatMap((page) => page.visuals.map((visual) => ({ page, visual })));
+
+    it("has all its pages in their order, with their sizes", () => {
+        expect(pages.map(({ name }) => name)).toEqual(["portfolio", "changes", "budget", "risks", "milestones", "collection", "alignment", "sheet", "glance"]);
+        expect(pages.map(({ isHidden, width, height }) => [isHidden, width, height]).at(-1)).toEqual([true, 320, 240]);
+        expect(pages.find(({ name }) => name === "sheet")?.parameters).toEqual([{ table: "Project", column: "Project Name" }]);
+    });
+
+    it("asks of every visual a query that can be read", () => {
+        expect(visuals.length).toBe(62);
+        const highlight = [{ kind: "values", columns: [{ table: "Project", column: "Programme" }], tuples: [["a \"name\""]], isExcluded: false }] as const;
+        for (const { page, visual } of visuals) {
+            const request = requestUnder(page, visual, new Map(), highlight);
+            expect(request).withContext(visual.file).toBeDefined();
+            if (request === undefined) continue;
+            for (const query of [visualQuery(session, request), highlightQuery(session, request)]) {
+                expect(parseQuery(query?.text ?? "").evaluations.length).withContext(visual.file).toBe(1);
+            }
+        }
+    });
+
+    it("opens on the last period, which filters the other visuals of the page but those that are told apart from it", () => {
+        const [portfolio] = pages;
+        const selections = defaultSelections(session, portfolio);
+        expect([...selections.keys()]).toEqual(["portfolio_period"]);
+        const filtersOf = (name: string): number | undefined => {
+            const visual = portfolio.visuals.find((one) => one.name === name);
+            return visual && requestUnder(portfolio, visual, selections)?.otherFilters?.length;
+        };
+        expect(["portfolio_figures", "portfolio_directorate", "portfolio_heatmap", "portfolio_period"].map(filtersOf)).toEqual([1, 1, 0, 0]);
+    });
+
+    it("reads the mapping of the visual from its capabilities", () => {
+        const capabilities: unknown = JSON.parse(readFileSync(join(ROOT, "capabilities.json"), "utf8"));
+        if (!isObject(capabilities)) throw new Error("no capabilities");
+        expect(capabilityMapping(capabilities)).toEqual({
+            categories: ["levels", "columns"],
+            series: undefined,
+            values: ["status", "trend", "collected", "comment", "weight", "order", "tooltips"],
+            count: 30_000,
+        });
+        expect(capabilityMapping({})).toBeUndefined();
+    });
+});
