@@ -4,7 +4,7 @@ import { everyNode } from "./syntax/walk";
 
 export type FunctionGroup =
     | "aggregation" | "context" | "inspection" | "relationship" | "logic"
-    | "number" | "date" | "timeIntelligence" | "table" | "text" | "environment";
+    | "number" | "date" | "timeIntelligence" | "table" | "window" | "text" | "environment";
 
 export interface SupportedFunction {
     readonly group: FunctionGroup;
@@ -25,15 +25,16 @@ const GROUPS: readonly (readonly [FunctionGroup, readonly Row[]])[] = [
         ["MEDIANX", 2], ["PERCENTILEX.INC", 3], ["STDEVX.P", 2], ["RANKX", 2, 5], ["CONCATENATEX", 2, ANY],
         ["MEDIAN", 1], ["PERCENTILE.INC", 2], ["PERCENTILE.EXC", 2], ["PERCENTILEX.EXC", 3], ["PRODUCT", 1], ["PRODUCTX", 2],
         ["STDEV.P", 1], ["STDEV.S", 1], ["STDEVX.S", 2], ["VAR.P", 1], ["VAR.S", 1], ["VARX.P", 2], ["VARX.S", 2],
+        ["AVERAGEA", 1], ["MAXA", 1], ["MINA", 1], ["GEOMEAN", 1], ["GEOMEANX", 2], ["RANK.EQ", 2, 3],
     ]],
     ["context", [
         ["CALCULATE", 1, ANY], ["CALCULATETABLE", 1, ANY], ["FILTER", 2], ["ALL", 0, ANY], ["ALLEXCEPT", 2, ANY], ["ALLSELECTED", 0, ANY],
         ["ALLNOBLANKROW", 1, ANY], ["REMOVEFILTERS", 0, ANY], ["KEEPFILTERS", 1], ["USERELATIONSHIP", 2], ["CROSSFILTER", 3],
-        ["TREATAS", 2, ANY], ["VALUES", 1], ["DISTINCT", 1],
+        ["TREATAS", 2, ANY], ["VALUES", 1], ["DISTINCT", 1], ["FILTERS", 1], ["ALLCROSSFILTERED", 1], ["NONVISUAL", 1],
     ]],
     ["inspection", [
         ["SELECTEDVALUE", 1, 2], ["HASONEVALUE", 1], ["HASONEFILTER", 1], ["ISFILTERED", 1], ["ISCROSSFILTERED", 1], ["ISINSCOPE", 1],
-        ["ISEMPTY", 1], ["ISBLANK", 1],
+        ["ISEMPTY", 1], ["ISBLANK", 1], ["ISAFTER", 2, ANY], ["ISONORAFTER", 2, ANY], ["NAMEOF", 1],
     ]],
     ["relationship", [["RELATED", 1], ["RELATEDTABLE", 1], ["LOOKUPVALUE", 3, ANY]]],
     ["logic", [
@@ -73,10 +74,15 @@ const GROUPS: readonly (readonly [FunctionGroup, readonly Row[]])[] = [
         ["TOPN", 2, ANY], ["UNION", 2, ANY], ["EXCEPT", 2], ["INTERSECT", 2], ["CROSSJOIN", 2, ANY], ["GENERATE", 2], ["ROW", 2, ANY],
         ["GENERATEALL", 2], ["GENERATESERIES", 2, 3], ["NATURALINNERJOIN", 2], ["NATURALLEFTOUTERJOIN", 2], ["GROUPBY", 2, ANY],
         ["CONTAINS", 3, ANY], ["CONTAINSROW", 2, ANY],
+        ["ROLLUP", 1, ANY], ["ROLLUPGROUP", 1, ANY], ["ADDMISSINGITEMS", 3, ANY], ["SUBSTITUTEWITHINDEX", 4, ANY], ["TOPNSKIP", 3, ANY],
+    ]],
+    ["window", [
+        ["INDEX", 2, 5], ["OFFSET", 2, 5], ["WINDOW", 3, 8], ["RANK", 1, 5], ["ROWNUMBER", 1, 4], ["ORDERBY", 0, ANY], ["PARTITIONBY", 0, ANY],
     ]],
     ["text", [
         ["FORMAT", 2, 3], ["LEFT", 1, 2], ["LEN", 1], ["UPPER", 1], ["RIGHT", 1, 2], ["MID", 3], ["LOWER", 1], ["TRIM", 1],
         ["SUBSTITUTE", 3, 4], ["REPLACE", 4], ["REPT", 2], ["FIND", 2, 4], ["SEARCH", 2, 4], ["CONTAINSSTRING", 2],
+        ["PATH", 2], ["PATHITEM", 2, 3], ["PATHITEMREVERSE", 2, 3], ["PATHLENGTH", 1], ["PATHCONTAINS", 2],
         ["CONCATENATE", 2], ["COMBINEVALUES", 3, ANY], ["EXACT", 2], ["VALUE", 1], ["FIXED", 1, 3],
     ]],
     // Who reads, and in which language: given to the evaluator, like the day of TODAY.

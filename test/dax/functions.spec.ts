@@ -3,7 +3,10 @@ import { FUNCTIONS } from "../../dax/evaluate/functions/index";
 import { parseExpression } from "../../dax/syntax/parse";
 
 /** TRUE, FALSE and NOT are literals and an operator. */
-const ARGUMENTS_OF_OTHERS = ["CROSSFILTER", "FALSE", "NOT", "REMOVEFILTERS", "ROLLUPADDISSUBTOTAL", "TRUE", "USERELATIONSHIP"];
+const ARGUMENTS_OF_OTHERS = [
+    "ALLCROSSFILTERED", "CROSSFILTER", "FALSE", "NONVISUAL", "NOT", "ORDERBY", "PARTITIONBY", "REMOVEFILTERS",
+    "ROLLUP", "ROLLUPADDISSUBTOTAL", "ROLLUPGROUP", "TRUE", "USERELATIONSHIP",
+];
 
 const faults = (text: string): string[] => unsupportedCalls(parseExpression(text)).map(({ at, sentence }) => `${at.line}:${at.column} ${sentence}`);
 

@@ -18,7 +18,7 @@ export const CHOICES: readonly Choice[] = [
         "Le niveau est celui du dernier rapport publié à la date de lecture ou avant ; un brouillon ne compte pas."),
     choice("M01 M10 M13", "A report counts from the day of the situation that it tells, even when it was entered later; an age is never below 0.",
         "Une météo compte dès le jour de la situation décrite, même saisie plus tard ; un âge n'est jamais négatif."),
-    choice("M01 M02", "The worst level wins: between two reports of the same day, and over several projects or dimensions.",
+    choice("M01 M02 M10", "The worst level wins: between two reports of the same day, and over several projects or dimensions.",
         "Le pire niveau l'emporte : entre deux rapports du même jour, et sur plusieurs projets ou dimensions."),
     choice("M02", "The derived level is the worst of the mandatory dimensions, without the declared overall; no weighting.",
         "Le niveau dérivé est le pire des dimensions obligatoires, sans le niveau global déclaré ; aucune pondération."),
@@ -28,8 +28,8 @@ export const CHOICES: readonly Choice[] = [
         + "interrupt a state.",
         "Une remise à zéro après replanification relance la tendance et la durée dans l'état ; un rapport sans "
             + "évaluation n'interrompt pas un état."),
-    choice("M10 M13", "Running projects alone: a closed project waits for no report.",
-        "Projets en cours seulement : un projet clos n'attend plus de météo."),
+    choice("M10 M13", "Running projects alone: a closed project waits for no report. The age also runs from a report that rates nothing.",
+        "Projets en cours seulement : un projet clos n'attend plus de météo. L'âge part aussi d'un rapport sans évaluation."),
     choice("M05", "Each rated project counts once; a second measure weighs by budget. Projects without a level are left out, not counted as bad.",
         "Chaque projet évalué compte pour un ; une seconde mesure pondère par le budget. Les projets sans niveau sont "
             + "exclus et non comptés comme mauvais."),
@@ -100,8 +100,8 @@ export const CHOICES: readonly Choice[] = [
         "Vide quand la cible ne peut plus être tenue : budget déjà dépensé, ou durée prévue écoulée."),
     choice("E15 E16", "Over several projects, earned schedule is read on their summed curves, not as the mean of theirs.",
         "Sur plusieurs projets, le délai acquis se lit sur les courbes sommées et non comme moyenne des leurs."),
-    choice("E15 E16 E17", "The plan is the baseline in force at the last closing of each measured project, in calendar months: a month without a line "
-        + "counts. Where a re-plan made the curve dip, the last month at or below the earned value is taken.",
+    choice("E15 E16 E17", "The plan is the baseline in force at the last closing of each measured project, in calendar months: a month without a "
+        + "line counts. Where a re-plan made the curve dip, the last month at or below the earned value is taken.",
         "Le plan est la référence en vigueur au dernier arrêté de chaque projet mesuré, en mois calendaires : un mois sans ligne compte. "
             + "Là où une replanification a creusé la courbe, on retient le dernier mois au niveau de la valeur acquise ou en dessous."),
     choice("J01 J02 J06", "Over several milestones, the worst one; an early milestone does not make up for a late one.",

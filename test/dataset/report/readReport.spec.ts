@@ -36,7 +36,8 @@ const where = (condition: Json, more: Json = {}): Json => ({ Version: 2, From: f
 const compare = (kind: number, right: Json, left = column("Year", "d")): Json => ({ Comparison: { ComparisonKind: kind, Left: left, Right: right } });
 const inList = (values: readonly string[], fields: readonly Json[] = [column("Year", "d")]): Json =>
     ({ In: { Expressions: fields, Values: values.map((one) => fields.map(() => literal(one))) } });
-const filter = (type: string, definition?: Json): Json => ({ filters: [{ name: "f", type, field: column("Year"), ...(definition && { filter: definition }) }] });
+const filter = (type: string, definition?: Json): Json =>
+    ({ filters: [{ name: "f", type, field: column("Year"), ...(definition && { filter: definition }) }] });
 const projection = (field: Json, queryRef: string, more: Json = {}): Json => ({ field, queryRef, ...more });
 
 interface Parts {
@@ -71,20 +72,34 @@ function filters(definition: Json, type = "Advanced"): readonly Filter[] {
     return read({ container: { filterConfig: filter(type, definition) } }).filters;
 }
 
+function conditions(definition: Json): readonly unknown[] {
+    return filters(definition).map((one) => one.kind === "condition" && one.condition);
+}
+
 const year = { table: "Day", column: "Year" };
+const month = { table: "Day", column: "Month" };
 
 describe("a visual of a report as a request", () => {
     it("has the fields of its roles, one that stands in two roles once", () => {
         const queryState = {
-            Category: { projections: [projection(column("Year"), "Day.Year"), projection(level("By Month"), "Day.Time.By Month", { displayName: "Mon" })] },
-            Y: { projections: [projection(sum("Year"), "Sum(Day.Year)", { nativeQueryRef: "Sum of Year", format: "0" }), projection(measure("Cost"), "Day.Cost")] },
+            Category: { projections: [
+                projection(column("Year"), "Day.Year"),
+                projection(level("By Month"), "Day.Time.By Month", { displayName: "Mon" }),
+            ] },
+            Y: { projections: [
+                projection(sum("Year"), "Sum(Day.Year)", { nativeQueryRef: "Sum of Year", format: "0" }),
+                projection(measure("Cost"), "Day.Cost"),
+            ] },
             Tooltips: { projections: [projection(measure("Cost"), "Day.Cost")] },
         };
         const { fields, totals, showAll, count } = read({ visual: { ...chart, query: { queryState } } });
         expect(fields).toEqual([
             { source: { kind: "column", column: year }, queryName: "Day.Year", displayName: "Year", roles: ["Category"], format: undefined },
-            { source: { kind: "column", column: { table: "Day", column: "Month" } }, queryName: "Day.Time.By Month", displayName: "Mon", roles: ["Category"], format: undefined },
-            { source: { kind: "aggregation", aggregation: 0, column: year }, queryName: "Sum(Day.Year)", displayName: "Sum of Year", roles: ["Y"], format: "0" },
+            { source: { kind: "column", column: month }, queryName: "Day.Time.By Month", displayName: "Mon", roles: ["Category"], format: undefined },
+            {
+                source: { kind: "aggregation", aggregation: 0, column: year },
+                queryName: "Sum(Day.Year)", displayName: "Sum of Year", roles: ["Y"], format: "0",
+            },
             { source: { kind: "measure", measure: "Cost" }, queryName: "Day.Cost", displayName: "Cost", roles: ["Y", "Tooltips"], format: undefined },
         ]);
         expect([totals, showAll, count]).toEqual([[], [], 1000]);
@@ -100,15 +115,23 @@ describe("a visual of a report as a request", () => {
         const sort = [{ field: column("Year"), direction: "Descending" }, { field: measure("Cost"), direction: "Ascending" }];
         const query = { queryState: { Category: { projections: [projection(column("Year"), "Day.Year")] } }, sortDefinition: { sort } };
         const request = read({ visual: { visualType: "small", query } });
-        expect(request.sort).toEqual([{ source: { kind: "column", column: year }, isDescending: true }, { source: { kind: "measure", measure: "Cost" }, isDescending: false }]);
+        expect(request.sort).toEqual([
+            { source: { kind: "column", column: year }, isDescending: true },
+            { source: { kind: "measure", measure: "Cost" }, isDescending: false },
+        ]);
         expect(request.count).toBe(7);
     });
 
     it("has one total for a table and one for each level of a matrix, unless they are off", () => {
-        const off = (object: string, property: string): Json => ({ objects: { [object]: [{ properties: { [property]: { expr: literal("false") } } }] } });
+        const off = (object: string, property: string): Json =>
+            ({ objects: { [object]: [{ properties: { [property]: { expr: literal("false") } } }] } });
         const fields = [projection(column("Year"), "y"), projection(column("Month"), "m"), projection(measure("Cost"), "c")];
         const table = { visualType: "tableEx", query: { queryState: { Values: { projections: fields } } } };
-        const roles = { Rows: { projections: fields.slice(0, 2) }, Columns: { projections: [projection(level("By Year"), "l")] }, Values: { projections: [fields[2]] } };
+        const roles = {
+            Rows: { projections: fields.slice(0, 2) },
+            Columns: { projections: [projection(level("By Year"), "l")] },
+            Values: { projections: [fields[2]] },
+        };
         const matrix = { visualType: "pivotTable", query: { queryState: roles } };
         expect(read({ visual: table }).totals).toEqual([[["y", "m"]]]);
         expect(read({ visual: { ...table, ...off("total", "totals") } }).totals).toEqual([]);
@@ -117,9 +140,8 @@ describe("a visual of a report as a request", () => {
     });
 
     it("stands where the report puts it, and asks nothing if it shows no data", () => {
-        const [visual, group] = [readVisuals({ visual: { visualType: "textbox" }, other: { visualGroup: {} } })[0], readVisuals({ other: { visualGroup: {} } })[1]];
-        expect([visual.position, visual.request]).toEqual([{ x: 1, y: 2, z: 3, width: 4, height: 5, tabOrder: 6 }, undefined]);
-        expect(group).toBeUndefined();
+        const visuals = readVisuals({ visual: { visualType: "textbox" }, other: { visualGroup: {} } });
+        expect(visuals.map(({ position, request }) => [position, request])).toEqual([[{ x: 1, y: 2, z: 3, width: 4, height: 5, tabOrder: 6 }, undefined]]);
     });
 });
 
@@ -132,28 +154,35 @@ describe("the filters of a report", () => {
     });
 
     it("list values, or leave them out", () => {
-        expect(filters(where(inList(["'it''s'", "null", "true", "2.5D", "-3M"])))).toEqual([{ kind: "values", columns: [year], tuples: [["it's"], [null], [true], [2.5], [-3]], isExcluded: false }]);
-        expect(filters(where({ Not: { Expression: inList(["1L"]) } }), "Exclude")).toEqual([{ kind: "values", columns: [year], tuples: [[1]], isExcluded: true }]);
+        expect(filters(where(inList(["'it''s'", "null", "true", "2.5D", "-3M"]))))
+            .toEqual([{ kind: "values", columns: [year], tuples: [["it's"], [null], [true], [2.5], [-3]], isExcluded: false }]);
+        expect(filters(where({ Not: { Expression: inList(["1L"]) } }), "Exclude"))
+            .toEqual([{ kind: "values", columns: [year], tuples: [[1]], isExcluded: true }]);
         const pairs = inList(["1L"], [column("Year", "d"), column("Month", "d")]);
-        expect(filters(where(pairs), "Tuple")).toEqual([{ kind: "values", columns: [year, { table: "Day", column: "Month" }], tuples: [[1, 1]], isExcluded: false }]);
+        expect(filters(where(pairs), "Tuple"))
+            .toEqual([{ kind: "values", columns: [year, month], tuples: [[1, 1]], isExcluded: false }]);
     });
 
     it("compare columns with numbers, texts and dates", () => {
         const second = { DateSpan: { Expression: literal("datetime'2025-01-01T12:00:00'"), TimeUnit: 5 } };
-        expect(filters(where(compare(2, second)))).toEqual([{ kind: "condition", column: year, condition: { kind: "comparison", operator: ">=", value: new DateValue(45658.5) } }]);
-        expect(filters(where({ Contains: { Left: column("Month", "d"), Right: literal("'a'") } }))).toEqual([{ kind: "condition", column: { table: "Day", column: "Month" }, condition: { kind: "contains", text: "a" } }]);
-        expect(filters(where({ Not: { Expression: { StartsWith: { Left: column("Month", "d"), Right: literal("'a'") } } } })).map((one) => one.kind === "condition" && one.condition)).toEqual([{ kind: "not", condition: { kind: "startsWith", text: "a" } }]);
-        expect(filters(where({ Between: { Expression: column("Year", "d"), LowerBound: literal("1L"), UpperBound: literal("2L") } })).map((one) => one.kind === "condition" && one.condition)).toEqual([
+        expect(filters(where(compare(2, second))))
+            .toEqual([{ kind: "condition", column: year, condition: { kind: "comparison", operator: ">=", value: new DateValue(45658.5) } }]);
+        expect(filters(where({ Contains: { Left: column("Month", "d"), Right: literal("'a'") } })))
+            .toEqual([{ kind: "condition", column: month, condition: { kind: "contains", text: "a" } }]);
+        const starts = { StartsWith: { Left: column("Month", "d"), Right: literal("'a'") } };
+        expect(conditions(where({ Not: { Expression: starts } }))).toEqual([{ kind: "not", condition: { kind: "startsWith", text: "a" } }]);
+        const between = { Expression: column("Year", "d"), LowerBound: literal("1L"), UpperBound: literal("2L") };
+        expect(conditions(where({ Between: between }))).toEqual([
             { kind: "and", conditions: [{ kind: "comparison", operator: ">=", value: 1 }, { kind: "comparison", operator: "<=", value: 2 }] },
         ]);
     });
 
     it("join conditions on one field by OR, and hold beside each other where they are joined by AND", () => {
-        const either = filters(where({ Or: { Left: compare(0, literal("1L")), Right: compare(1, literal("5L")) } }));
-        expect(either.map((one) => one.kind === "condition" && one.condition)).toEqual([
+        expect(conditions(where({ Or: { Left: compare(0, literal("1L")), Right: compare(1, literal("5L")) } }))).toEqual([
             { kind: "or", conditions: [{ kind: "comparison", operator: "=", value: 1 }, { kind: "comparison", operator: ">", value: 5 }] },
         ]);
-        expect(filters(where({ And: { Left: compare(3, literal("1L")), Right: compare(4, literal("5L"), measure("Cost", "d")) } })).map(({ kind }) => kind)).toEqual(["condition", "valueCondition"]);
+        const both = { Left: compare(3, literal("1L")), Right: compare(4, literal("5L"), measure("Cost", "d")) };
+        expect(filters(where({ And: both })).map(({ kind }) => kind)).toEqual(["condition", "valueCondition"]);
     });
 
     it("take the first members of a column", () => {
@@ -166,28 +195,37 @@ describe("the filters of a report", () => {
             Where: [{ Condition: { In: { Expressions: [column("Year", "d")], Table: { SourceRef: { Source: "subquery" } } } } }],
         });
         expect(filters(top(), "TopN")).toEqual([{ kind: "top", column: year, count: 5, isBottom: false, by: { kind: "measure", measure: "Cost" } }]);
-        expect(filters(top({ OrderBy: [{ Direction: 1, Expression: measure("Cost", "x") }] }), "TopN").map((one) => one.kind === "top" && one.isBottom)).toEqual([true]);
+        const last = filters(top({ OrderBy: [{ Direction: 1, Expression: measure("Cost", "x") }] }), "TopN");
+        expect(last.map((one) => one.kind === "top" && one.isBottom)).toEqual([true]);
         expect(() => filters(top({ Select: [column("Month", "x")] }), "TopN")).toThrowError(ReportError, /another field/);
-        expect(() => filters(top({ OrderBy: [{ Direction: 1, Expression: column("Year", "x") }] }), "TopN")).toThrowError(ReportError, /orders by a column/);
+        expect(() => filters(top({ OrderBy: [{ Direction: 1, Expression: column("Year", "x") }] }), "TopN"))
+            .toThrowError(ReportError, /orders by a column/);
     });
 
     it("name file, place and construct of what is not supported", () => {
         const at = "r.Report/definition/pages/p/visuals/v/visual.json#/filterConfig/filters/0";
-        expect(() => filters(where(compare(0, literal("1L"))), "RelativeDate")).toThrowError(ReportError, `${at}: A filter of the type RelativeDate is not supported. Use one of Categorical, Range, Advanced, Include, Exclude, Tuple, TopN.`);
-        expect(() => filters(where(compare(0, { Now: {} })))).toThrowError(ReportError, new RegExp("^.*/filter/Where/0/Condition/Comparison/Right: Now is not supported as a value"));
+        const known = "Categorical, Range, Advanced, Include, Exclude, Tuple, TopN";
+        expect(() => filters(where(compare(0, literal("1L"))), "RelativeDate"))
+            .toThrowError(ReportError, `${at}: A filter of the type RelativeDate is not supported. Use one of ${known}.`);
+        expect(() => filters(where(compare(0, { Now: {} }))))
+            .toThrowError(ReportError, new RegExp("^.*/filter/Where/0/Condition/Comparison/Right: Now is not supported as a value"));
         expect(() => filters(where(compare(0, literal("yes"))))).toThrowError(ReportError, /literal yes is not understood/);
         expect(() => filters(where({ Exists: { Expression: ref("d") } }))).toThrowError(ReportError, /Exists is not supported as a condition/);
-        expect(() => filters(where({ Or: { Left: compare(0, literal("1L")), Right: compare(0, literal("1L"), column("Month", "d")) } }))).toThrowError(ReportError, /different fields/);
-        expect(() => filters(where(compare(0, literal("1L"), measure("Cost", "d")), { Target: [column("Year", "d")] }))).toThrowError(ReportError, /Remove the Target/);
+        expect(() => filters(where({ Or: { Left: compare(0, literal("1L")), Right: compare(0, literal("1L"), column("Month", "d")) } })))
+            .toThrowError(ReportError, /different fields/);
+        expect(() => filters(where(compare(0, literal("1L"), measure("Cost", "d")), { Target: [column("Year", "d")] })))
+            .toThrowError(ReportError, /Remove the Target/);
         expect(() => filters(where(compare(0, literal("1L"), column("Year", "unknown"))))).toThrowError(ReportError, /Name its table/);
     });
 });
 
 describe("what a report cannot ask", () => {
-    const withField = (field: Json): VisualRequest => read({ visual: { visualType: "small", query: { queryState: { Y: { projections: [projection(field, "q")] } } } } });
+    const withField = (field: Json): VisualRequest =>
+        read({ visual: { visualType: "small", query: { queryState: { Y: { projections: [projection(field, "q")] } } } } });
 
     it("is told with its construct", () => {
-        expect(() => withField({ NativeVisualCalculation: { Language: "dax", Expression: "1", Name: "x" } })).toThrowError(ReportError, /NativeVisualCalculation is not supported as a field/);
+        expect(() => withField({ NativeVisualCalculation: { Language: "dax", Expression: "1", Name: "x" } }))
+            .toThrowError(ReportError, /NativeVisualCalculation is not supported as a field/);
         expect(() => withField({ Aggregation: { Expression: column("Year"), Function: 9 } })).toThrowError(ReportError, /Function from 0 to 8/);
         expect(() => withField(level("By Week"))).toThrowError(ReportError, /no level "By Week"/);
         expect(() => read({ visual: { query: {} } })).toThrowError(ReportError, /visualType/);
@@ -206,7 +244,8 @@ describe("what is chosen before anybody touches a page", () => {
     it("is what the slicer keeps, the first value of one for a single value, and everything otherwise", () => {
         const kept = { general: [{ properties: { filter: { filter: where(inList(["2024L"])) } } }] };
         const single = { selection: [{ properties: { strictSingleSelect: { expr: literal("true") } } }] };
-        expect(slicer(kept).selection).toEqual({ kind: "filters", filters: [{ kind: "values", columns: [year], tuples: [[2024]], isExcluded: false }] });
+        expect(slicer(kept).selection)
+            .toEqual({ kind: "filters", filters: [{ kind: "values", columns: [year], tuples: [[2024]], isExcluded: false }] });
         expect(slicer({ ...kept, ...single }).selection.kind).toBe("filters");
         expect([slicer(single).selection, slicer({}).selection]).toEqual([{ kind: "first" }, { kind: "everything" }]);
     });

@@ -19,14 +19,17 @@ describe("the shipped report", () => {
     const visuals = pages.flatMap((page) => page.visuals.map((visual) => ({ page, visual })));
 
     it("has all its pages in their order, with their sizes", () => {
-        expect(pages.map(({ name }) => name)).toEqual(["portfolio", "changes", "budget", "risks", "milestones", "collection", "alignment", "sheet", "glance"]);
+        expect(pages.map(({ name }) => name))
+            .toEqual(["portfolio", "changes", "budget", "risks", "milestones", "collection", "alignment", "sheet", "glance"]);
         expect(pages.map(({ isHidden, width, height }) => [isHidden, width, height]).at(-1)).toEqual([true, 320, 240]);
         expect(pages.find(({ name }) => name === "sheet")?.parameters).toEqual([{ table: "Project", column: "Project Name" }]);
     });
 
     it("asks of every visual a query that can be read", () => {
         expect(visuals.length).toBe(62);
-        const highlight = [{ kind: "values", columns: [{ table: "Project", column: "Programme" }], tuples: [["a \"name\""]], isExcluded: false }] as const;
+        const highlight = [{ kind: "values", columns: [
+            { table: "Project", column: "Programme" },
+        ], tuples: [["a \"name\""]], isExcluded: false }] as const;
         for (const { page, visual } of visuals) {
             const request = requestUnder(page, visual, new Map(), highlight);
             expect(request).withContext(visual.file).toBeDefined();

@@ -40,7 +40,8 @@ describe("the categorical data view", () => {
         expect(categories.map(({ source }) => source)).toEqual([metadata.columns[2], metadata.columns[1]]);
         expect(categories.every(({ source }) => metadata.columns.some((one) => one === source))).toBeTrue();
         expect(categories.map(({ values }) => values)).toEqual([["cup", "cup", null!, "jug"], ["January", "February", "March", "March"]]);
-        expect(categorical?.values?.map(({ values }) => values.map((value) => (value instanceof Date ? value.getDate() : value)))).toEqual([[30, 30, 7, 5], [20, 10, 15, 15]]);
+        expect(categorical?.values?.map(({ values }) => values.map((value) => (value instanceof Date ? value.getDate() : value))))
+            .toEqual([[30, 30, 7, 5], [20, 10, 15, 15]]);
     });
 
     it("has one group of values without a series", () => {
@@ -67,10 +68,12 @@ describe("the categorical data view", () => {
         expect(values.map(({ source }) => [source.groupName, source.queryName])).toEqual([
             [null!, "Total"], [null!, "Items"], ["cup", "Total"], ["cup", "Items"], ["jug", "Total"], ["jug", "Items"],
         ]);
-        expect(values.map((one) => one.values)).toEqual([[null!, null!, 7], [null!, null!, 1], [30, 30, null!], [2, 1, null!], [null!, null!, 5], [null!, null!, 1]]);
+        expect(values.map((one) => one.values))
+            .toEqual([[null!, null!, 7], [null!, null!, 1], [30, 30, null!], [2, 1, null!], [null!, null!, 5], [null!, null!, 1]]);
         expect(values.source).toBe(metadata.columns[1]);
         expect(values.grouped().map(({ name, values: own }) => [name, own.length])).toEqual([[null!, 2], ["cup", 2], ["jug", 2]]);
-        expect(keys(values.grouped().map(({ identity }) => identity))).toEqual(keys([values[0], values[2], values[4]].map(({ identity }) => identity)));
+        expect(keys(values.grouped().map(({ identity }) => identity)))
+            .toEqual(keys([values[0], values[2], values[4]].map(({ identity }) => identity)));
     });
 
     it("sorts the members of a series by the column that sorts them", () => {
@@ -113,7 +116,9 @@ describe("the categorical data view", () => {
 
     it("has highlights of every member of a series", () => {
         const values = dataView(crossed, { highlight: [january] }, withSeries).categorical?.values ?? [];
-        expect(values.map(({ highlights }) => highlights)).toEqual([[null!, null!, null!], [null!, null!, null!], [30, null!, null!], [2, null!, null!], [null!, null!, null!], [null!, null!, null!]]);
+        expect(values.map(({ highlights }) => highlights)).toEqual([[null!, null!, null!], [
+            null!, null!, null!,
+        ], [30, null!, null!], [2, null!, null!], [null!, null!, null!], [null!, null!, null!]]);
     });
 
     it("shows a window, and a segment while more points are there", () => {
@@ -151,7 +156,8 @@ describe("the categorical data view", () => {
     it("tells the type of a measure by its values where the model leaves it open", () => {
         expect(dataView([column("Item.Kind", "axis"), measure("Mixed", "y")]).metadata.columns[1].type).toEqual({});
         const cups: PlainFilter = { kind: "values", columns: [{ table: "Item", column: "Kind" }], tuples: [["cup"]], isExcluded: false };
-        expect(dataView([column("Item.Kind", "axis"), measure("Mixed", "y")], { filters: [cups] }).metadata.columns[1].type).toEqual({ dateTime: true });
+        expect(dataView([column("Item.Kind", "axis"), measure("Mixed", "y")], { filters: [cups] }).metadata.columns[1].type)
+            .toEqual({ dateTime: true });
     });
 
     for (const zone of ["Pacific/Auckland", "America/Los_Angeles"]) {

@@ -38,7 +38,8 @@ describe("the matrix data view", () => {
         expect(shown(rows.root)).toEqual([undefined, [null, null], ["cup", "blue", "red"], ["jug", "red"]]);
         expect(shown(columns.root)).toEqual([undefined, "January", "February", "March"]);
         expect(cells(rows.root)).toEqual([[null, null, 7], [20, null, null], [10, 30, null], [null, null, 5]]);
-        expect([rows.levels, columns.levels].map((levels) => levels.map(({ sources }) => sources.map(({ queryName }) => queryName)))).toEqual([[["Item.Kind"], ["Item.Colour"]], [["Calendar.Month"]]]);
+        expect([rows.levels, columns.levels].map((levels) => levels.map(({ sources }) => sources.map(({ queryName }) => queryName))))
+            .toEqual([[["Item.Kind"], ["Item.Colour"]], [["Calendar.Month"]]]);
         expect(valueSources.map(({ queryName }) => queryName)).toEqual(["Total"]);
     });
 
@@ -52,7 +53,8 @@ describe("the matrix data view", () => {
     it("ends the columns in a level of measures where there are several", () => {
         const { rows, columns } = matrix([kind, month, total, items]);
         expect(columns.levels.length).toBe(2);
-        expect(columns.root.children?.map(({ children }) => children)).toEqual([0, 1, 2].map(() => [{ level: 1 }, { level: 1, levelSourceIndex: 1 }]));
+        expect(columns.root.children?.map(({ children }) => children))
+            .toEqual([0, 1, 2].map(() => [{ level: 1 }, { level: 1, levelSourceIndex: 1 }]));
         expect(Object.entries(rows.root.children?.[1].values ?? {})).toEqual([
             ["0", { value: 30 }], ["1", { value: 2, valueSourceIndex: 1 }], ["2", { value: 30 }], ["3", { value: 1, valueSourceIndex: 1 }],
             ["4", { value: null! }], ["5", { value: null!, valueSourceIndex: 1 }],
@@ -72,7 +74,9 @@ describe("the matrix data view", () => {
         expect(shown(rows.root)).toEqual([undefined, [null, null, "total"], ["cup", "blue", "red", "total"], ["jug", "red", "total"], "total"]);
         expect(shown(columns.root)).toEqual([undefined, "January", "February", "March", "total"]);
         expect(cells(rows.root)).toEqual([
-            [null, null, 7, 7], [null, null, 7, 7], [20, null, null, 20], [10, 30, null, 40], [30, 30, null, 60], [null, null, 5, 5], [null, null, 5, 5], [30, 30, 12, 72],
+            [null, null, 7, 7], [null, null, 7, 7], [20, null, null, 20], [
+                10, 30, null, 40,
+            ], [30, 30, null, 60], [null, null, 5, 5], [null, null, 5, 5], [30, 30, 12, 72],
         ]);
         expect(leaves(rows.root).at(-1)?.value).toBeUndefined();
     });
@@ -84,9 +88,12 @@ describe("the matrix data view", () => {
     });
 
     it("has highlights beside the values", () => {
-        const highlight: readonly PlainFilter[] = [{ kind: "values", columns: [{ table: "Calendar", column: "Month" }], tuples: [["March"]], isExcluded: false }];
+        const highlight: readonly PlainFilter[] = [{ kind: "values", columns: [
+            { table: "Calendar", column: "Month" },
+        ], tuples: [["March"]], isExcluded: false }];
         const { rows } = matrix([kind, total], { highlight });
-        expect(leaves(rows.root).map(({ values = {} }) => values[0])).toEqual([{ value: 7, highlight: 7 }, { value: 60, highlight: null! }, { value: 5, highlight: 5 }]);
+        expect(leaves(rows.root).map(({ values = {} }) => values[0]))
+            .toEqual([{ value: 7, highlight: 7 }, { value: 60, highlight: null! }, { value: 5, highlight: 5 }]);
     });
 
     it("is empty without rows, and has no values without measures", () => {

@@ -79,15 +79,18 @@ describe("what a visual asks", () => {
         const columns = [kind, { table: "Item", column: "Colour" }];
         const tuples = [["cup", "blue"], ["jug", "red"]];
         const fields = [column("Item.Kind"), column("Item.Colour"), measure("Total")];
-        expect(rows(request(fields, { filters: [{ kind: "values", columns, tuples, isExcluded: false }] }))).toEqual([["cup", "blue", 20], ["jug", "red", 5]]);
-        expect(rows(request(fields, { filters: [{ kind: "values", columns, tuples, isExcluded: true }] }))).toEqual([[null, null, 7], ["cup", "red", 40]]);
+        expect(rows(request(fields, { filters: [{ kind: "values", columns, tuples, isExcluded: false }] })))
+            .toEqual([["cup", "blue", 20], ["jug", "red", 5]]);
+        expect(rows(request(fields, { filters: [{ kind: "values", columns, tuples, isExcluded: true }] })))
+            .toEqual([[null, null, 7], ["cup", "red", 40]]);
     });
 
     it("compares, and joins comparisons", () => {
         expect(amountIs({ kind: "comparison", operator: ">=", value: 20 })).toEqual([[20], [30]]);
         const conditions: readonly Condition[] = [{ kind: "comparison", operator: "<", value: 7 }, { kind: "comparison", operator: "=", value: 30 }];
         expect(amountIs({ kind: "or", conditions })).toEqual([[5], [30]]);
-        expect(amountIs({ kind: "and", conditions: [{ kind: "comparison", operator: ">", value: 5 }, { kind: "not", condition: conditions[1] }] })).toEqual([[7], [10], [20]]);
+        expect(amountIs({ kind: "and", conditions: [{ kind: "comparison", operator: ">", value: 5 }, { kind: "not", condition: conditions[1] }] }))
+            .toEqual([[7], [10], [20]]);
     });
 
     it("asks for BLANK and for what is not BLANK", () => {
@@ -98,21 +101,27 @@ describe("what a visual asks", () => {
     });
 
     it("matches texts without case, and signs of patterns as themselves", () => {
-        const matching = (condition: Condition): unknown => rows(request([column("Calendar.Month")], { filters: [{ kind: "condition", column: month, condition }] }));
+        const matching = (condition: Condition): unknown => rows(request([
+            column("Calendar.Month"),
+        ], { filters: [{ kind: "condition", column: month, condition }] }));
         expect(matching({ kind: "contains", text: "RU" })).toEqual([["February"]]);
         expect(matching({ kind: "contains", text: "*u" })).toEqual([]);
         expect(matching({ kind: "startsWith", text: "ma" })).toEqual([["March"]]);
     });
 
     it("filters dates by their day", () => {
-        const since: Filter = { kind: "condition", column: { table: "Calendar", column: "Day" }, condition: { kind: "comparison", operator: ">", value: date("2025-02-10") } };
+        const since: Filter = { kind: "condition", column: {
+            table: "Calendar", column: "Day",
+        }, condition: { kind: "comparison", operator: ">", value: date("2025-02-10") } };
         const days: Filter = { kind: "values", columns: [{ table: "Calendar", column: "Day" }], tuples: [[date("2025-01-20")]], isExcluded: false };
         expect(rows(request([measure("Total")], { filters: [since] }))).toEqual([[12]]);
         expect(rows(request([measure("Total")], { filters: [days] }))).toEqual([[20]]);
     });
 
     it("keeps the top members under the other filters of the visual", () => {
-        const top: Filter = { kind: "top", column: { table: "Item", column: "Key" }, count: 1, isBottom: false, by: { kind: "measure", measure: "Total" } };
+        const top: Filter = { kind: "top", column: {
+            table: "Item", column: "Key",
+        }, count: 1, isBottom: false, by: { kind: "measure", measure: "Total" } };
         const fields = [column("Item.Key"), measure("Total")];
         expect(rows(request(fields, { filters: [top] }))).toEqual([[1, 40]]);
         expect(rows(request(fields, { filters: [top, only("jug")] }))).toEqual([[3, 5]]);
@@ -120,7 +129,9 @@ describe("what a visual asks", () => {
     });
 
     it("keeps the groups whose measure fulfils a condition, and sums up those alone", () => {
-        const large: Filter = { kind: "valueCondition", source: { kind: "measure", measure: "Total" }, condition: { kind: "comparison", operator: ">", value: 6 } };
+        const large: Filter = { kind: "valueCondition", source: {
+            kind: "measure", measure: "Total",
+        }, condition: { kind: "comparison", operator: ">", value: 6 } };
         expect(rows(request(byKind, { filters: [large] }))).toEqual([[null, 7], ["cup", 60]]);
         expect(rows(request(byKind, { filters: [large], totals: [[["Item.Kind"]]] }))).toEqual([[null, 67], [null, 7], ["cup", 60]]);
         expect(() => rows(request([measure("Total")], { filters: [large] }))).toThrowError(DaxError, /no column/);
@@ -128,7 +139,8 @@ describe("what a visual asks", () => {
 
     it("evaluates totals anew and tells them from the blank row", () => {
         const { rows: found } = askVisual(session, request([column("Calendar.Month"), measure("Items")], { totals: [[["Calendar.Month"]]] }));
-        expect(found.map(({ values, isTotal }) => [...values, isTotal[0]])).toEqual([[null, 4, true], ["January", 2, false], ["February", 1, false], ["March", 2, false]]);
+        expect(found.map(({ values, isTotal }) => [...values, isTotal[0]]))
+            .toEqual([[null, 4, true], ["January", 2, false], ["February", 1, false], ["March", 2, false]]);
     });
 
     it("sums the columns of one level up together", () => {
@@ -144,12 +156,14 @@ describe("what a visual asks", () => {
 
     it("shows members without data where it is told to", () => {
         const fields = [column("Item.Kind"), column("Item.Colour"), measure("Total")];
-        expect(rows(request(fields, { showAll: ["Item.Kind", "Item.Colour"] }))).toEqual([[null, null, 7], ["cup", "blue", 20], ["cup", "red", 40], ["jug", "green", null], ["jug", "red", 5]]);
+        expect(rows(request(fields, { showAll: ["Item.Kind", "Item.Colour"] })))
+            .toEqual([[null, null, 7], ["cup", "blue", 20], ["cup", "red", 40], ["jug", "green", null], ["jug", "red", 5]]);
         expect(() => rows(request(fields, { showAll: ["Item.Kind"] }))).toThrowError(DaxError, /for all, or for none/);
     });
 
     it("brings columns of several tables together over the rows that join them", () => {
-        expect(rows(request([column("Item.Kind"), column("Calendar.Month")]))).toEqual([[null, "March"], ["cup", "January"], ["cup", "February"], ["jug", "March"]]);
+        expect(rows(request([column("Item.Kind"), column("Calendar.Month")])))
+            .toEqual([[null, "March"], ["cup", "January"], ["cup", "February"], ["jug", "March"]]);
         expect(() => rows(request([column("Item.Kind"), column("Weather.Sky")]))).toThrowError(DaxError, /add a measure/);
     });
 
@@ -164,7 +178,9 @@ describe("what a visual asks", () => {
     });
 
     it("tells type, format and column of each field", () => {
-        const { fields } = askVisual(session, request([column("Calendar.Day"), measure("Total"), aggregation(0, "Sales.Amount"), aggregation(5, "Sales.Amount"), measure("Last Day")]));
+        const { fields } = askVisual(session, request([
+            column("Calendar.Day"), measure("Total"), aggregation(0, "Sales.Amount"), aggregation(5, "Sales.Amount"), measure("Last Day"),
+        ]));
         expect(fields.map(({ type, format, column: own }) => [type, format, own !== undefined])).toEqual([
             ["dateTime", "d", true], ["double", "#,0", false], ["double", "0.0", false], ["int64", undefined, false], ["dateTime", undefined, false],
         ]);
@@ -204,14 +220,19 @@ describe("highlights", () => {
     });
 
     it("do not lose a row to a condition on its value", () => {
-        const large: Filter = { kind: "valueCondition", source: { kind: "measure", measure: "Total" }, condition: { kind: "comparison", operator: ">", value: 50 } };
+        const large: Filter = { kind: "valueCondition", source: {
+            kind: "measure", measure: "Total",
+        }, condition: { kind: "comparison", operator: ">", value: 50 } };
         expect(highlights(request(byKind, { highlight: [january], filters: [large] }))).toEqual([["cup", 30]]);
     });
 
     it("sum up in totals the groups alone that fulfil a condition on their value", () => {
-        const small: Filter = { kind: "valueCondition", source: { kind: "measure", measure: "Total" }, condition: { kind: "comparison", operator: "<", value: 10 } };
+        const small: Filter = { kind: "valueCondition", source: {
+            kind: "measure", measure: "Total",
+        }, condition: { kind: "comparison", operator: "<", value: 10 } };
         const march: PlainFilter = { ...january, tuples: [["March"], ["January"]] };
-        expect(highlights(request(byKind, { highlight: [march], filters: [small], totals: [[["Item.Kind"]]] }))).toEqual([[null, 12], [null, 7], ["jug", 5]]);
+        expect(highlights(request(byKind, { highlight: [march], filters: [small], totals: [[["Item.Kind"]]] })))
+            .toEqual([[null, 12], [null, 7], ["jug", 5]]);
     });
 
     it("tell the blank row from a total", () => {

@@ -51,11 +51,10 @@ export const projectHeader = "project_id,clarity_code,jira_key,name,programme_id
 export const budgetMovementHeader = "movement_id,project_id,month,nature_id,measure,version_id,snapshot_date,amount,currency,amount_eur,"
     + "person_days,document_id,source";
 
-/** A monthly project of DIR-A or DIR-B in PRG-X or PRG-Y, from its first day to its last (ISO). */
-export function projectLine(id: string, [directorateLetter, programmeLetter]: string, [start, end]: readonly [string, string], closed = false): string {
-    return `${id},,,Project ${id},PRG-${programmeLetter},Programme ${programmeLetter},DIR-${directorateLetter},Directorate ${directorateLetter},`
-        + `DIR-${directorateLetter},PM-1,SP-1,${closed ? "closed" : "build"},transformation,change,monthly,${start},${end},${end},EUR,`
-        + `${String(!closed)},predictive,100`;
+/** A monthly project of a directorate and a programme, told by their letters ("AX": DIR-A, PRG-X), from its first day to its last (ISO). */
+export function projectLine(id: string, [carrier, group]: string, [start, end]: readonly [string, string], isClosed = false): string {
+    return `${id},,,Project ${id},PRG-${group},Programme ${group},DIR-${carrier},Directorate ${carrier},DIR-${carrier},PM-1,SP-1,`
+        + `${isClosed ? "closed" : "build"},transformation,change,monthly,${start},${end},${end},EUR,${String(!isClosed)},predictive,100`;
 }
 
 /** Read on 30 September 2025. */

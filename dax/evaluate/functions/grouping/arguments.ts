@@ -15,6 +15,8 @@ export interface GroupColumn {
 export interface GroupingArguments {
     readonly groups: readonly GroupColumn[];
     readonly filters: readonly TableNode[];
+    /** NONVISUAL: they choose the groups, and the values do not see them. */
+    readonly groupFilters: readonly TableNode[];
     readonly values: readonly { readonly name: string; readonly node: ScalarNode }[];
 }
 
@@ -57,9 +59,16 @@ export function groupingArguments(binder: Binder, { args }: Call, scope: Scope):
     const head = firstName < 0 ? args : args.slice(0, firstName);
     const isGroup = (argument: Expression): boolean =>
         argument.kind === "column" || (argument.kind === "call" && argument.name === "ROLLUPADDISSUBTOTAL");
+    const filters = head.filter((argument) => !isGroup(argument));
+    const groupFilters = filters.flatMap((argument) => (argument.kind === "call" && argument.name === "NONVISUAL" ? argument.args : []));
+    const values = valuesIn(binder, firstName < 0 ? [] : args.slice(firstName), scope);
+    if (groupFilters.length > 0 && values.some(({ node }) => node.needs.grouping)) {
+        binder.fail("UNSUPPORTED", filters[0].at, "NONVISUAL beside ALLSELECTED or ISINSCOPE is not supported: filter with CALCULATE.");
+    }
     return {
         groups: groupsIn(binder, head.filter(isGroup)),
-        filters: head.filter((argument) => !isGroup(argument)).map((argument) => binder.table(argument, scope)),
-        values: valuesIn(binder, firstName < 0 ? [] : args.slice(firstName), scope),
+        filters: filters.filter((argument) => argument.kind !== "call" || argument.name !== "NONVISUAL").map((argument) => binder.table(argument, scope)),
+        groupFilters: groupFilters.map((argument) => binder.table(argument, scope)),
+        values,
     };
 }

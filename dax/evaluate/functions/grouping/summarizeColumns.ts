@@ -9,6 +9,7 @@ import { filtersOfTable } from "../context/tableFilter";
 import { groupingArguments, type GroupingArguments } from "./arguments";
 import { aggregateInOnePass } from "./batch";
 import { type Cluster, clustersOf } from "./cluster";
+import { isShownIn } from "./shownGroups";
 import { type Level, levelsOf } from "./levels";
 
 /** More groups than any report can show: the query is not meant. */
@@ -76,6 +77,8 @@ class GroupWalk {
     readonly #frame: Frame;
     /** With the filters of the query, without its groups. */
     readonly #filtered: FilterContext;
+    /** The same with the filters that choose groups alone. */
+    readonly #grouped: FilterContext;
     readonly #collected: Collected = { codes: [], flags: [], values: [] };
 
     constructor(binder: Binder, args: GroupingArguments, frame: Frame) {
@@ -84,6 +87,7 @@ class GroupWalk {
         this.#frame = frame;
         const filters = args.filters.flatMap((node) => filtersOfTable(binder.engine, node.evaluate(frame), frame));
         this.#filtered = frame.context.replacing(filters);
+        this.#grouped = this.#filtered.replacing(args.groupFilters.flatMap((node) => filtersOfTable(binder.engine, node.evaluate(frame), frame)));
     }
 
     #level(level: Level): void {
@@ -104,7 +108,10 @@ class GroupWalk {
         const wide = this.#filtered.inGrouping(grouping);
         const evaluators = values.map(({ node }) => evaluatorOf(this.#binder, node, clusters, wide, this.#frame));
         const placeOf = groups.map(({ column }) => clusters.findIndex(({ table }) => table === column.table));
+        const isShown = this.#grouped === this.#filtered
+            ? undefined : isShownIn(clustersOf(engine, present, this.#grouped, this.#filtered.filters), clusters);
         forEachCombination(clusters.map(({ rows }) => rows.length), (numbers) => {
+            if (isShown?.(numbers) === false) return;
             let context: FilterContext | undefined;
             const contextOf = (): FilterContext =>
                 (context ??= base.with(clusters.flatMap(({ filtersOf }, index) => filtersOf(numbers[index]))));
@@ -141,7 +148,7 @@ export const GROUPINGS: FunctionLibrary = {
         const tables = args.groups.map(({ column }) => column.table);
         return {
             kind: "table", at: call.at, shape: shapeOf(args),
-            needs: mergedNeeds([needsTables(...tables), needsOf(...args.filters, ...args.values.map(({ node }) => node))]),
+            needs: mergedNeeds([needsTables(...tables), needsOf(...args.filters, ...args.groupFilters, ...args.values.map(({ node }) => node))]),
             evaluate: (frame) => new GroupWalk(binder, args, frame).result(),
         };
     },

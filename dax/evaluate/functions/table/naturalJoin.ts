@@ -6,6 +6,7 @@ import { foldName } from "../../../syntax/name";
 import { rowKeys, type TupleKey } from "../../context/tupleKeys";
 import { columnsOf, dataAt, type DerivedRows, rowsOf, type TableValue } from "../../tableValue";
 import { dataOrBlankAt, NO_ROW } from "./joined";
+import { relatedJoin, relatedTables } from "./relatedJoin";
 import { comparableColumns, type TypedData } from "./rowKeys";
 import { assertSize } from "./size";
 
@@ -36,7 +37,7 @@ function commonColumns(binder: Binder, call: Call, left: TableNode, right: Table
     if (common.length > 0) return common;
     return binder.fail(
         "UNSUPPORTED", call.at,
-        `${call.name} is supported for tables that share a column of the model, or computed columns of one name, and these share none.`,
+        `${call.name} is supported for tables that are related, or share a column of the model or computed columns of one name, and these do not.`,
     );
 }
 
@@ -100,6 +101,8 @@ function naturalJoin(keepsUnmatched: boolean): BindFunction {
     return (binder, call, scope) => {
         const left = binder.table(call.args[0], scope);
         const right = binder.table(call.args[1], scope);
+        const related = relatedTables(binder, left, right);
+        if (related !== undefined) return { kind: "table", at: call.at, needs: needsOf(left, right), ...relatedJoin(binder, call, [left, right], related, keepsUnmatched) };
         const common = commonColumns(binder, call, left, right);
         assertJoinable(binder, call, left, right, common);
         const others = right.shape.columns.flatMap((_, index) => (common.some((pair) => pair.right === index) ? [] : [index]));
@@ -120,7 +123,10 @@ function naturalJoin(keepsUnmatched: boolean): BindFunction {
     };
 }
 
-/** The rows of both tables that have the same values in the columns that both have (`ms:naturalinnerjoin`). */
+/**
+ * The rows of both tables that have the same values in the columns that both have (`ms:naturalinnerjoin`). Tables of the model of which one
+ * refers to the other are joined over their relationship.
+ */
 export const naturalInnerJoin: BindFunction = naturalJoin(false);
 
 /** As NATURALINNERJOIN, but a row of the first table without a partner is kept, with BLANKs (`ms:naturalleftouterjoin`). */

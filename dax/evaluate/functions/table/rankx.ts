@@ -1,15 +1,13 @@
 import type { Binder } from "../../../bind/binder";
 import type { BindFunction } from "../../../bind/definition";
-import { guarded } from "../../../bind/guard";
 import { mergedNeeds, type ScalarNode } from "../../../bind/node";
-import { compare } from "../../../scalar/compare";
 import type { Expression } from "../../../syntax/ast";
-import type { Position } from "../../../syntax/position";
 import { asVariant, type Value } from "../../../value";
 import type { Frame } from "../../frame";
-import { iterate, iterationNeeds, walkRows } from "../iteration";
-import { type Direction, directionOf } from "./direction";
-import { valueKey } from "./rowKeys";
+import { iterate, iterationNeeds, walk } from "../iteration";
+import { directionOf } from "./direction";
+import { rankedList, rankIn } from "./rankedList";
+import { rememberedList } from "./rememberedList";
 
 function isWritten(argument: Expression | undefined): argument is Expression {
     return argument !== undefined && argument.kind !== "emptyArgument";
@@ -29,12 +27,6 @@ function rankedValue({ evaluate, type }: ScalarNode): (frame: Frame) => Value {
     return (frame) => asVariant(evaluate(frame) ?? blank, type);
 }
 
-/** The values that stand before the one that is ranked. */
-function ahead(binder: Binder, at: Position, value: Value, others: readonly Value[], direction: Direction): readonly Value[] {
-    const { collation } = binder.engine.model;
-    return guarded(binder, at, () => others.filter((other) => compare(other, value, collation) * direction < 0));
-}
-
 /**
  * The rank of a value among those that an expression has over a table: 1 and the values that stand before it, or with DENSE the distinct
  * ones. A value that is not among them ranks as if it were. Descending and SKIP by default; BLANK counts as 0 (`ms:rankx`).
@@ -50,14 +42,16 @@ export const rankx: BindFunction = (binder, call, scope) => {
     const dense = isDense(binder, args.at(4));
     const valueOfRow = rankedValue(each);
     const valueToRank = rankedValue(ranked);
+    const listIn = rememberedList(binder, iteration, args[1], each, scope, (frame, table) => {
+        const values: Value[] = [];
+        walk(frame, iteration.place, table, () => { values.push(valueOfRow(frame)); });
+        return rankedList(values);
+    });
     return {
         kind: "scalar", at, type: "int64", needs: mergedNeeds([iterationNeeds(iteration, each), ranked.needs]),
         evaluate: (frame) => {
             const value = valueToRank(frame);
-            const others: Value[] = [];
-            walkRows(frame, iteration, () => { others.push(valueOfRow(frame)); });
-            const before = ahead(binder, at, value, others, direction);
-            return 1 + (dense ? new Set(before.map((other) => valueKey(binder, other))).size : before.length);
+            return rankIn(binder, at, listIn(frame), value, direction, dense);
         },
     };
 };

@@ -9,19 +9,11 @@ import { withRows } from "../../tableValue";
 import { type ComputedColumn, computeColumns, computedColumns } from "./computed";
 import { type GroupColumn, groupColumns } from "./groupColumn";
 import { groupsOf, membersOf } from "./groups";
+import { isRollup, summarizeWithRollup } from "./rollup";
 import { assertNewNames, namedExpressions } from "./shapes";
-
-const ROLLUPS = new Set(["ROLLUP", "ROLLUPGROUP", "ISSUBTOTAL"]);
 
 /** Where the names of the computed columns begin. */
 function firstName(binder: Binder, { args }: Call): number {
-    const rollup = args.find((argument) => argument.kind === "call" && ROLLUPS.has(argument.name));
-    if (rollup !== undefined) {
-        binder.fail(
-            "UNSUPPORTED", rollup.at,
-            "SUMMARIZE with ROLLUP is not supported: use SUMMARIZECOLUMNS with ROLLUPADDISSUBTOTAL.",
-        );
-    }
     const index = args.findIndex(({ kind }) => kind === "text");
     if (index === 1) binder.fail("UNSUPPORTED", args[1].at, "SUMMARIZE without a column to group by is not supported: name one, or use ROW.");
     return index < 0 ? args.length : index;
@@ -68,6 +60,7 @@ function withComputed(binder: Binder, call: Call, { table, columns, computed: ar
 export const summarize: BindFunction = (binder, call, scope) => {
     const [first, ...args] = call.args;
     const end = firstName(binder, call);
+    if (call.name === "SUMMARIZE" && call.args.some(isRollup)) return summarizeWithRollup(binder, call, end, scope);
     const table = binder.table(first, scope);
     const columns = groupColumns(binder, call, table, args.slice(0, end - 1));
     if (end < call.args.length) return withComputed(binder, call, { table, columns, computed: call.args.slice(end) }, scope);

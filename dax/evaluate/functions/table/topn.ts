@@ -1,21 +1,9 @@
-import type { Binder } from "../../../bind/binder";
 import type { BindFunction } from "../../../bind/definition";
-import { mergedNeeds, type ScalarNode } from "../../../bind/node";
-import { numberOf } from "../../../bind/operators";
-import type { Frame } from "../../frame";
+import { mergedNeeds } from "../../../bind/node";
 import { rowsOf, withRows } from "../../tableValue";
 import { iterate, iterationNeeds } from "../iteration";
 import { orderKeys, orderRows } from "./ordering";
-
-/** How many rows are wanted; BLANK is none. */
-function countOf(binder: Binder, node: ScalarNode): (frame: Frame) => number {
-    const number = numberOf(binder, node);
-    return (frame) => {
-        const count = number(frame) ?? 0;
-        if (Number.isInteger(count)) return count;
-        return binder.fail("UNSUPPORTED", node.at, `TOPN is supported with a whole number of rows, and this is ${count}: round it.`);
-    };
-}
+import { wholeCount } from "./wholeCount";
 
 /**
  * The first rows in an order, and with them all rows that are equal to the last of them (`ms:topn`). Descending by default; no rows for
@@ -27,7 +15,7 @@ export const topn: BindFunction = (binder, call, scope) => {
     const count = binder.scalar(wanted, scope);
     const iteration = iterate(binder, table, scope);
     const keys = orderKeys(binder, call, order, iteration.scope, () => -1);
-    const countIn = countOf(binder, count);
+    const countIn = wholeCount(binder, call, count);
     return {
         kind: "table", at: call.at, shape: iteration.table.shape,
         needs: mergedNeeds([count.needs, iterationNeeds(iteration, ...keys.map(({ node }) => node))]),

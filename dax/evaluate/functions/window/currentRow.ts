@@ -56,7 +56,7 @@ function indexed(binder: Binder, window: Window, partitions: Partitions, columns
     if (known !== undefined) return known;
     const index = new Map<string, number[]>();
     for (let place = 0; place < partitions.partOf.length; place += 1) {
-        const key = joined(columns.map((column) => valueKey(binder, cellAt(binder, partitions, window, column, place))));
+        const key = joined(columns.map((column) => valueKey(binder, cellAt(partitions, window, column, place))));
         const places = index.get(key);
         if (places === undefined) index.set(key, [place]);
         else places.push(place);

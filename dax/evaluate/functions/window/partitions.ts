@@ -29,7 +29,7 @@ export interface Partitions {
 type Compare = (one: number, other: number) => number;
 
 /** The value of a column at a place. */
-export function cellAt(binder: Binder, { columns }: Pick<Partitions, "columns">, { relation: { table: { shape } } }: Window, column: number, place: number): Value {
+export function cellAt({ columns }: Pick<Partitions, "columns">, { relation: { table: { shape } } }: Window, column: number, place: number): Value {
     const data = columns[column];
     const value = data.kind === "codes" ? data.column.values[data.codes[place]] : data.values[place];
     return asVariant(value, shape.columns[column].type);
@@ -93,7 +93,7 @@ function ties(parts: readonly (readonly number[])[], compare: Compare): readonly
 function tieBreaker(binder: Binder, window: Window, partitions: Pick<Partitions, "columns">, runs: readonly (readonly number[])[]): number {
     const { call, partition, orderColumns, relation: { table: { shape } } } = window;
     const isTelling = (column: number): boolean => runs.every((run) =>
-        new Set(run.map((place) => valueKey(binder, cellAt(binder, partitions, window, column, place)))).size === run.length);
+        new Set(run.map((place) => valueKey(binder, cellAt(partitions, window, column, place)))).size === run.length);
     const free = shape.columns.flatMap((_, column) => (partition.includes(column) || orderColumns.includes(column) ? [] : [column]));
     for (const hasLineage of [true, false]) {
         const telling = free.filter((column) => (shape.columns[column].lineage !== undefined) === hasLineage && isTelling(column));
@@ -113,7 +113,7 @@ function compute(binder: Binder, frame: Frame, window: Window, table: TableValue
     const added = runs.length === 0 ? [] : [tieBreaker(binder, window, { columns }, runs)];
     const { collation } = binder.engine.model;
     const byAdded: Compare = (a, b) => (added.length === 0 ? 0
-        : compareForOrder(cellAt(binder, { columns }, window, added[0], a), cellAt(binder, { columns }, window, added[0], b), collation));
+        : compareForOrder(cellAt({ columns }, window, added[0], a), cellAt({ columns }, window, added[0], b), collation));
     if (added.length > 0) for (const part of parts) part.sort((a, b) => compare(a, b) || byAdded(a, b));
     const partOf = new Int32Array(count);
     const positionOf = new Int32Array(count);

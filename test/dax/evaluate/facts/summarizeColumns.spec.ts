@@ -42,7 +42,9 @@ function expectRows(query: string, expected: readonly (readonly unknown[])[]): v
 
 describe("SUMMARIZECOLUMNS and queries", () => {
     it("F290 groups columns of one table by the combinations that exist", () => {
-        expectRows(core("Item[Kind], Item[Colour], \"n\", COUNTROWS ( Item )"), [["cup", "red", 1], ["cup", "blue", 1], ["jug", "red", 1], ["jug", "green", 1]]);
+        expectRows(core("Item[Kind], Item[Colour], \"n\", COUNTROWS ( Item )"), [[
+            "cup", "red", 1,
+        ], ["cup", "blue", 1], ["jug", "red", 1], ["jug", "green", 1]]);
     });
 
     it("F290 crosses columns of two tables", () => {
@@ -51,11 +53,15 @@ describe("SUMMARIZECOLUMNS and queries", () => {
 
     it("F291 drops groups in which every expression is BLANK, and keeps those that have 0", () => {
         expectRows(core("Shop[Shop], \"t\", [Total]"), [["north", 40], ["south", 27]]);
-        expectRows(core("Shop[Shop], \"t\", [Total], \"z\", IF ( SELECTEDVALUE ( Shop[Shop] ) = \"west\", 0 )"), [["north", 40, null], ["south", 27, null], ["west", null, 0]]);
+        expectRows(core(
+            "Shop[Shop], \"t\", [Total], \"z\", IF ( SELECTEDVALUE ( Shop[Shop] ) = \"west\", 0 )"
+        ), [["north", 40, null], ["south", 27, null], ["west", null, 0]]);
     });
 
     it("F292 shows every combination of a measure that is never BLANK", () => {
-        expectRows(core("Weather[Sky], Shop[Shop], \"f\", [Filled]"), ["sun", "rain"].flatMap((sky) => [[sky, "north", 40], [sky, "south", 27], [sky, "west", 0]]));
+        expectRows(core("Weather[Sky], Shop[Shop], \"f\", [Filled]"), [
+            "sun", "rain",
+        ].flatMap((sky) => [[sky, "north", 40], [sky, "south", 27], [sky, "west", 0]]));
     });
 
     it("F293 restricts the groups by a filter table on a group column", () => {
@@ -96,7 +102,8 @@ describe("SUMMARIZECOLUMNS and queries", () => {
     });
 
     it("F301 takes filters on two columns of one table as one filter of the pairs that exist", () => {
-        const filters = "FILTER ( VALUES ( Item[Kind] ), Item[Kind] = \"jug\" ), FILTER ( VALUES ( Item[Colour] ), Item[Colour] IN { \"red\", \"blue\" } )";
+        const jugs = "FILTER ( VALUES ( Item[Kind] ), Item[Kind] = \"jug\" )";
+        const filters = `${jugs}, FILTER ( VALUES ( Item[Colour] ), Item[Colour] IN { "red", "blue" } )`;
         // Among jugs only red is chosen: without the kind, blue cups stay out and red cups come in.
         expectRows(core(`Item[Colour], ${filters}, "a", [All Kinds]`), [["red", 30]]);
     });
@@ -106,11 +113,14 @@ describe("SUMMARIZECOLUMNS and queries", () => {
         expectRows(core(`Item[Kind], Item[Colour], ${slicer}, "t", [Total], "s", [Selected]`), [
             ["cup", "red", 10, 40], ["cup", "blue", 30, 40], ["jug", "red", null, 40], ["jug", "green", null, 40], [null, null, null, 40],
         ]);
-        expectRows(core(`Item[Kind], Shop[Shop], ${slicer}, "t", [Total], "k", [Selected Kinds]`), [["cup", "north", 40, 40], ["jug", "north", null, 40], [null, "north", null, 40]]);
+        expectRows(core(
+            `Item[Kind], Shop[Shop], ${slicer}, "t", [Total], "k", [Selected Kinds]`
+        ), [["cup", "north", 40, 40], ["jug", "north", null, 40], [null, "north", null, 40]]);
     });
 
     it("F303 orders ascending by default, and by several keys in turn", () => {
-        expect(ask(model, `${core("Sales[Shop], Sales[Buyer]")} ORDER BY Sales[Shop] DESC, Sales[Buyer]`)).toEqual([["south", "ben"], ["south", "cid"], ["north", "ann"]]);
+        expect(ask(model, `${core("Sales[Shop], Sales[Buyer]")} ORDER BY Sales[Shop] DESC, Sales[Buyer]`))
+            .toEqual([["south", "ben"], ["south", "cid"], ["north", "ann"]]);
         expect(ask(model, `${core("Shop[Shop]")} ORDER BY Shop[Shop]`)).toEqual([["north"], ["south"], ["west"]]);
     });
 
@@ -120,7 +130,8 @@ describe("SUMMARIZECOLUMNS and queries", () => {
     });
 
     it("F305 orders by the column that is written, whatever the model says", () => {
-        expect(ask(model, `${core("Item[Kind], Item[Key]")} ORDER BY Item[Key] DESC`)).toEqual([["jug", 4], ["jug", 3], ["cup", 2], ["cup", 1], [null, null]]);
+        expect(ask(model, `${core("Item[Kind], Item[Key]")} ORDER BY Item[Key] DESC`))
+            .toEqual([["jug", 4], ["jug", 3], ["cup", 2], ["cup", 1], [null, null]]);
     });
 
     it("F306 hides a measure of the model behind one of the query", () => {

@@ -97,8 +97,8 @@ describe("SUMMARIZE", () => {
             .toEqual([["FR", 45, 45, "FR!"], ["NO", 25, 25, "NO!"], [null, 7, 7, "!"]]);
         expect(table("SUMMARIZE ( FILTER ( Call, Call[Tons] > 9 ), Ship[Flag], \"n\", COUNTROWS ( Call ) )")).toEqual([["FR", 2], ["NO", 1]]);
     });
-    it("refuses ROLLUP, a group that it cannot reach and a column named twice", () => {
-        expectError("UNSUPPORTED", "SUMMARIZE ( Call, ROLLUP ( Ship[Flag] ), \"n\", 1 )", "SUMMARIZE ( Call, \"n\", 1 )");
+    it("refuses ISSUBTOTAL, a group that it cannot reach and a column named twice", () => {
+        expectError("UNSUPPORTED", "SUMMARIZE ( Call, ROLLUP ( Ship[Flag] ), \"n\", ISSUBTOTAL ( Ship[Flag] ) )", "SUMMARIZE ( Call, \"n\", 1 )");
         expectError("EVALUATION", "SUMMARIZE ( Ship, Call[Quay] )", "SUMMARIZE ( Call, Buoy[Color] )");
         expectError("ARGUMENT", "SUMMARIZE ( Call, Ship[Flag], Ship[Flag] )");
     });
@@ -228,7 +228,7 @@ describe("joins on common columns", () => {
         expect(table(`NATURALLEFTOUTERJOIN ( DISTINCT ( Ship[Flag] ), ${flags} )`)).toEqual([["FR", 4], ["NO", 1], ["SE", null]]);
     });
     it("are refused for tables that share no column", () => {
-        expectError("UNSUPPORTED", "NATURALINNERJOIN ( Call, Ship )", "NATURALINNERJOIN ( { 1 }, Buoy )");
+        expectError("UNSUPPORTED", "NATURALINNERJOIN ( { 1 }, Buoy )");
         expectError("TYPE", "NATURALINNERJOIN ( { 1 }, { \"1\" } )");
     });
 });

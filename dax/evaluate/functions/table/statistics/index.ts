@@ -5,7 +5,9 @@ import { needsOf, type ScalarNode } from "../../../../bind/node";
 import { numberOf } from "../../../../bind/operators";
 import type { Scope } from "../../../../bind/scope";
 import type { Call } from "../../../../syntax/ast";
-import { deviationSummary, medianSummary, type NumberSummary, productSummary, varianceSummary } from "./moments";
+import { deviationSummary, geometricMeanSummary, medianSummary, type NumberSummary, productSummary, varianceSummary } from "./moments";
+import { AVERAGEA, MAXA, MINA } from "./withBooleans";
+import { RANK_EQ } from "./rankEq";
 import { percentile, type PercentileKind } from "./percentile";
 import { columnSource, iteratedSource, type NumberSource } from "./source";
 
@@ -48,6 +50,12 @@ function percentileFunction(sourceOf: SourceOf, kind: PercentileKind): BindFunct
 }
 
 export const STATISTICS: FunctionLibrary = {
+    AVERAGEA,
+    GEOMEAN: summary(columnSource, geometricMeanSummary("GEOMEAN")),
+    GEOMEANX: summary(iteratedSource, geometricMeanSummary("GEOMEANX")),
+    MAXA,
+    MINA,
+    "RANK.EQ": RANK_EQ,
     MEDIAN: summary(columnSource, medianSummary("MEDIAN")),
     PRODUCT: summary(columnSource, productSummary("PRODUCT")),
     PRODUCTX: summary(iteratedSource, productSummary("PRODUCTX")),

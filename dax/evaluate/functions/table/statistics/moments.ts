@@ -41,3 +41,16 @@ export function medianSummary(name: string): NumberSummary {
         },
     };
 }
+
+/** The root of the product, of as high a degree as there are values. No value and values of 0 or less are not documented (`ms:geomeanx`). */
+export function geometricMeanSummary(name: string): NumberSummary {
+    return {
+        name,
+        of: (numbers) => {
+            if (numbers.length === 0 || numbers.some((number) => !(number > 0))) {
+                throw new DaxValueError("UNSUPPORTED", `${name} is supported over positive numbers, of which there must be one: filter out the others.`);
+            }
+            return Math.exp(numbers.reduce((sum, number) => sum + Math.log(number), 0) / numbers.length);
+        },
+    };
+}
