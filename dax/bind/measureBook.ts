@@ -2,7 +2,7 @@ import { DaxError } from "../error";
 import type { Filter } from "../evaluate/context/filter";
 import type { FilterContext } from "../evaluate/context/filterContext";
 import type { Engine } from "../evaluate/engine";
-import { Frame, type FrameSize } from "../evaluate/frame";
+import { Frame } from "../evaluate/frame";
 import type { StoredTable } from "../model/storedTable";
 import type { Expression } from "../syntax/ast";
 import { DaxSyntaxError } from "../syntax/error";
@@ -98,10 +98,10 @@ function remembering(evaluate: (context: FilterContext) => Value, keyOf: (contex
 }
 
 /** A measure knows nothing of the places of the expression that names it. */
-function inOwnFrame(aggregation: Aggregation | undefined, size: FrameSize): Aggregation | undefined {
+function inOwnFrame(aggregation: Aggregation | undefined): Aggregation | undefined {
     const contextOf = aggregation?.contextOf;
     if (aggregation === undefined || contextOf === undefined) return aggregation;
-    return { ...aggregation, contextOf: ({ context }) => contextOf(Frame.of(context, size)) };
+    return { ...aggregation, contextOf: ({ context }) => contextOf(Frame.of(context)) };
 }
 
 /** The measures of a model and of a query, bound when they are first used. */
@@ -159,13 +159,12 @@ export class MeasureBook {
     #bind(text: MeasureText): BoundMeasure {
         const binder = new Binder(this.#engine, this.#names, this, text.name);
         const node = binder.scalar(parsed(text), EMPTY_SCOPE);
-        const size = { rows: binder.places.rows, variables: binder.places.variables };
-        const evaluate = (context: FilterContext): Value => node.evaluate(Frame.of(context, size));
+        const evaluate = (context: FilterContext): Value => node.evaluate(Frame.of(context));
         return {
             type: node.type,
             needs: node.needs,
             format: text.format,
-            aggregation: inOwnFrame(node.aggregation, size),
+            aggregation: inOwnFrame(node.aggregation),
             evaluate: node.constant === undefined ? remembering(evaluate, contextKey(node.needs, this.#engine)) : evaluate,
         };
     }

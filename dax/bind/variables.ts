@@ -7,9 +7,9 @@ import type { Binder } from "./binder";
 import { NO_NEEDS, type Needs, type Node } from "./node";
 import type { Scope, Variable } from "./scope";
 
-/** What a variable reads, the reader reads as well: a context that differs there may give it another value. */
-function needsOfReading({ place, node: { needs } }: Variable): Needs {
-    return { ...NO_NEEDS, variables: new Set([place]), rows: needs.rows };
+/** What a variable reads is read where it stands: the block that declares it has these needs. */
+function needsOfReading({ place }: Variable): Needs {
+    return { ...NO_NEEDS, variables: new Set([place]) };
 }
 
 export function variableNode(variable: Variable, at: Position): Node {

@@ -4,14 +4,8 @@ import type { TableValue } from "./tableValue";
 
 const PENDING = Symbol("pending");
 
-/** How many row contexts and variables an expression holds. */
-export interface FrameSize {
-    readonly rows: number;
-    readonly variables: number;
-}
-
 interface Places {
-    readonly rows: Int32Array;
+    readonly rows: number[];
     readonly tables: TableValue[];
     readonly values: (Value | typeof PENDING)[];
     readonly tableValues: (TableValue | undefined)[];
@@ -31,18 +25,18 @@ export class Frame {
         this.#places = places;
     }
 
-    static of(context: FilterContext, size: FrameSize): Frame {
+    static of(context: FilterContext): Frame {
         return new Frame(context, {
-            rows: new Int32Array(size.rows),
+            rows: [],
             tables: [],
-            values: new Array<Value>(size.variables).fill(null),
+            values: [],
             tableValues: [],
             contexts: [],
         });
     }
 
     /** The current row of each row context. */
-    get rows(): Int32Array {
+    get rows(): number[] {
         return this.#places.rows;
     }
 

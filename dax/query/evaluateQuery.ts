@@ -68,7 +68,7 @@ export function evaluateQuery({ engine, names, measures: book }: Reader, { defin
         scope = { ...scope, variables: new Map(scope.variables).set(foldName(definition.name), variable) };
     }
     const newFrame = (): Frame => {
-        const frame = Frame.of(engine.start, { rows: binder.places.rows, variables: binder.places.variables });
+        const frame = Frame.of(engine.start);
         for (const place of variables) frame.declare(place);
         return frame;
     };

@@ -31,7 +31,7 @@ function allowedRows(engine: Engine, table: StoredTable, expressions: readonly s
         const place = binder.places.newRow();
         const node = binder.scalar(parseExpression(expression), withRow(EMPTY_SCOPE, { place, shape: shapeOfTable(table) }));
         const holds = conditionOf(binder, node);
-        const frame = Frame.of(engine.start, { rows: binder.places.rows, variables: binder.places.variables });
+        const frame = Frame.of(engine.start);
         for (let row = 0; row < table.rowCount; row += 1) {
             frame.rows[place] = row;
             if (!holds(frame)) allowed[row] = 0;

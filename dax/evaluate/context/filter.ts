@@ -6,7 +6,7 @@ interface Identified {
     /** Equal ids are equal filters; an unequal id says nothing. */
     readonly id: number;
     /** How the filter tests the rows of a table, by id of the expanded table; null where it does not touch the table. */
-    readonly testers: Map<number, Tester | null>;
+    readonly testers: (Tester | null | undefined)[];
 }
 
 /** The values that one column may have. */

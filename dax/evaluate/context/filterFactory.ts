@@ -10,6 +10,11 @@ const MOST_REMEMBERED = 200_000;
 
 const NOTHING: readonly Filter[] = [];
 
+function remember<F>(known: Map<string, F>, key: string, made: F): void {
+    if (known.size > MOST_REMEMBERED) known.clear();
+    known.set(key, made);
+}
+
 function sharesSome(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
     const [small, large] = one.size < other.size ? [one, other] : [other, one];
     for (const id of small) if (large.has(id)) return true;
@@ -21,6 +26,7 @@ function sharesSome(one: ReadonlySet<number>, other: ReadonlySet<number>): boole
  */
 export class FilterFactory {
     #lastId = 0;
+    readonly #singles: (Map<number, ColumnFilter> | undefined)[] = [];
     readonly #columns = new Map<string, ColumnFilter>();
     readonly #tuples = new Map<string, TupleFilter>();
     readonly #rows = new Map<string, RowFilter>();
@@ -28,30 +34,33 @@ export class FilterFactory {
     readonly #setIds = new WeakMap<ReadonlySet<number>, number>();
     readonly #setIdsByContent = new Map<string, number>();
 
-    #remembered<F extends Filter>(known: Map<string, F>, key: string, make: (id: number) => F): F {
-        const found = known.get(key);
-        if (found !== undefined) return found;
-        if (known.size > MOST_REMEMBERED) known.clear();
-        const made = this.#new(make);
-        known.set(key, made);
-        return made;
-    }
-
-    #new<F extends Filter>(make: (id: number) => F): F {
+    #newId(): number {
         this.#lastId += 1;
-        return make(this.#lastId);
+        return this.#lastId;
     }
 
     single(column: StoredColumn, code: number): ColumnFilter {
-        const make = (id: number): ColumnFilter => ({ kind: "column", id, testers: new Map(), column, codes: Int32Array.of(code) });
-        return this.#remembered(this.#columns, `c${column.id}=${code}`, make);
+        let byCode = this.#singles[column.id];
+        if (byCode === undefined || byCode.size > MOST_REMEMBERED) {
+            byCode = new Map();
+            this.#singles[column.id] = byCode;
+        }
+        const known = byCode.get(code);
+        if (known !== undefined) return known;
+        const made: ColumnFilter = { kind: "column", id: this.#newId(), testers: [], column, codes: Int32Array.of(code) };
+        byCode.set(code, made);
+        return made;
     }
 
     /** The codes without repetition. */
     column(column: StoredColumn, codes: Int32Array): ColumnFilter {
         if (codes.length === 1) return this.single(column, codes[0]);
-        const make = (id: number): ColumnFilter => ({ kind: "column", id, testers: new Map(), column, codes });
-        return codes.length > RECOGNISED ? this.#new(make) : this.#remembered(this.#columns, `c${column.id}=${codes.slice().sort().join(",")}`, make);
+        const key = codes.length > RECOGNISED ? undefined : `${column.id}=${codes.slice().sort().join(",")}`;
+        const known = key === undefined ? undefined : this.#columns.get(key);
+        if (known !== undefined) return known;
+        const made: ColumnFilter = { kind: "column", id: this.#newId(), testers: [], column, codes };
+        if (key !== undefined) remember(this.#columns, key, made);
+        return made;
     }
 
     /** A filter over one column becomes a column filter; one combination becomes one filter a column. */
@@ -59,15 +68,21 @@ export class FilterFactory {
         const width = columns.length;
         if (tuples.length === width) return columns.map((column, index) => this.single(column, tuples[index]));
         if (width === 1) return [this.column(columns[0], Int32Array.from(new Set(tuples)))];
-        const make = (id: number): TupleFilter => ({ kind: "tuples", id, testers: new Map(), columns, tuples });
-        if (tuples.length > RECOGNISED) return [this.#new(make)];
-        return [this.#remembered(this.#tuples, `t${columns.map(({ id }) => id).join(",")}=${tuples.join(",")}`, make)];
+        const key = tuples.length > RECOGNISED ? undefined : `${columns.map(({ id }) => id).join(",")}=${tuples.join(",")}`;
+        const known = key === undefined ? undefined : this.#tuples.get(key);
+        if (known !== undefined) return [known];
+        const made: TupleFilter = { kind: "tuples", id: this.#newId(), testers: [], columns, tuples };
+        if (key !== undefined) remember(this.#tuples, key, made);
+        return [made];
     }
 
     rows(table: StoredTable, rows: Int32Array, columnIds: ReadonlySet<number>): RowFilter {
-        const make = (id: number): RowFilter => ({ kind: "rows", id, testers: new Map(), table, rows, columnIds });
-        if (rows.length > RECOGNISED) return this.#new(make);
-        return this.#remembered(this.#rows, `r${table.id}/${this.setId(columnIds)}=${rows.join(",")}`, make);
+        const key = rows.length > RECOGNISED ? undefined : `${table.id}/${this.setId(columnIds)}=${rows.join(",")}`;
+        const known = key === undefined ? undefined : this.#rows.get(key);
+        if (known !== undefined) return known;
+        const made: RowFilter = { kind: "rows", id: this.#newId(), testers: [], table, rows, columnIds };
+        if (key !== undefined) remember(this.#rows, key, made);
+        return made;
     }
 
     /** Equal for equal sets. */

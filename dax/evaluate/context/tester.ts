@@ -7,15 +7,26 @@ import { rowClasses } from "./rowClasses";
 import { type CodeColumn, rowKeys, type TupleKey, tupleKeys } from "./tupleKeys";
 
 /** A row passes if the code that it has in one array is among those allowed. */
-export interface CodeTester {
-    readonly kind: "codes";
+export class CodeTester {
+    readonly kind = "codes";
     /** By row of the tested table. */
     readonly codes: Int32Array;
     readonly allowed: Int32Array;
     /** Above every code. */
     readonly size: number;
+    #mask: Uint8Array | undefined;
+
+    constructor(codes: Int32Array, allowed: Int32Array, size: number) {
+        this.codes = codes;
+        this.allowed = allowed;
+        this.size = size;
+    }
+
     /** By code: made when rows are first tested, as most testers of one code never test any. */
-    readonly mask: () => Uint8Array;
+    get mask(): Uint8Array {
+        this.#mask ??= maskOf(this.allowed, this.size);
+        return this.#mask;
+    }
 }
 
 /** A row passes if the combination of codes that it has is among those allowed. */
@@ -30,7 +41,7 @@ export type Tester = CodeTester | KeyTester;
 export function passes(tester: Tester, row: number): boolean {
     if (tester.kind === "keys") return tester.allowed.has(tester.keyOf(row));
     const code = tester.codes[row];
-    return tester.allowed.length === 1 ? tester.allowed[0] === code : tester.mask()[code] === 1;
+    return tester.allowed.length === 1 ? tester.allowed[0] === code : tester.mask[code] === 1;
 }
 
 /** One column, seen from the rows of the filter and from the rows of the tested table. */
@@ -46,18 +57,12 @@ function maskOf(allowed: Int32Array, size: number): Uint8Array {
     return mask;
 }
 
-function codeTester(codes: Int32Array, allowed: Int32Array, size: number): CodeTester {
-    let made: Uint8Array | undefined;
-    const mask = (): Uint8Array => (made ??= maskOf(allowed, size));
-    return { kind: "codes", codes, allowed, size, mask };
-}
-
 function distinctCodes(codes: Int32Array, rows: Int32Array): Int32Array {
     return rows.length === 1 ? Int32Array.of(codes[rows[0]]) : Int32Array.from(new Set(rows.map((row) => codes[row])));
 }
 
 function sidesTester(sides: readonly Side[], rows: Int32Array): Tester {
-    if (sides.length === 1) return codeTester(sides[0].testedCodes, distinctCodes(sides[0].filterCodes, rows), sides[0].size);
+    if (sides.length === 1) return new CodeTester(sides[0].testedCodes, distinctCodes(sides[0].filterCodes, rows), sides[0].size);
     const filterKey = rowKeys(sides.map(({ filterCodes, size }): CodeColumn => ({ codes: filterCodes, size })));
     const keyOf = rowKeys(sides.map(({ testedCodes, size }): CodeColumn => ({ codes: testedCodes, size })));
     return { kind: "keys", keyOf, allowed: new Set(Array.from(rows, filterKey)) };
@@ -109,7 +114,7 @@ function tupleFilterTester({ columns, tuples }: TupleFilter, tested: ExpandedTab
     const count = tuples.length / width;
     if (picked.length === 1) {
         const codes = Int32Array.from(new Set(Array.from({ length: count }, (_, index) => tuples[index * width + places[0]])));
-        return codeTester(tested.codesOf(picked[0]), codes, picked[0].values.length);
+        return new CodeTester(tested.codesOf(picked[0]), codes, picked[0].values.length);
     }
     const keyOf = tupleKeys(picked.map(({ values }) => values.length));
     const codes = new Int32Array(picked.length);
@@ -124,7 +129,7 @@ function tupleFilterTester({ columns, tuples }: TupleFilter, tested: ExpandedTab
 function makeTester(filter: Filter, tested: ExpandedTable, state: RelationshipState): Tester | null {
     switch (filter.kind) {
         case "column": return tested.reaches(filter.column.table)
-            ? codeTester(tested.codesOf(filter.column), filter.codes, filter.column.values.length)
+            ? new CodeTester(tested.codesOf(filter.column), filter.codes, filter.column.values.length)
             : null;
         case "tuples": return tupleFilterTester(filter, tested);
         case "rows": return rowFilterTester(filter, tested, state);
@@ -133,9 +138,9 @@ function makeTester(filter: Filter, tested: ExpandedTable, state: RelationshipSt
 
 /** How a filter tests the rows of a table; null where it shares no column with the expanded table. */
 export function testerOf(filter: Filter, tested: ExpandedTable, state: RelationshipState): Tester | null {
-    const known = filter.testers.get(tested.id);
+    const known = filter.testers[tested.id];
     if (known !== undefined) return known;
     const made = makeTester(filter, tested, state);
-    filter.testers.set(tested.id, made);
+    filter.testers[tested.id] = made;
     return made;
 }

@@ -85,7 +85,7 @@ function keep(rows: Int32Array, count: number, tester: Tester, kept: Int32Array)
         for (let index = 0; index < count; index += 1) if (codes[rows[index]] === first) kept[found++] = rows[index];
         return found;
     }
-    const mask = tester.mask();
+    const mask = tester.mask;
     for (let index = 0; index < count; index += 1) {
         const row = rows[index];
         kept[found] = row;

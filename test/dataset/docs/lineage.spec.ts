@@ -80,8 +80,11 @@ describe("the lineage of the shipped model", () => {
     const { indicators } = lineageOf(model);
     const valuesOf = (code: string): object => Object.fromEntries(indicators.find(({ indicator }) => indicator.code === code)?.values ?? []);
 
-    it("reaches the report texts from the completeness of comments, and nothing else", () => {
-        expect(valuesOf("M14")).toEqual({ weather_report: ["action", "comment", "entered_by", "entry_status", "level"] });
+    it("reaches the report texts and the as-of date from the completeness of comments", () => {
+        expect(valuesOf("M14")).toEqual({
+            calendar: ["date"], parameter: ["date_value", "key"], reporting_period: ["end_date", "period_id", "start_date"],
+            weather_report: ["action", "comment", "effective_date", "entered_by", "entry_status", "level"],
+        });
     });
 
     it("reaches money, earned value, milestones and thresholds from the watermelon index", () => {

@@ -141,7 +141,8 @@ describe("a visual of a report as a request", () => {
 
     it("stands where the report puts it, and asks nothing if it shows no data", () => {
         const visuals = readVisuals({ visual: { visualType: "textbox" }, other: { visualGroup: {} } });
-        expect(visuals.map(({ position, request }) => [position, request])).toEqual([[{ x: 1, y: 2, z: 3, width: 4, height: 5, tabOrder: 6 }, undefined]]);
+        expect(visuals.map(({ position, request }) => [position, request]))
+            .toEqual([[{ x: 1, y: 2, z: 3, width: 4, height: 5, tabOrder: 6 }, undefined]]);
     });
 });
 

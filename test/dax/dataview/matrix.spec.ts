@@ -74,9 +74,10 @@ describe("the matrix data view", () => {
         expect(shown(rows.root)).toEqual([undefined, [null, null, "total"], ["cup", "blue", "red", "total"], ["jug", "red", "total"], "total"]);
         expect(shown(columns.root)).toEqual([undefined, "January", "February", "March", "total"]);
         expect(cells(rows.root)).toEqual([
-            [null, null, 7, 7], [null, null, 7, 7], [20, null, null, 20], [
-                10, 30, null, 40,
-            ], [30, 30, null, 60], [null, null, 5, 5], [null, null, 5, 5], [30, 30, 12, 72],
+            [null, null, 7, 7], [null, null, 7, 7],
+            [20, null, null, 20], [10, 30, null, 40], [30, 30, null, 60],
+            [null, null, 5, 5], [null, null, 5, 5],
+            [30, 30, 12, 72],
         ]);
         expect(leaves(rows.root).at(-1)?.value).toBeUndefined();
     });
@@ -88,10 +89,8 @@ describe("the matrix data view", () => {
     });
 
     it("has highlights beside the values", () => {
-        const highlight: readonly PlainFilter[] = [{ kind: "values", columns: [
-            { table: "Calendar", column: "Month" },
-        ], tuples: [["March"]], isExcluded: false }];
-        const { rows } = matrix([kind, total], { highlight });
+        const march: PlainFilter = { kind: "values", columns: [{ table: "Calendar", column: "Month" }], tuples: [["March"]], isExcluded: false };
+        const { rows } = matrix([kind, total], { highlight: [march] });
         expect(leaves(rows.root).map(({ values = {} }) => values[0]))
             .toEqual([{ value: 7, highlight: 7 }, { value: 60, highlight: null! }, { value: 5, highlight: 5 }]);
     });

@@ -17,6 +17,7 @@ function rows(asked: VisualRequest): readonly (readonly Value[])[] {
 
 const kind = { table: "Item", column: "Kind" };
 const month = { table: "Calendar", column: "Month" };
+const total = { kind: "measure", measure: "Total" } as const;
 const byKind = [column("Item.Kind"), measure("Total")];
 
 function only(...tuples: readonly Value[]): Filter {
@@ -101,27 +102,23 @@ describe("what a visual asks", () => {
     });
 
     it("matches texts without case, and signs of patterns as themselves", () => {
-        const matching = (condition: Condition): unknown => rows(request([
-            column("Calendar.Month"),
-        ], { filters: [{ kind: "condition", column: month, condition }] }));
+        const matching = (condition: Condition): unknown =>
+            rows(request([column("Calendar.Month")], { filters: [{ kind: "condition", column: month, condition }] }));
         expect(matching({ kind: "contains", text: "RU" })).toEqual([["February"]]);
         expect(matching({ kind: "contains", text: "*u" })).toEqual([]);
         expect(matching({ kind: "startsWith", text: "ma" })).toEqual([["March"]]);
     });
 
     it("filters dates by their day", () => {
-        const since: Filter = { kind: "condition", column: {
-            table: "Calendar", column: "Day",
-        }, condition: { kind: "comparison", operator: ">", value: date("2025-02-10") } };
-        const days: Filter = { kind: "values", columns: [{ table: "Calendar", column: "Day" }], tuples: [[date("2025-01-20")]], isExcluded: false };
+        const day = { table: "Calendar", column: "Day" };
+        const since: Filter = { kind: "condition", column: day, condition: { kind: "comparison", operator: ">", value: date("2025-02-10") } };
+        const days: Filter = { kind: "values", columns: [day], tuples: [[date("2025-01-20")]], isExcluded: false };
         expect(rows(request([measure("Total")], { filters: [since] }))).toEqual([[12]]);
         expect(rows(request([measure("Total")], { filters: [days] }))).toEqual([[20]]);
     });
 
     it("keeps the top members under the other filters of the visual", () => {
-        const top: Filter = { kind: "top", column: {
-            table: "Item", column: "Key",
-        }, count: 1, isBottom: false, by: { kind: "measure", measure: "Total" } };
+        const top: Filter = { kind: "top", column: { table: "Item", column: "Key" }, count: 1, isBottom: false, by: total };
         const fields = [column("Item.Key"), measure("Total")];
         expect(rows(request(fields, { filters: [top] }))).toEqual([[1, 40]]);
         expect(rows(request(fields, { filters: [top, only("jug")] }))).toEqual([[3, 5]]);
@@ -129,9 +126,7 @@ describe("what a visual asks", () => {
     });
 
     it("keeps the groups whose measure fulfils a condition, and sums up those alone", () => {
-        const large: Filter = { kind: "valueCondition", source: {
-            kind: "measure", measure: "Total",
-        }, condition: { kind: "comparison", operator: ">", value: 6 } };
+        const large: Filter = { kind: "valueCondition", source: total, condition: { kind: "comparison", operator: ">", value: 6 } };
         expect(rows(request(byKind, { filters: [large] }))).toEqual([[null, 7], ["cup", 60]]);
         expect(rows(request(byKind, { filters: [large], totals: [[["Item.Kind"]]] }))).toEqual([[null, 67], [null, 7], ["cup", 60]]);
         expect(() => rows(request([measure("Total")], { filters: [large] }))).toThrowError(DaxError, /no column/);
@@ -220,16 +215,12 @@ describe("highlights", () => {
     });
 
     it("do not lose a row to a condition on its value", () => {
-        const large: Filter = { kind: "valueCondition", source: {
-            kind: "measure", measure: "Total",
-        }, condition: { kind: "comparison", operator: ">", value: 50 } };
+        const large: Filter = { kind: "valueCondition", source: total, condition: { kind: "comparison", operator: ">", value: 50 } };
         expect(highlights(request(byKind, { highlight: [january], filters: [large] }))).toEqual([["cup", 30]]);
     });
 
     it("sum up in totals the groups alone that fulfil a condition on their value", () => {
-        const small: Filter = { kind: "valueCondition", source: {
-            kind: "measure", measure: "Total",
-        }, condition: { kind: "comparison", operator: "<", value: 10 } };
+        const small: Filter = { kind: "valueCondition", source: total, condition: { kind: "comparison", operator: "<", value: 10 } };
         const march: PlainFilter = { ...january, tuples: [["March"], ["January"]] };
         expect(highlights(request(byKind, { highlight: [march], filters: [small], totals: [[["Item.Kind"]]] })))
             .toEqual([[null, 12], [null, 7], ["jug", 5]]);

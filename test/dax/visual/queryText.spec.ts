@@ -13,10 +13,8 @@ import { column, measure, request, shop } from "./shop";
 
 const session = shop();
 
-const hostile = fc.array(fc.constantFrom(
-    "\"", "'", "]", "[", "\n", "\r", "--", "//", "/*", "*/", ")", "}", ",", "%", "@", "~", "*", "?", "é", "EVALUATE", " ", "x"
-), { minLength: 1, maxLength: 8 })
-    .map((parts) => parts.join(""));
+const MARKS = ["\"", "'", "]", "[", "\n", "\r", "--", "//", "/*", "*/", ")", "}", ",", "%", "@", "~", "*", "?", "é", "EVALUATE", " ", "x"];
+const hostile = fc.array(fc.constantFrom(...MARKS), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(""));
 const date = fc.date({ min: new Date("1000-01-01T00:00:00Z"), max: new Date("9999-12-31T00:00:00Z"), noInvalidDate: true })
     .map((one) => new DateValue(Math.floor(one.getTime() / 86_400_000) + 25_569));
 const value: fc.Arbitrary<Value> = fc.oneof(hostile, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), date, fc.constant(null));
@@ -25,9 +23,10 @@ describe("the text of a visual's query", () => {
     it("has the shape that is published of Power BI's", () => {
         const filters: readonly Filter[] = [
             { kind: "values", columns: [{ table: "Item", column: "Kind" }], tuples: [["cup"], [null]], isExcluded: false },
-            { kind: "condition", column: { table: "Calendar", column: "Day" }, condition: {
-                kind: "comparison", operator: ">=", value: new DateValue(45658),
-            } },
+            {
+                kind: "condition", column: { table: "Calendar", column: "Day" },
+                condition: { kind: "comparison", operator: ">=", value: new DateValue(45658) },
+            },
         ];
         const fields = [column("Item.Kind"), column("Calendar.Month"), measure("Total"), measure("Share")];
         expect(visualQuery(session, request(fields, { filters, totals: [[["Item.Kind"]]] })).text).toBe(`DEFINE
@@ -73,15 +72,14 @@ ORDER BY [IsTotal] DESC, 'Item'[Kind], 'Calendar'[Month No], 'Calendar'[Month]
         fc.assert(fc.property(hostile, hostile, hostile, hostile, hostile, (table, group, number, name, text) => {
             fc.pre(new Set([group, number, `${number}s`, name].map((one) => one.toUpperCase())).size === 4);
             const asked = hostileRequest(table, group, number, name, text);
+            const cells = new Map<string, (string | number)[]>([[group, [text, "y"]], [`${number}s`, [1, 2]], [number, [3, 4]]]);
             const model = buildModel({
                 name: "Hostile", culture: "en-US", relationships: [], roles: [],
-                tables: [{ name: table, columns: [{
-                    name: group, type: "string", sortBy: `${number}s`,
-                }, { name: `${number}s`, type: "int64" }, { name: number, type: "int64" }] }],
+                tables: [{ name: table, columns: [
+                    { name: group, type: "string", sortBy: `${number}s` }, { name: `${number}s`, type: "int64" }, { name: number, type: "int64" },
+                ] }],
                 measures: [{ table, name, expression: "1", format: text }],
-            }, new Map([[table, { length: 2, columns: new Map<string, (string | number)[]>(
-                [[group, [text, "y"]], [`${number}s`, [1, 2]], [number, [3, 4]]]
-            ) }]]));
+            }, new Map([[table, { length: 2, columns: cells }]]));
             const answer = askVisual(openSession(model), asked);
             expect(answer.rows.map(({ values, isTotal, highlights }) => [...values, isTotal[0], highlights?.[1] ?? null]))
                 .toEqual([[null, 1, 3, true, 1], [text, 1, 3, false, 1]]);
@@ -98,9 +96,8 @@ ORDER BY [IsTotal] DESC, 'Item'[Kind], 'Calendar'[Month No], 'Calendar'[Month]
             for (const query of [visualQuery, highlightQuery]) {
                 const parsed = parseQuery(query(view, request(fields.slice(0, 2), { filters, highlight }))?.text ?? "");
                 expect(parsed.evaluations.length).toBe(1);
-                const texts = expressionsOf(parsed).flatMap(
-                    (one) => [...everyNode(one)]
-                ).flatMap((node) => (node.kind === "text" ? [node.value] : []));
+                const nodes = expressionsOf(parsed).flatMap((one) => [...everyNode(one)]);
+                const texts = nodes.flatMap((node) => (node.kind === "text" ? [node.value] : []));
                 expect(texts).toContain(text);
             }
         }), { numRuns: 60 });
@@ -113,15 +110,16 @@ function hostileRequest(table: string, group: string, number: string, name: stri
     return request([
         { source, queryName: "g", displayName: text, roles: ["r"] },
         { source: { kind: "measure", measure: name }, queryName: "m", displayName: text, roles: ["r"] },
-        { source: { kind: "aggregation", aggregation: 0, column: {
-            table, column: number,
-        } }, queryName: "a", displayName: text, roles: ["r"], format: text },
+        {
+            source: { kind: "aggregation", aggregation: 0, column: { table, column: number } },
+            queryName: "a", displayName: text, roles: ["r"], format: text,
+        },
     ], {
         filters: [
             { kind: "values", columns: [own], tuples: [[text]], isExcluded: false },
-            { kind: "condition", column: own, condition: { kind: "and", conditions: [{
-                kind: "startsWith", text,
-            }, { kind: "contains", text }, { kind: "comparison", operator: "=", value: text }] } },
+            { kind: "condition", column: own, condition: { kind: "and", conditions: [
+                { kind: "startsWith", text }, { kind: "contains", text }, { kind: "comparison", operator: "=", value: text },
+            ] } },
             { kind: "top", column: own, count: 1, isBottom: false, by: { kind: "measure", measure: name } },
             { kind: "valueCondition", source: { kind: "measure", measure: name }, condition: { kind: "comparison", operator: "=", value: 1 } },
         ],

@@ -8,15 +8,18 @@ const definition: ModelDefinition = {
     name: "Shop",
     culture: "en-US",
     tables: [
-        { name: "Sales", columns: [{ name: "Day", type: "dateTime" }, {
-            name: "Item", type: "int64",
-        }, { name: "Amount", type: "double", format: "0.0" }] },
+        {
+            name: "Sales",
+            columns: [{ name: "Day", type: "dateTime" }, { name: "Item", type: "int64" }, { name: "Amount", type: "double", format: "0.0" }],
+        },
         { name: "Item", columns: [{ name: "Key", type: "int64" }, { name: "Kind", type: "string" }, { name: "Colour", type: "string" }] },
         {
             name: "Calendar", markedDateColumn: "Day",
-            columns: [{ name: "Day", type: "dateTime", format: "d" }, {
-                name: "Month", type: "string", sortBy: "Month No",
-            }, { name: "Month No", type: "int64" }],
+            columns: [
+                { name: "Day", type: "dateTime", format: "d" },
+                { name: "Month", type: "string", sortBy: "Month No" },
+                { name: "Month No", type: "int64" },
+            ],
         },
         { name: "Weather", columns: [{ name: "Sky", type: "string" }] },
     ],

@@ -8,13 +8,14 @@ import {
  * and P2, PRG-Y holds P3 and P4. Read on 30 April, closing of 31 March: three months elapsed of four.
  *
  * P1  planned 100 in January and in February; the re-planning of 15 March takes 50 back in March and adds 100 in April. Cumulated: 100, 200,
- *     150, 250. Earned 160.
- * P2  planned 100 in January and in April, nothing in between. Cumulated: 100, 100, 100, 200. Earned 100.
+ *     150, 250. Earned 160. Spent 200, and 70 to come; a later re-estimate of 500 is not approved.
+ * P2  planned 100 in January and in April, nothing in between. Cumulated: 100, 100, 100, 200. Earned 100. Spent 100; its only re-estimate is
+ *     not approved.
  * P3  planned 500 in January, but not measured. P4 nothing.
  *
  * - The last month whose cumulated plan is at or below the earned value counts with all before it, even where the plan lay above it in between,
  *   and months without a plan line among them. The share of the next month is added.
- * - Only measured projects are in the summed curve.
+ * - Only measured projects are in the summed curve. A re-estimate that is not approved gives no landing.
  */
 
 type Value = number | null;
@@ -40,6 +41,9 @@ const TABLES = {
         "version_id,label_fr,label_en,version_type,version_date,is_approved",
         "BAS-1,Référence,Baseline,baseline,2000-01-01,true",
         "BAS-2,Replanification de mars,March re-planning,baseline,2025-03-15,true",
+        "FCT,Réestimations,Re-estimates,forecast,2000-01-01,true",
+        "FCT-D,Réestimation en discussion,Re-estimate being discussed,forecast,2000-01-01,false",
+        "ACT,Réalisé,Actuals,actual,2000-01-01,true",
     ),
     budget_movement: csv(
         budgetMovementHeader,
@@ -50,6 +54,11 @@ const TABLES = {
         "B5,P2,2025-01-01,NAT-INT,budget,BAS-1,,100,EUR,100,,,clarity",
         "B6,P2,2025-04-01,NAT-INT,budget,BAS-1,,100,EUR,100,,,clarity",
         "B7,P3,2025-01-01,NAT-INT,budget,BAS-1,,500,EUR,500,,,clarity",
+        "A1,P1,2025-03-01,NAT-INT,actual,ACT,,200,EUR,200,,,clarity",
+        "A2,P2,2025-03-01,NAT-INT,actual,ACT,,100,EUR,100,,,clarity",
+        "F1,P1,2025-05-01,NAT-INT,forecast,FCT,2025-04-15,70,EUR,70,,,pmo",
+        "F2,P1,2025-05-01,NAT-INT,forecast,FCT-D,2025-04-20,500,EUR,500,,,pmo",
+        "F3,P2,2025-05-01,NAT-INT,forecast,FCT-D,2025-04-20,100,EUR,100,,,pmo",
     ),
     earned_value: csv(
         "project_id,closing_date,bac_eur,pv_cumulative_eur,ev_cumulative_eur,ac_cumulative_eur,physical_progress,method",
@@ -70,6 +79,8 @@ const MARCH: Rows = {
     "Estimated Duration": [240 / 61, 120 / 31, 4, 240 / 61, null, 120 / 31, 4, null, null],
     // (4 - 3.05) / 1; (4 - 3.1) / 1; (4 - 3) / 1
     "TSPI": [19 / 20, 9 / 10, 1, 19 / 20, null, 9 / 10, 1, null, null],
+    // P1 200 + 70; P2 has no landing
+    "EAC Bottom-up": [270, 270, null, 270, null, 270, null, null, null],
 };
 
 export const dippingPlanCase: TinyCase = {

@@ -1,6 +1,7 @@
 import type { TinyCase } from "./tinyCase";
 import {
-    budgetMovementHeader, cellsAt, csv, directorate, monthlyPeriod, parameter, programme, projectHeader, projectLine, resource, scopesOf,
+    budgetMovementHeader, budgetVersion, cellsAt, csv, directorate, monthlyPeriod, parameter, programme, projectHeader, projectLine, resource,
+    scopesOf,
 } from "./twoDirectorates";
 
 /*
@@ -9,6 +10,7 @@ import {
  *
  * P1  sun since 20 Feb. Its milestone of 30 Jun is replanned to 11 Jul in May, and overdue again from 12 Jul on: a slip of 11 days.
  * P2  cloudy since 20 Feb. Its milestone of 30 Jun is replanned to 10 Jul in May, and overdue again from 11 Jul on: a slip of 10 days.
+ *     A re-estimate of 200 is not approved.
  * P3  sun since 20 Mar. Its milestone of 1 Jun is first planned on 13 Jun (12 days), then achieved on 2 Jun (1 day).
  * P4  storm since 20 Feb, closed on 30 Sep. Lands at 120 from 31 Jul on. No milestone.
  * P5  sun since 20 Feb. Its milestone of 19 Sep is never replanned, and overdue from 20 Sep on: a slip that grows by one each day.
@@ -49,6 +51,7 @@ const TABLES = {
         "W4,P4,overall,2025-02,2025-02-20,2025-02-20T09:00:00,rated,4,Storm,,Why,,Do,,PM-1,published,en",
         "W5,P5,overall,2025-02,2025-02-20,2025-02-20T09:00:00,rated,1,Sun,,,,,,PM-1,published,en",
     ),
+    budget_version: budgetVersion,
     budget_movement: csv(
         budgetMovementHeader,
         "B1,P1,2025-01-01,NAT-EXT,budget,BUD-INI,,100,EUR,100,,,finance",
@@ -62,6 +65,7 @@ const TABLES = {
         "F4,P4,2025-12-01,NAT-EXT,forecast,FCT,2025-02-15,100,EUR,100,,,pmo",
         "F5,P5,2025-12-01,NAT-EXT,forecast,FCT,2025-02-15,100,EUR,100,,,pmo",
         "F6,P4,2025-12-01,NAT-EXT,forecast,FCT,2025-07-31,120,EUR,120,,,pmo",
+        "F7,P2,2025-12-01,NAT-EXT,forecast,FCT-D,2025-07-31,200,EUR,200,,,pmo",
     ),
     milestone: csv("milestone_id,label,milestone_type,sort_order", "J1,One,key,1", "J2,Two,key,2", "J3,Three,key,3", "J5,Five,key,5"),
     milestone_snapshot: csv(

@@ -1,6 +1,7 @@
 import type { TinyCase } from "./tinyCase";
 import {
-    budgetMovementHeader, cellsAt, csv, directorate, monthlyPeriod, parameter, programme, projectHeader, projectLine, resource, scopesOf, type Value,
+    budgetMovementHeader, budgetVersion, cellsAt, csv, directorate, monthlyPeriod, parameter, programme, projectHeader, projectLine, resource,
+    scopesOf, type Value,
 } from "./twoDirectorates";
 
 /*
@@ -9,7 +10,7 @@ import {
  *
  * P1  spent 50, 40 and 30 in these months. Its last re-estimate, of 15 June, tells May alone: it expects nothing more.
  * P2  spent 10 in each of them. Its last re-estimate expects 40 in October, infrastructure without days.
- * P3  spent 100 in January, then 20 in each of them. Never re-estimated.
+ * P3  spent 100 in January, then 20 in each of them. Its only re-estimate is not approved, and counts for none.
  * P4  nothing.
  *
  * - Exhaustion Date counts whole months downwards, below 0 as well: half a month overspent is the month before.
@@ -35,6 +36,7 @@ const TABLES = {
         projectLine("P3", "BY", ["2025-01-06", "2026-06-30"]),
         projectLine("P4", "AY", ["2025-01-06", "2026-06-30"]),
     ),
+    budget_version: budgetVersion,
     budget_movement: csv(
         budgetMovementHeader,
         "B1,P1,2025-01-01,NAT-INT,budget,BUD-INI,,100,EUR,100,,,finance",
@@ -53,6 +55,7 @@ const TABLES = {
         "F1,P1,2025-07-01,NAT-INT,forecast,FCT,2025-03-31,60,EUR,60,8,,pmo",
         "F2,P1,2025-05-01,NAT-INT,forecast,FCT,2025-06-15,30,EUR,30,4,,pmo",
         "F3,P2,2025-10-01,NAT-INF,forecast,FCT,2025-06-15,40,EUR,40,,,pmo",
+        "F4,P3,2025-10-01,NAT-INT,forecast,FCT-D,2025-06-15,90,EUR,90,9,,pmo",
     ),
 } as const;
 

@@ -73,6 +73,15 @@ export const parameter = csv(
     "concentration_top,5,,,Plus gros risques,Largest risks",
 );
 
+/** A first budget, re-estimates approved and not, and what was spent. */
+export const budgetVersion = csv(
+    "version_id,label_fr,label_en,version_type,version_date,is_approved",
+    "BUD-INI,Budget initial,Original budget,initial,2000-01-01,true",
+    "FCT,Réestimations,Re-estimates,forecast,2000-01-01,true",
+    "FCT-D,Réestimation en discussion,Re-estimate being discussed,forecast,2000-01-01,false",
+    "ACT,Réalisé,Actuals,actual,2000-01-01,true",
+);
+
 /** The months of 2025 up to October. */
 export const monthlyPeriod = csv(
     "period_id,label,cadence,start_date,end_date,opening_date,due_date,rank",

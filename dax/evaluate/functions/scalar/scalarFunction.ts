@@ -34,7 +34,7 @@ export function located<T>(binder: Binder, at: Position, evaluate: Read<T>): Rea
 /** A call of constants is a constant, unless it fails: an error is one only where it is reached. */
 function folded(binder: Binder, node: ScalarNode): ScalarNode {
     try {
-        return constantNode(node.at, node.type, node.evaluate(Frame.of(binder.engine.start, { rows: 0, variables: 0 })));
+        return constantNode(node.at, node.type, node.evaluate(Frame.of(binder.engine.start)));
     } catch (error) {
         if (error instanceof DaxError) return node;
         throw error;

@@ -46,7 +46,7 @@ function rankAt({ parts, partOf, positionOf, compare }: Partitions, place: numbe
 export const RANK: BindFunction = (binder, call, scope) => {
     const [first, ...others] = call.args;
     const word = wordOf(first);
-    const hasTies = word === "SKIP" || word === "DENSE" || first?.kind === "emptyArgument";
+    const hasTies = word === "SKIP" || word === "DENSE" || first.kind === "emptyArgument";
     return rankNode(binder, call, {
         clauses: hasTies ? others : call.args, isTotal: false,
         rankOf: (partitions, { places, isSpread }) => {

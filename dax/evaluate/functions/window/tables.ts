@@ -103,7 +103,8 @@ interface Bound {
 
 /** A number, and ABS or REL, which is the default. */
 function takeBound(binder: Binder, call: Call, args: readonly Expression[], scope: Scope): { readonly bound: Bound; readonly rest: readonly Expression[] } {
-    const [number, type] = args;
+    const number = args.at(0);
+    const type = args.at(1);
     const word = wordOf(type);
     const isTyped = word === "ABS" || word === "REL" || type?.kind === "emptyArgument";
     if (number === undefined) return binder.fail("ARGUMENT", call.at, "WINDOW needs the number of its last row: write it after the first.");

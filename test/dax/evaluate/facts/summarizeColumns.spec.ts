@@ -42,9 +42,9 @@ function expectRows(query: string, expected: readonly (readonly unknown[])[]): v
 
 describe("SUMMARIZECOLUMNS and queries", () => {
     it("F290 groups columns of one table by the combinations that exist", () => {
-        expectRows(core("Item[Kind], Item[Colour], \"n\", COUNTROWS ( Item )"), [[
-            "cup", "red", 1,
-        ], ["cup", "blue", 1], ["jug", "red", 1], ["jug", "green", 1]]);
+        expectRows(core("Item[Kind], Item[Colour], \"n\", COUNTROWS ( Item )"), [
+            ["cup", "red", 1], ["cup", "blue", 1], ["jug", "red", 1], ["jug", "green", 1],
+        ]);
     });
 
     it("F290 crosses columns of two tables", () => {
@@ -53,15 +53,13 @@ describe("SUMMARIZECOLUMNS and queries", () => {
 
     it("F291 drops groups in which every expression is BLANK, and keeps those that have 0", () => {
         expectRows(core("Shop[Shop], \"t\", [Total]"), [["north", 40], ["south", 27]]);
-        expectRows(core(
-            "Shop[Shop], \"t\", [Total], \"z\", IF ( SELECTEDVALUE ( Shop[Shop] ) = \"west\", 0 )"
-        ), [["north", 40, null], ["south", 27, null], ["west", null, 0]]);
+        const zero = "IF ( SELECTEDVALUE ( Shop[Shop] ) = \"west\", 0 )";
+        expectRows(core(`Shop[Shop], "t", [Total], "z", ${zero}`), [["north", 40, null], ["south", 27, null], ["west", null, 0]]);
     });
 
     it("F292 shows every combination of a measure that is never BLANK", () => {
-        expectRows(core("Weather[Sky], Shop[Shop], \"f\", [Filled]"), [
-            "sun", "rain",
-        ].flatMap((sky) => [[sky, "north", 40], [sky, "south", 27], [sky, "west", 0]]));
+        const expected = ["sun", "rain"].flatMap((sky) => [[sky, "north", 40], [sky, "south", 27], [sky, "west", 0]]);
+        expectRows(core("Weather[Sky], Shop[Shop], \"f\", [Filled]"), expected);
     });
 
     it("F293 restricts the groups by a filter table on a group column", () => {
@@ -113,9 +111,9 @@ describe("SUMMARIZECOLUMNS and queries", () => {
         expectRows(core(`Item[Kind], Item[Colour], ${slicer}, "t", [Total], "s", [Selected]`), [
             ["cup", "red", 10, 40], ["cup", "blue", 30, 40], ["jug", "red", null, 40], ["jug", "green", null, 40], [null, null, null, 40],
         ]);
-        expectRows(core(
-            `Item[Kind], Shop[Shop], ${slicer}, "t", [Total], "k", [Selected Kinds]`
-        ), [["cup", "north", 40, 40], ["jug", "north", null, 40], [null, "north", null, 40]]);
+        expectRows(core(`Item[Kind], Shop[Shop], ${slicer}, "t", [Total], "k", [Selected Kinds]`), [
+            ["cup", "north", 40, 40], ["jug", "north", null, 40], [null, "north", null, 40],
+        ]);
     });
 
     it("F303 orders ascending by default, and by several keys in turn", () => {

@@ -95,7 +95,7 @@ describe("OFFSET", () => {
     });
     it("refuses two current rows of one table, MATCHBY, BLANK and arguments in another order", () => {
         expectError("UNSUPPORTED",
-            "GENERATE ( SELECTCOLUMNS ( Month, \"x\", Month[No] ), FILTER ( Score, COUNTROWS ( FILTER ( Score, COUNTROWS ( OFFSET ( 1, Score, ORDERBY ( Score[Key] ) ) ) = 1 ) ) = 1 ) )",
+            "FILTER ( Score, SUMX ( Score, COUNTROWS ( OFFSET ( 1, Score, ORDERBY ( Score[Key] ) ) ) ) > 0 )",
             "OFFSET ( 1, Month, ORDERBY ( Month[No] ), MATCHBY ( Month[No] ) )",
             "OFFSET ( BLANK (), Month, ORDERBY ( Month[No] ) )",
             "OFFSET ( 1, Month, PARTITIONBY ( Month[Season] ), ORDERBY ( Month[No] ) )");

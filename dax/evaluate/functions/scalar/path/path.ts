@@ -7,8 +7,10 @@ import type { Value } from "../../../../value";
 
 const SEPARATOR = "|";
 
+type Item = number | string;
+
 /** The parent of each item; null at the top. */
-type Parents = ReadonlyMap<Value, Value>;
+type Parents = ReadonlyMap<Item, Item | null>;
 
 function assertTypes(binder: Binder, { at }: Call, id: StoredColumn, parent: StoredColumn): void {
     if (id.table !== parent.table) binder.fail("ARGUMENT", at, `PATH walks within one table, and ${parent.reference} is of another than ${id.reference}.`);
@@ -16,17 +18,16 @@ function assertTypes(binder: Binder, { at }: Call, id: StoredColumn, parent: Sto
     binder.fail("TYPE", at, `PATH wants two columns of whole numbers or two of texts, and these are ${id.type} and ${parent.type}: convert them.`);
 }
 
-/** The stored value of a code, so that texts that differ in case alone are one item. */
-function itemOf(id: StoredColumn, value: Value): Value {
-    if (value === null) return null;
-    const code = id.codeOf(value);
-    return code === undefined ? value : id.values[code];
+/** The value as it is stored, so that texts that differ in case alone are one item. */
+function itemOf(id: StoredColumn, value: Value): Item | null {
+    const stored = id.values[id.codeOf(value) ?? -1] ?? value;
+    return typeof stored === "number" || typeof stored === "string" ? stored : null;
 }
 
 function parentsOf(binder: Binder, { at }: Call, rows: Int32Array, id: StoredColumn, parent: StoredColumn): Parents {
-    const parents = new Map<Value, Value>();
+    const parents = new Map<Item, Item | null>();
     for (const row of rows) {
-        const item = id.valueAt(row);
+        const item = itemOf(id, id.valueAt(row));
         if (item === null) continue;
         if (typeof item === "string" && item.includes(SEPARATOR)) {
             binder.fail("EVALUATION", at, `${id.reference} holds "${item}", and an item of a path may not hold "${SEPARATOR}": rename it.`);
@@ -34,22 +35,22 @@ function parentsOf(binder: Binder, { at }: Call, rows: Int32Array, id: StoredCol
         const above = itemOf(id, parent.valueAt(row));
         const known = parents.get(item);
         if (known !== undefined && known !== above) {
-            binder.fail("EVALUATION", at, `${id.reference} has the item ${String(item)} twice, with different parents: give each item one parent.`);
+            binder.fail("EVALUATION", at, `${id.reference} has the item ${item} twice, with different parents: give each item one parent.`);
         }
         parents.set(item, above);
     }
     return parents;
 }
 
-function pathTo(binder: Binder, { at }: Call, parents: Parents, item: Value): string {
+function pathTo(binder: Binder, { at }: Call, parents: Parents, item: Item | null): string {
     const path: string[] = [];
-    const seen = new Set<Value>();
+    const seen = new Set<Item>();
     for (let current = item; current !== null;) {
-        if (seen.has(current)) binder.fail("EVALUATION", at, `The item ${String(current)} is among its own parents: break the circle.`);
+        if (seen.has(current)) binder.fail("EVALUATION", at, `The item ${current} is among its own parents: break the circle.`);
         seen.add(current);
         path.unshift(String(current));
         const above = parents.get(current);
-        if (above === undefined) return binder.fail("EVALUATION", at, `The parent ${String(current)} is no item of its own: add a row for it.`);
+        if (above === undefined) return binder.fail("EVALUATION", at, `The parent ${current} is no item of its own: add a row for it.`);
         current = above;
     }
     return path.join(SEPARATOR);
