@@ -61,12 +61,16 @@ function touches(filter: Filter, columnIds: ReadonlySet<number>): boolean {
     }
 }
 
-/** What tells two contexts apart for a measure: the filters that can touch what it reads. */
-function contextKey({ tables, grouping: asksGrouping }: Needs, engine: Engine): (context: FilterContext) => string {
+/**
+ * What tells two contexts apart for a measure: the filters that can touch what it reads. Undefined where all of them can, so that the
+ * context itself tells.
+ */
+function contextKey({ tables, grouping: asksGrouping }: Needs, engine: Engine): (context: FilterContext) => string | undefined {
     const columnIds = touchingColumns(engine, tables);
     const isTouching = new Map<number, boolean>();
     return ({ filters, state, grouping }) => {
         let key = asksGrouping ? `${state.id}/${grouping.id}` : `${state.id}`;
+        let isWhole = asksGrouping || grouping.id === 0;
         for (const filter of filters) {
             let isKey = isTouching.get(filter.id);
             if (isKey === undefined) {
@@ -75,23 +79,24 @@ function contextKey({ tables, grouping: asksGrouping }: Needs, engine: Engine): 
                 isTouching.set(filter.id, isKey);
             }
             if (isKey) key += `,${filter.id}`;
+            else isWhole = false;
         }
-        return key;
+        return isWhole ? undefined : key;
     };
 }
 
-function remembering(evaluate: (context: FilterContext) => Value, keyOf: (context: FilterContext) => string): (context: FilterContext) => Value {
+function remembering(evaluate: (context: FilterContext) => Value, keyOf: (context: FilterContext) => string | undefined): (context: FilterContext) => Value {
     const byContext = new Map<number, Value>();
     const byFilters = new Map<string, Value>();
     return (context) => {
         const seen = byContext.get(context.id);
         if (seen !== undefined) return seen;
         const key = keyOf(context);
-        const found = byFilters.get(key);
+        const found = key === undefined ? undefined : byFilters.get(key);
         const value = found === undefined ? evaluate(context) : found;
         if (byFilters.size > MOST_REMEMBERED) byFilters.clear();
         if (byContext.size > MOST_REMEMBERED) byContext.clear();
-        byFilters.set(key, value);
+        if (key !== undefined) byFilters.set(key, value);
         byContext.set(context.id, value);
         return value;
     };

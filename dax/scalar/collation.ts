@@ -9,6 +9,8 @@ export interface Collation {
 }
 
 const BEYOND_ASCII = /[\u0080-\uffff]/;
+/** The languages in which the small letter of I is not i. */
+const DOTTED_I = /^(?:az|tr|lt)\b/i;
 
 function byUnits(left: string, right: string): number {
     if (left === right) return 0;
@@ -18,9 +20,10 @@ function byUnits(left: string, right: string): number {
 /** @throws DaxValueError ARGUMENT if the culture is not known */
 export function collationOf(culture: string): Collation {
     const collator = new Intl.Collator(checkedCulture(culture), { usage: "sort", sensitivity: "accent" });
+    const isPlain = !DOTTED_I.test(culture);
     const fold = (text: string): string => {
-        const composed = BEYOND_ASCII.test(text) ? text.normalize("NFC") : text;
-        return composed.toLocaleLowerCase(culture);
+        if (!BEYOND_ASCII.test(text)) return isPlain ? text.toLowerCase() : text.toLocaleLowerCase(culture);
+        return text.normalize("NFC").toLocaleLowerCase(culture);
     };
     return {
         fold,

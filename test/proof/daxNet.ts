@@ -57,6 +57,12 @@ function scope(of: Where["of"]): string {
     return `, ${KEYS[kind as keyof typeof KEYS]} = ${text(key)}`;
 }
 
+/** Half of the last place of a measure whose result is a fixed decimal, which DAX rounds to four places where others do not; else 0. */
+export function lastPlaces({ measures: book }: Session, measures: readonly string[]): ReadonlyMap<string, number> {
+    const asker = { fail: (_: unknown, __: unknown, sentence: string): never => { throw new Error(sentence); } };
+    return new Map(measures.map((name) => [name, book.bound(name, { line: 1, column: 1 }, asker).type === "decimal" ? 0.000051 : 0]));
+}
+
 /** Each cell in a query of its own. */
 export function daxCells(session: Session, measures: readonly string[], cells: readonly Where[]): Readings {
     const found = new Map<string, Map<string, Reading>>();

@@ -6,8 +6,11 @@ export type Readings = ReadonlyMap<string, ReadonlyMap<string, Reading>>;
 
 const TOLERANCE = 1e-9;
 
-/** Equal but for the rounding of floating-point sums, on amounts as well as on ratios that cancel out; BLANK is not 0. */
-export function isSameReading(one: Reading, other: Reading): boolean {
+/**
+ * Equal but for the rounding of floating-point sums, on amounts as well as on ratios that cancel out; BLANK is not 0. `lastPlace` is what
+ * one side was rounded to.
+ */
+export function isSameReading(one: Reading, other: Reading, lastPlace = 0): boolean {
     if (typeof one !== "number" || typeof other !== "number") return one === other;
-    return Math.abs(one - other) <= TOLERANCE * Math.max(1, Math.abs(one), Math.abs(other));
+    return Math.abs(one - other) <= lastPlace + TOLERANCE * Math.max(1, Math.abs(one), Math.abs(other));
 }

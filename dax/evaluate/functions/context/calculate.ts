@@ -34,7 +34,7 @@ const NONE: readonly Filter[] = [];
 
 const REMOVALS = new Set(["ALL", "ALLNOBLANKROW", "ALLEXCEPT", "ALLSELECTED", "ALLCROSSFILTERED", "REMOVEFILTERS"]);
 
-/** With filters that travel from the one side alone, all that reach a table stand on its expanded columns: ALLCROSSFILTERED is ALL (`ms:allcrossfiltered`). */
+/** As filters travel from the one side alone, all that reach a table stand on its expanded columns: ALLCROSSFILTERED is ALL. */
 function removalArgument(binder: Binder, call: Call): ModifierArgument {
     const { name, args } = call;
     if (name === "ALLEXCEPT") {
@@ -45,7 +45,12 @@ function removalArgument(binder: Binder, call: Call): ModifierArgument {
         return { kind: "removal", needs: NO_NEEDS, apply: removalExcept(binder, { table: named.table, columns: target.columns }) };
     }
     const target = targetOf(binder, call);
-    if (name === "ALLCROSSFILTERED" && args[0].kind !== "name") binder.fail("ARGUMENT", args[0].at, "ALLCROSSFILTERED clears the filters of a table: name it.");
+    if (name === "ALLCROSSFILTERED" && args[0].kind !== "name") {
+        binder.fail(
+            "ARGUMENT", args[0].at,
+            "ALLCROSSFILTERED clears the filters of a table: name it.",
+        );
+    }
     if (name === "ALLSELECTED") return { kind: "removal", needs: { ...NO_NEEDS, grouping: true }, apply: selection(binder, target) };
     return { kind: "removal", needs: NO_NEEDS, apply: removal(binder, target) };
 }

@@ -60,14 +60,15 @@ export function groupingArguments(binder: Binder, { args }: Call, scope: Scope):
     const isGroup = (argument: Expression): boolean =>
         argument.kind === "column" || (argument.kind === "call" && argument.name === "ROLLUPADDISSUBTOTAL");
     const filters = head.filter((argument) => !isGroup(argument));
-    const groupFilters = filters.flatMap((argument) => (argument.kind === "call" && argument.name === "NONVISUAL" ? argument.args : []));
+    const isNonVisual = (argument: Expression): argument is Call => argument.kind === "call" && argument.name === "NONVISUAL";
+    const groupFilters = filters.filter(isNonVisual).flatMap((argument) => argument.args);
     const values = valuesIn(binder, firstName < 0 ? [] : args.slice(firstName), scope);
     if (groupFilters.length > 0 && values.some(({ node }) => node.needs.grouping)) {
         binder.fail("UNSUPPORTED", filters[0].at, "NONVISUAL beside ALLSELECTED or ISINSCOPE is not supported: filter with CALCULATE.");
     }
     return {
         groups: groupsIn(binder, head.filter(isGroup)),
-        filters: filters.filter((argument) => argument.kind !== "call" || argument.name !== "NONVISUAL").map((argument) => binder.table(argument, scope)),
+        filters: filters.filter((argument) => !isNonVisual(argument)).map((argument) => binder.table(argument, scope)),
         groupFilters: groupFilters.map((argument) => binder.table(argument, scope)),
         values,
     };

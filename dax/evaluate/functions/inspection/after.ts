@@ -18,7 +18,12 @@ interface Comparison {
 /** Value, value, order, value, value, order …: only the last order may be left out. */
 function comparisons(binder: Binder, call: Call, scope: Scope): readonly Comparison[] {
     const { args } = call;
-    if (args.length % 3 === 1) binder.fail("ARGUMENT", call.at, `${call.name} compares pairs of values, each followed by ASC or DESC: write both values of each pair.`);
+    if (args.length % 3 === 1) {
+        binder.fail(
+            "ARGUMENT", call.at,
+            `${call.name} compares pairs of values, each followed by ASC or DESC: write both values of each pair.`,
+        );
+    }
     return Array.from({ length: Math.ceil(args.length / 3) }, (_, pair) => ({
         left: binder.scalar(args[pair * 3], scope),
         right: binder.scalar(args[pair * 3 + 1], scope),

@@ -24,7 +24,12 @@ function nameOfMeasure(binder: Binder, { name, at }: BracketReference, scope: Sc
 }
 
 function nameOfTable(binder: Binder, { name, isQuoted, at }: NameReference, scope: Scope): string {
-    if (!isQuoted && scope.variables.has(foldName(name))) binder.fail("ARGUMENT", at, `NAMEOF wants a table, a column or a measure, and ${name} is a variable.`);
+    if (!isQuoted && scope.variables.has(foldName(name))) {
+        binder.fail(
+            "ARGUMENT", at,
+            `NAMEOF wants a table, a column or a measure, and ${name} is a variable.`,
+        );
+    }
     return quoted(binder.modelTable(name, at).name);
 }
 

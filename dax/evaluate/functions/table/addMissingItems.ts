@@ -17,11 +17,19 @@ interface Parts {
 
 function partsOf(binder: Binder, call: Call): Parts {
     const start = call.args.findIndex(({ kind }) => kind !== "column");
-    if (start < 1) return binder.fail("ARGUMENT", call.at, "ADDMISSINGITEMS wants columns to show, then a table, then the columns that it is grouped by.");
+    if (start < 1) {
+        return binder.fail(
+            "ARGUMENT", call.at,
+            "ADDMISSINGITEMS wants columns to show, then a table, then the columns that it is grouped by.",
+        );
+    }
     const grouped = call.args.slice(start + 1);
     const other = grouped.find(({ kind }) => kind !== "column");
     if (other !== undefined) {
-        binder.fail("UNSUPPORTED", other.at, "ADDMISSINGITEMS with subtotals or filters is not supported: give it columns alone, and filter with CALCULATETABLE.");
+        binder.fail(
+            "UNSUPPORTED", other.at,
+            "ADDMISSINGITEMS with subtotals or filters is not supported: give it columns alone, and filter with CALCULATETABLE.",
+        );
     }
     return { shown: call.args.slice(0, start).map((argument) => binder.columnArgument(argument, call)), table: call.args[start], grouped };
 }
@@ -29,23 +37,35 @@ function partsOf(binder: Binder, call: Call): Parts {
 function assertSupported(binder: Binder, call: Call, shown: readonly StoredColumn[], grouped: readonly StoredColumn[]): void {
     const hidden = grouped.find((column) => !shown.includes(column)) ?? shown.find((column) => !grouped.includes(column));
     if (hidden !== undefined) {
-        binder.fail("UNSUPPORTED", call.at, `ADDMISSINGITEMS is supported where the columns to show are those that are grouped by: name ${hidden.reference} in both places.`);
+        binder.fail(
+            "UNSUPPORTED", call.at,
+            `ADDMISSINGITEMS is supported where the columns to show are those that are grouped by: name ${hidden.reference} in both places.`,
+        );
     }
     const unsure = grouped.find(({ table }) => binder.engine.model.hasBlankRow(table));
     if (unsure === undefined) return;
-    binder.fail("UNSUPPORTED", call.at, `ADDMISSINGITEMS over '${unsure.table.name}' is not supported, as rows without a match refer to it: give each a match.`);
+    binder.fail(
+        "UNSUPPORTED", call.at,
+        `ADDMISSINGITEMS over '${unsure.table.name}' is not supported, as rows without a match refer to it: give each a match.`,
+    );
 }
 
 function placesOf(binder: Binder, call: Call, { shape: { columns } }: TableNode, grouped: readonly StoredColumn[]): readonly number[] {
     return grouped.map((column) => {
         const place = columns.findIndex(({ lineage }) => lineage === column);
-        return place >= 0 ? place : binder.fail("ARGUMENT", call.at, `The table of ADDMISSINGITEMS has no column ${column.reference}: group it by that.`);
+        return place >= 0 ? place : binder.fail(
+            "ARGUMENT", call.at,
+            `The table of ADDMISSINGITEMS has no column ${column.reference}: group it by that.`,
+        );
     });
 }
 
 /** Which rows of all combinations the table lacks. */
 function missing(binder: Binder, given: readonly ColumnData[], all: TableValue, grouped: readonly StoredColumn[], count: number): Int32Array {
-    const pairs = columnsOf(all).map((data, index) => comparableColumns(binder, [{ data: given[index], type: grouped[index].type }, { data, type: grouped[index].type }]));
+    const pairs = columnsOf(all).map((data, index) => {
+        const { type } = grouped[index];
+        return comparableColumns(binder, [{ data: given[index], type }, { data, type }]);
+    });
     const keyOf = rowKeys(pairs.map(([column]) => column));
     const present = new Set(Array.from({ length: count }, (_, place) => keyOf(place)));
     const allKeyOf = rowKeys(pairs.map(([, column]) => column));
@@ -78,7 +98,7 @@ export const addMissingItems: BindFunction = (binder, call, scope) => {
             };
             return {
                 kind: "derived", length: lengthOf(value) + added.length,
-                columns: columns.map((column, index) => stacked([{ data: given[index], type: column.type }, { data: pieceOf(index), type: column.type }], column)),
+                columns: columns.map((column, index) => stacked([given[index], pieceOf(index)].map((data) => ({ data, type: column.type })), column)),
             };
         },
     };

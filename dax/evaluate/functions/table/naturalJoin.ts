@@ -102,7 +102,7 @@ function naturalJoin(keepsUnmatched: boolean): BindFunction {
         const left = binder.table(call.args[0], scope);
         const right = binder.table(call.args[1], scope);
         const related = relatedTables(binder, left, right);
-        if (related !== undefined) return { kind: "table", at: call.at, needs: needsOf(left, right), ...relatedJoin(binder, call, [left, right], related, keepsUnmatched) };
+        if (related !== undefined) return relatedJoin(binder, call, [left, right], related, keepsUnmatched);
         const common = commonColumns(binder, call, left, right);
         assertJoinable(binder, call, left, right, common);
         const others = right.shape.columns.flatMap((_, index) => (common.some((pair) => pair.right === index) ? [] : [index]));

@@ -1,5 +1,5 @@
 import type { Binder } from "../../../bind/binder";
-import type { TableNode } from "../../../bind/node";
+import { needsOf, type TableNode } from "../../../bind/node";
 import type { StoredTable } from "../../../model/storedTable";
 import type { Call } from "../../../syntax/ast";
 import type { Frame } from "../../frame";
@@ -24,7 +24,9 @@ export function relatedTables({ engine: { model } }: Binder, left: TableNode, ri
 }
 
 /** For each row of the left the rows of the right that belong to it. */
-function partnersOf(binder: Binder, call: Call, frame: Frame, { many, one }: Related, left: StoredTable, rightRows: Int32Array): (row: number) => readonly number[] {
+function partnersOf(
+    binder: Binder, call: Call, frame: Frame, { many, one }: Related, left: StoredTable, rightRows: Int32Array,
+): (row: number) => readonly number[] {
     const expanded = frame.context.state.expanded(many);
     if (!expanded.reaches(one)) {
         binder.fail("EVALUATION", call.at, `${call.name} finds no relationship in force from '${many.name}' to '${one.name}': activate one.`);
@@ -44,12 +46,14 @@ function partnersOf(binder: Binder, call: Call, frame: Frame, { many, one }: Rel
 }
 
 /** The rows of two related tables side by side, with all columns of both: a key of one name in both tables is two columns. */
-export function relatedJoin(binder: Binder, call: Call, [left, right]: readonly [TableNode, TableNode], related: Related, keepsUnmatched: boolean): Pick<TableNode, "shape" | "evaluate"> {
+export function relatedJoin(
+    binder: Binder, call: Call, [left, right]: readonly [TableNode, TableNode], related: Related, keepsUnmatched: boolean,
+): TableNode {
     const columns = [...left.shape.columns, ...right.shape.columns];
     assertColumnsApart(binder, call, columns);
     const { table: origin = related.many } = left.shape;
     return {
-        shape: { table: undefined, columns },
+        kind: "table", at: call.at, needs: needsOf(left, right), shape: { table: undefined, columns },
         evaluate: (frame): DerivedRows => {
             const first = left.evaluate(frame);
             const second = right.evaluate(frame);

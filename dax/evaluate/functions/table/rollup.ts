@@ -39,7 +39,12 @@ function rollupColumns(binder: Binder, args: readonly Expression[]): RollupColum
             columns.push(argument);
             continue;
         }
-        if (steps.length > 0) binder.fail("UNSUPPORTED", argument.at, "SUMMARIZE with two ROLLUPs is not supported: write one, or use SUMMARIZECOLUMNS.");
+        if (steps.length > 0) {
+            binder.fail(
+                "UNSUPPORTED", argument.at,
+                "SUMMARIZE with two ROLLUPs is not supported: write one, or use SUMMARIZECOLUMNS.",
+            );
+        }
         for (const step of stepsOf(binder, argument)) steps.push(step.map((column) => columns.push(column) - 1));
     }
     const levels = Array.from({ length: steps.length + 1 }, (_, summed) => new Set(steps.slice(steps.length - summed).flat()));
@@ -54,11 +59,14 @@ interface Rollup {
 }
 
 function blanks({ shape: { lineage } }: GroupColumn, length: number): ColumnData {
-    return lineage === undefined ? { kind: "values", values: new Array<null>(length).fill(null) } : { kind: "codes", column: lineage, codes: new Int32Array(length) };
+    if (lineage === undefined) return { kind: "values", values: new Array<null>(length).fill(null) };
+    return { kind: "codes", column: lineage, codes: new Int32Array(length) };
 }
 
 /** The rows of one level: the columns that it leaves out are BLANK. */
-function levelRows(binder: Binder, frame: Frame, { columns, added, place }: Rollup, value: TableValue, left: ReadonlySet<number>): readonly ColumnData[] {
+function levelRows(
+    binder: Binder, frame: Frame, { columns, added, place }: Rollup, value: TableValue, left: ReadonlySet<number>,
+): readonly ColumnData[] {
     const present = columns.filter((_, index) => !left.has(index));
     const groups = groupsOf(binder, frame, value, present);
     const data = columns.map((column) => (present.includes(column) ? groups.columns[present.indexOf(column)] : blanks(column, groups.length)));
@@ -73,7 +81,10 @@ function levelRows(binder: Binder, frame: Frame, { columns, added, place }: Roll
 /** The rows without a match are not among those of a one side, and whether its total counts them is not documented. */
 function assertNoBlankRow(binder: Binder, call: Call, { shape: { table } }: TableNode): void {
     if (table === undefined || !binder.engine.model.hasBlankRow(table)) return;
-    binder.fail("UNSUPPORTED", call.at, `SUMMARIZE with ROLLUP over '${table.name}' is not supported, as rows without a match refer to it: use SUMMARIZECOLUMNS.`);
+    binder.fail(
+        "UNSUPPORTED", call.at,
+        `SUMMARIZE with ROLLUP over '${table.name}' is not supported, as rows without a match refer to it: use SUMMARIZECOLUMNS.`,
+    );
 }
 
 /**
@@ -98,7 +109,10 @@ export function summarizeWithRollup(binder: Binder, call: Call, end: number, sco
         evaluate: (frame): DerivedRows => {
             const value = table.evaluate(frame);
             if (lengthOf(value) === 0) {
-                return binder.fail("UNSUPPORTED", call.at, "SUMMARIZE with ROLLUP over no rows is not supported, as its total is not documented: guard it with ISEMPTY.");
+                return binder.fail(
+                    "UNSUPPORTED", call.at,
+                    "SUMMARIZE with ROLLUP over no rows is not supported, as its total is not documented: guard it with ISEMPTY.",
+                );
             }
             const parts = levels.map((left) => levelRows(binder, frame, rollup, value, left));
             const data = all.map((shape, index) => stacked(parts.map((part) => ({ data: part[index], type: shape.type })), shape));

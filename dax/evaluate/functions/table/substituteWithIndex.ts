@@ -6,7 +6,7 @@ import { foldName } from "../../../syntax/name";
 import { rowKeys, type TupleKey } from "../../context/tupleKeys";
 import { columnsOf, dataAt, type DerivedRows, lengthOf, rowsOf, type TableValue } from "../../tableValue";
 import { iterate, iterationNeeds } from "../iteration";
-import { orderKeys, orderRows } from "./ordering";
+import { type Order, orderKeys, orderRows } from "./ordering";
 import { comparableColumns, type TypedData } from "./rowKeys";
 import { assertNewNames } from "./shapes";
 
@@ -22,7 +22,10 @@ function commonColumns(binder: Binder, call: Call, left: TableNode, right: Table
         const other = right.shape.columns.findIndex((candidate) => isCommon(column, candidate));
         return other < 0 ? [] : [{ left: place, right: other }];
     });
-    return common.length > 0 ? common : binder.fail("ARGUMENT", call.at, "SUBSTITUTEWITHINDEX joins on columns of one name and type, and its tables share none.");
+    return common.length > 0 ? common : binder.fail(
+        "ARGUMENT", call.at,
+        "SUBSTITUTEWITHINDEX joins on columns of one name and type, and its tables share none.",
+    );
 }
 
 /** The index of each row of the second table by the key of its common columns. */
@@ -30,18 +33,23 @@ function indexOf(binder: Binder, call: Call, places: readonly number[], keyOf: (
     const index = new Map<TupleKey, number>();
     places.forEach((place, at) => {
         if (index.has(keyOf(place))) {
-            binder.fail("UNSUPPORTED", call.at, "SUBSTITUTEWITHINDEX is supported where each row of its second table has common columns of its own: group it by them.");
+            binder.fail(
+                "UNSUPPORTED", call.at,
+                "SUBSTITUTEWITHINDEX is supported where each row of its second table has common columns of its own: group it by them.",
+            );
         }
         index.set(keyOf(place), at);
     });
     return index;
 }
 
-function assertStrict(binder: Binder, call: Call, places: readonly number[], compare: (one: number, other: number) => number): readonly number[] {
+function assertStrict(binder: Binder, call: Call, { places, compare }: Order): void {
     if (places.some((place, at) => at > 0 && compare(places[at - 1], place) === 0)) {
-        binder.fail("UNSUPPORTED", call.at, "SUBSTITUTEWITHINDEX with equal rows in its order is not supported, as either may come first: order by more columns.");
+        binder.fail(
+            "UNSUPPORTED", call.at,
+            "SUBSTITUTEWITHINDEX with equal rows in its order is not supported, as either may come first: order by more columns.",
+        );
     }
-    return places;
 }
 
 /**
@@ -50,7 +58,12 @@ function assertStrict(binder: Binder, call: Call, places: readonly number[], com
  */
 export const substituteWithIndex: BindFunction = (binder, call, scope) => {
     const [first, name, second, ...order] = call.args;
-    if (name.kind !== "text") return binder.fail("ARGUMENT", name.at, "SUBSTITUTEWITHINDEX wants the name of the index here, as a text in double quotes.");
+    if (name.kind !== "text") {
+        return binder.fail(
+            "ARGUMENT", name.at,
+            "SUBSTITUTEWITHINDEX wants the name of the index here, as a text in double quotes.",
+        );
+    }
     const left = binder.table(first, scope);
     const iteration = iterate(binder, second, scope);
     const { table: right } = iteration;
@@ -69,14 +82,18 @@ export const substituteWithIndex: BindFunction = (binder, call, scope) => {
                 ({ data: columnsOf(table)[index], type: node.shape.columns[index].type });
             const pairs = common.map((pair) => comparableColumns(binder, [typed(value, left, pair.left), typed(other, right, pair.right)]));
             const ordered = orderRows(binder, frame, iteration.place, other, keys);
-            const index = indexOf(binder, call, assertStrict(binder, call, ordered.places, ordered.compare), rowKeys(pairs.map(([, column]) => column)));
+            assertStrict(binder, call, ordered);
+            const index = indexOf(binder, call, ordered.places, rowKeys(pairs.map(([, column]) => column)));
             const keyOf = rowKeys(pairs.map(([column]) => column));
             const places = Array.from({ length: lengthOf(value) }, (_, place) => place).filter((place) => index.has(keyOf(place)));
             const all = rowsOf(value);
             const rows = Int32Array.from(places, (place) => all[place]);
             return {
                 kind: "derived", length: rows.length,
-                columns: [...kept.map((column) => dataAt(value, column, rows)), { kind: "values", values: places.map((place) => index.get(keyOf(place)) ?? null) }],
+                columns: [
+                    ...kept.map((column) => dataAt(value, column, rows)),
+                    { kind: "values", values: places.map((place) => index.get(keyOf(place)) ?? null) },
+                ],
             };
         },
     };

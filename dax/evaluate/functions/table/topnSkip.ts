@@ -27,7 +27,10 @@ export const topnSkip: BindFunction = (binder, call, scope) => {
             const { places, compare } = orderRows(binder, frame, iteration.place, value, keys);
             for (const border of most === 0 ? [] : [skip, skip + most]) {
                 if (border > 0 && border < places.length && compare(places[border - 1], places[border]) === 0) {
-                    binder.fail("UNSUPPORTED", call.at, "TOPNSKIP with equal rows at a border is not supported, as any of them may be kept: order by more columns.");
+                    binder.fail(
+                        "UNSUPPORTED", call.at,
+                        "TOPNSKIP with equal rows at a border is not supported, as any of them may be kept: order by more columns.",
+                    );
                 }
             }
             const rows = rowsOf(value);

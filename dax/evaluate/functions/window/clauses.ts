@@ -34,9 +34,19 @@ export function clausesOf(binder: Binder, call: Call, args: readonly Expression[
     for (const argument of args) {
         if (argument.kind === "emptyArgument") continue;
         const slot = slotOf(argument);
-        if (slot === "matchBy") binder.fail("UNSUPPORTED", argument.at, `${call.name} with MATCHBY is not supported: identify the row with ORDERBY and PARTITIONBY.`);
+        if (slot === "matchBy") {
+            binder.fail(
+                "UNSUPPORTED", argument.at,
+                `${call.name} with MATCHBY is not supported: identify the row with ORDERBY and PARTITIONBY.`,
+            );
+        }
         const place = SEQUENCE.indexOf(slot);
-        if (place < next) binder.fail("UNSUPPORTED", argument.at, `${call.name} takes a table, ORDERBY, how BLANKs are ordered and PARTITIONBY, in this order and no more.`);
+        if (place < next) {
+            binder.fail(
+                "UNSUPPORTED", argument.at,
+                `${call.name} takes a table, ORDERBY, how BLANKs are ordered and PARTITIONBY, in this order and no more.`,
+            );
+        }
         next = place + 1;
         found.set(slot, argument);
     }

@@ -34,7 +34,10 @@ function outerOf(binder: Binder, { call, relation: { table: { shape } } }: Windo
         return index < 0 ? [] : [{ row, index, shape: row.shape.columns[index] }];
     });
     if (found.length > 1) {
-        binder.fail("UNSUPPORTED", call.at, `${call.name} finds [${wanted.name}] in ${found.length} current rows, and cannot tell which is meant: keep one.`);
+        binder.fail(
+            "UNSUPPORTED", call.at,
+            `${call.name} finds [${wanted.name}] in ${found.length} current rows, and cannot tell which is meant: keep one.`,
+        );
     }
     return { column, shape: wanted, found: found.at(0) };
 }
@@ -86,7 +89,10 @@ function visibleIn(binder: Binder, { call }: Window, frame: Frame, { columns }: 
     const coded = outers.map(({ column, shape }) => {
         const data = columns[column];
         if (data.kind === "codes" && data.column === shape.lineage) return { codes: data.codes, size: data.column.values.length };
-        return binder.fail("UNSUPPORTED", call.at, `${call.name} cannot find its current row by [${shape.name}], whose values were computed: order by others.`);
+        return binder.fail(
+            "UNSUPPORTED", call.at,
+            `${call.name} cannot find its current row by [${shape.name}], whose values were computed: order by others.`,
+        );
     });
     const placeKey = rowKeys(coded);
     return { count: keys.size, holds: (place) => keys.has(placeKey(place)) };
@@ -95,10 +101,16 @@ function visibleIn(binder: Binder, { call }: Window, frame: Frame, { columns }: 
 function spread(binder: Binder, window: Window, frame: Frame, partitions: Partitions, outers: readonly Outer[]): Visible {
     const free = outers.filter(({ found }) => found === undefined);
     const tables = [...new Set(free.flatMap(({ shape: { lineage } }) => lineage?.table ?? []))];
-    const visible = tables.map((table) => visibleIn(binder, window, frame, partitions, table, free.filter(({ shape }) => shape.lineage?.table === table)));
+    const visible = tables.map((table) => {
+        const own = free.filter(({ shape }) => shape.lineage?.table === table);
+        return visibleIn(binder, window, frame, partitions, table, own);
+    });
     if (visible.filter(({ count }) => count > 1).length > 1) {
         const { call } = window;
-        binder.fail("UNSUPPORTED", call.at, `${call.name} has no current row, as several values of several tables are visible: use it where they are grouped by.`);
+        binder.fail(
+            "UNSUPPORTED", call.at,
+            `${call.name} has no current row, as several values of several tables are visible: use it where they are grouped by.`,
+        );
     }
     return { count: visible.reduce((product, { count }) => product * count, 1), holds: (place) => visible.every(({ holds }) => holds(place)) };
 }
@@ -113,7 +125,10 @@ function identifying(window: Window, binder: Binder, scope: Scope): readonly num
     if (orderColumns.every(isKnown)) return [...new Set(own)];
     const ofModel = shape.columns.flatMap((_, column) => (hasLineage(column) ? [column] : []));
     if (ofModel.length > 0) return [...new Set([...own, ...ofModel])];
-    return binder.fail("UNSUPPORTED", call.at, `${call.name} cannot find its current row, as no column that it orders by has a value outside: iterate the same table.`);
+    return binder.fail(
+        "UNSUPPORTED", call.at,
+        `${call.name} cannot find its current row, as no column that it orders by has a value outside: iterate the same table.`,
+    );
 }
 
 export interface CurrentRowFinder {
@@ -130,7 +145,10 @@ export function currentRows(binder: Binder, window: Window, scope: Scope, partsA
     const bind = (column: number): Outer => {
         const outer = outerOf(binder, window, scope, column);
         if (outer.found === undefined && outer.shape.lineage === undefined) {
-            binder.fail("UNSUPPORTED", window.call.at, `${window.call.name} finds no value of [${outer.shape.name}] outside: iterate over a table that has it.`);
+            binder.fail(
+                "UNSUPPORTED", window.call.at,
+                `${window.call.name} finds no value of [${outer.shape.name}] outside: iterate over a table that has it.`,
+            );
         }
         return outer;
     };

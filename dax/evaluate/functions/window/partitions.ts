@@ -100,7 +100,10 @@ function tieBreaker(binder: Binder, window: Window, partitions: Pick<Partitions,
         if (telling.length === 1) return telling[0];
         if (telling.length > 1) break;
     }
-    return binder.fail("UNSUPPORTED", call.at, `ORDERBY of ${call.name} leaves rows equal, and which comes first is not defined: order by more columns.`);
+    return binder.fail(
+        "UNSUPPORTED", call.at,
+        `ORDERBY of ${call.name} leaves rows equal, and which comes first is not defined: order by more columns.`,
+    );
 }
 
 function compute(binder: Binder, frame: Frame, window: Window, table: TableValue, isTotal: boolean): Partitions {

@@ -23,7 +23,10 @@ function wholeNumber(binder: Binder, call: Call, node: ScalarNode): (frame: Fram
 
 function givenNumber(binder: Binder, call: Call, node: ScalarNode): (frame: Frame) => number {
     const number = wholeNumber(binder, call, node);
-    return (frame) => number(frame) ?? binder.fail("UNSUPPORTED", node.at, `${call.name} with BLANK as its distance is not supported: give a number.`);
+    return (frame) => number(frame) ?? binder.fail(
+        "UNSUPPORTED", node.at,
+        `${call.name} with BLANK as its distance is not supported: give a number.`,
+    );
 }
 
 /** The positions to keep of a part, from first to last; for a part that holds no current row `current` is 0. */
@@ -37,7 +40,9 @@ interface Selection {
     readonly choose: Choose;
 }
 
-function everyChoice({ parts, partOf, positionOf }: Partitions, places: readonly number[], frame: Frame, { partsAlone, choose }: Selection): readonly number[] {
+function everyChoice(
+    { parts, partOf, positionOf }: Partitions, places: readonly number[], frame: Frame, { partsAlone, choose }: Selection,
+): readonly number[] {
     if (partsAlone) return [...new Set(places.map((place) => partOf[place]))].flatMap((part) => choose(parts[part], 0, frame));
     return places.flatMap((place) => choose(parts[partOf[place]], positionOf[place], frame));
 }
@@ -102,7 +107,9 @@ interface Bound {
 }
 
 /** A number, and ABS or REL, which is the default. */
-function takeBound(binder: Binder, call: Call, args: readonly Expression[], scope: Scope): { readonly bound: Bound; readonly rest: readonly Expression[] } {
+function takeBound(
+    binder: Binder, call: Call, args: readonly Expression[], scope: Scope,
+): { readonly bound: Bound; readonly rest: readonly Expression[] } {
     const number = args.at(0);
     const type = args.at(1);
     const word = wordOf(type);

@@ -44,7 +44,12 @@ function partitionPlaces(binder: Binder, relation: Iteration, partition: Call | 
 /** The columns of a clause, where the table is left out: they say themselves which table it is. */
 function qualifiedColumns(binder: Binder, call: Call, args: readonly Expression[]): readonly Expression[] {
     for (const argument of args) {
-        if (argument.kind !== "column") binder.fail("ARGUMENT", argument.at, `${call.name} without a table orders and parts by columns, written as 'Table'[Column].`);
+        if (argument.kind !== "column") {
+            binder.fail(
+                "ARGUMENT", argument.at,
+                `${call.name} without a table orders and parts by columns, written as 'Table'[Column].`,
+            );
+        }
     }
     return args;
 }
@@ -68,7 +73,9 @@ function cellOf({ table: { at, shape }, place }: Iteration, column: number): Sca
     };
 }
 
-function orderOf(binder: Binder, call: Call, relation: Iteration, order: Call | undefined, partition: readonly number[]): Pick<Window, "order" | "orderColumns"> {
+function orderOf(
+    binder: Binder, call: Call, relation: Iteration, order: Call | undefined, partition: readonly number[],
+): Pick<Window, "order" | "orderColumns"> {
     if (order !== undefined && order.args.length > 0) {
         return {
             order: orderKeys(binder, order, order.args, relation.scope, () => 1),
@@ -77,7 +84,10 @@ function orderOf(binder: Binder, call: Call, relation: Iteration, order: Call | 
     }
     const left = relation.table.shape.columns.flatMap((_, index) => (partition.includes(index) ? [] : [index]));
     if (left.length !== 1) {
-        binder.fail("UNSUPPORTED", call.at, `${call.name} without ORDERBY is supported where one column is left to order by, and here are ${left.length}: write ORDERBY.`);
+        binder.fail(
+            "UNSUPPORTED", call.at,
+            `${call.name} without ORDERBY is supported where one column is left to order by, and here are ${left.length}: write ORDERBY.`,
+        );
     }
     return { order: [{ node: cellOf(relation, left[0]), direction: 1 }], orderColumns: left };
 }
@@ -85,7 +95,10 @@ function orderOf(binder: Binder, call: Call, relation: Iteration, order: Call | 
 /** Binds the table, ORDERBY, blanks and PARTITIONBY of a window function. */
 export function bindWindow(binder: Binder, call: Call, args: readonly Expression[], scope: Scope): Window {
     if (scope.rows.some(({ takeIn }) => takeIn !== undefined)) {
-        binder.fail("UNSUPPORTED", call.at, `${call.name} in a condition of CALCULATE is not supported: keep its value in a variable, or use FILTER.`);
+        binder.fail(
+            "UNSUPPORTED", call.at,
+            `${call.name} in a condition of CALCULATE is not supported: keep its value in a variable, or use FILTER.`,
+        );
     }
     const clauses = clausesOf(binder, call, args);
     const relation = iterate(binder, clauses.relation ?? impliedRelation(binder, call, clauses), scope);

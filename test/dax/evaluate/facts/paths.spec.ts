@@ -54,7 +54,10 @@ describe("the functions over a path", () => {
         });
     });
     it("give a text, or a whole number where INTEGER or 1 asks for it", () => {
-        expectValues({ 'PATHITEM ( "1|5|7", 2, INTEGER )': 5, 'PATHITEM ( "1|5|7", 2, 1 )': 5, 'PATHITEM ( "1|5|7", 2, TEXT )': "5", 'PATHITEMREVERSE ( "1|5", 1, 1 )': 5 });
+        expectValues({
+            'PATHITEM ( "1|5|7", 2, INTEGER )': 5, 'PATHITEM ( "1|5|7", 2, 1 )': 5, 'PATHITEM ( "1|5|7", 2, TEXT )': "5",
+            'PATHITEMREVERSE ( "1|5", 1, 1 )': 5,
+        });
         expect(typesOf('PATHITEM ( "1", 1 )', 'PATHITEM ( "1", 1, INTEGER )', 'PATHLENGTH ( "1" )')).toEqual(["string", "int64", "int64"]);
         expectErrors({ 'PATHITEM ( "a|b", 2, 1 )': "EVALUATION", 'PATHITEM ( "a|b", 2, 2 )': "ARGUMENT", 'PATHITEM ( "a|b", 1.5 )': "UNSUPPORTED" });
     });

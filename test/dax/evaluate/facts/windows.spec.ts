@@ -35,7 +35,8 @@ function expectError(code: string, ...expressions: readonly string[]): void {
 }
 
 describe("INDEX", () => {
-    const points = (position: string, rest = "ORDERBY ( Score[Key] )"): readonly Cell[] => column(`SELECTCOLUMNS ( INDEX ( ${position}, Score, ${rest} ), "k", Score[Key] )`);
+    const points = (position: string, rest = "ORDERBY ( Score[Key] )"): readonly Cell[] =>
+        column(`SELECTCOLUMNS ( INDEX ( ${position}, Score, ${rest} ), "k", Score[Key] )`);
 
     it("counts from 1, or from the end, and gives no row for 0, BLANK and beyond", () => {
         expect(points("1")).toEqual([1]);
@@ -74,10 +75,12 @@ describe("OFFSET", () => {
         expect(byScore("SUMX ( OFFSET ( 2, Score, ORDERBY ( Score[Key] ) ), Score[Key] )")).toEqual([3, 4, 5, null, null]);
     });
     it("stays within its part", () => {
-        expect(byScore("SUMX ( OFFSET ( -1, Score, ORDERBY ( Score[Key] ), PARTITIONBY ( Score[Month] ) ), Score[Key] )")).toEqual([null, 1, null, null, null]);
+        const before = "OFFSET ( -1, Score, ORDERBY ( Score[Key] ), PARTITIONBY ( Score[Month] ) )";
+        expect(byScore(`SUMX ( ${before}, Score[Key] )`)).toEqual([null, 1, null, null, null]);
     });
     it("finds the current row in the filter context of a group", () => {
-        expect(table("SUMMARIZECOLUMNS ( Month[No], \"t\", [Total], \"b\", [Before] )")).toEqual([[1, 15, null], [2, null, 15], [3, 30, null], [4, -4, 30]]);
+        const groups = "SUMMARIZECOLUMNS ( Month[No], \"t\", [Total], \"b\", [Before] )";
+        expect(table(groups)).toEqual([[1, 15, null], [2, null, 15], [3, 30, null], [4, -4, 30]]);
     });
     it("takes each visible value as current where there is no group", () => {
         expect(valueOf(model, "COUNTROWS ( OFFSET ( 1, ORDERBY ( Month[No] ) ) )")).toBe(3);
@@ -144,10 +147,13 @@ describe("RANK and ROWNUMBER", () => {
     });
     it("RANK is BLANK in a total, and where there is no current row", () => {
         expect(valueOf(model, "RANK ( ALL ( Month[No] ), ORDERBY ( Month[No] ) )")).toBeNull();
-        expect(valueOf(model, "MAXX ( FILTER ( Score, Score[Key] = 5 ), RANK ( FILTER ( Score, Score[Key] < 5 ), ORDERBY ( Score[Key] ) ) )")).toBeNull();
+        const absent = "RANK ( FILTER ( Score, Score[Key] < 5 ), ORDERBY ( Score[Key] ) )";
+        expect(valueOf(model, `MAXX ( FILTER ( Score, Score[Key] = 5 ), ${absent} )`)).toBeNull();
         expectError("UNSUPPORTED", "ROW ( \"v\", ROWNUMBER ( ALL ( Month[No] ), ORDERBY ( Month[No] ) ) )");
     });
     it("need a table or ORDERBY, and columns where the table is left out", () => {
-        expectError("ARGUMENT", "ROW ( \"v\", RANK ( DENSE ) )", "ROW ( \"v\", RANK ( ORDERBY ( [Total] ) ) )", "ROW ( \"v\", RANK ( ORDERBY ( Month[No], ASC, Score[Key], ASC ) ) )");
+        expectError("ARGUMENT",
+            "ROW ( \"v\", RANK ( DENSE ) )", "ROW ( \"v\", RANK ( ORDERBY ( [Total] ) ) )",
+            "ROW ( \"v\", RANK ( ORDERBY ( Month[No], ASC, Score[Key], ASC ) ) )");
     });
 });

@@ -34,7 +34,12 @@ function itemFunction(pick: (items: readonly string[], position: number) => stri
             kind: "scalar", at: call.at, type: isInteger ? "int64" : "string", needs: needsOf(node, place),
             evaluate: (frame) => {
                 const wanted = number(frame) ?? 0;
-                if (!Number.isInteger(wanted)) binder.fail("UNSUPPORTED", place.at, `${call.name} is supported with a whole position, and this is ${wanted}: round it.`);
+                if (!Number.isInteger(wanted)) {
+                    binder.fail(
+                        "UNSUPPORTED", place.at,
+                        `${call.name} is supported with a whole position, and this is ${wanted}: round it.`,
+                    );
+                }
                 const item = wanted < 1 ? undefined : pick(itemsOf(text(frame)), wanted);
                 if (item === undefined) return null;
                 return isInteger ? guarded(binder, call.at, () => toNumber(item)) : item;

@@ -13,7 +13,12 @@ type Item = number | string;
 type Parents = ReadonlyMap<Item, Item | null>;
 
 function assertTypes(binder: Binder, { at }: Call, id: StoredColumn, parent: StoredColumn): void {
-    if (id.table !== parent.table) binder.fail("ARGUMENT", at, `PATH walks within one table, and ${parent.reference} is of another than ${id.reference}.`);
+    if (id.table !== parent.table) {
+        binder.fail(
+            "ARGUMENT", at,
+            `PATH walks within one table, and ${parent.reference} is of another than ${id.reference}.`,
+        );
+    }
     if (id.type === parent.type && (id.type === "string" || id.type === "int64")) return;
     binder.fail("TYPE", at, `PATH wants two columns of whole numbers or two of texts, and these are ${id.type} and ${parent.type}: convert them.`);
 }
@@ -75,7 +80,10 @@ export const PATH: BindFunction = (binder, call, scope) => {
         evaluate: (frame) => {
             const { rows } = finder.of(table, start);
             if (finder.of(table, frame.context).rows.length < rows.length) {
-                binder.fail("UNSUPPORTED", call.at, `PATH under a filter on '${table.name}' is not supported: lift the filter, or store the path in a column.`);
+                binder.fail(
+                    "UNSUPPORTED", call.at,
+                    `PATH under a filter on '${table.name}' is not supported: lift the filter, or store the path in a column.`,
+                );
             }
             known ??= parentsOf(binder, call, rows, id, parent);
             return pathTo(binder, call, known, itemOf(id, current.evaluate(frame))) || null;

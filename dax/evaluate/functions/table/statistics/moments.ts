@@ -48,7 +48,7 @@ export function geometricMeanSummary(name: string): NumberSummary {
         name,
         of: (numbers) => {
             if (numbers.length === 0 || numbers.some((number) => !(number > 0))) {
-                throw new DaxValueError("UNSUPPORTED", `${name} is supported over positive numbers, of which there must be one: filter out the others.`);
+                throw new DaxValueError("UNSUPPORTED", `${name} is supported over positive numbers, and at least one: filter out the others.`);
             }
             return Math.exp(numbers.reduce((sum, number) => sum + Math.log(number), 0) / numbers.length);
         },

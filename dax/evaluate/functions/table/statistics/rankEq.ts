@@ -19,7 +19,12 @@ export const RANK_EQ: BindFunction = (binder, call, scope) => {
         evaluate: (frame) => {
             const wanted = number(frame);
             const cells = source.numbersIn(frame);
-            if (cells.includes(null)) binder.fail("UNSUPPORTED", source.at, "RANK.EQ over BLANKs is not supported, as their place is not documented: use RANKX.");
+            if (cells.includes(null)) {
+                binder.fail(
+                    "UNSUPPORTED", source.at,
+                    "RANK.EQ over BLANKs is not supported, as their place is not documented: use RANKX.",
+                );
+            }
             if (wanted === null || !cells.includes(wanted)) return null;
             return 1 + cells.filter((cell) => cell !== null && (cell - wanted) * direction < 0).length;
         },

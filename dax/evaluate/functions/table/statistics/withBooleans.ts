@@ -19,7 +19,10 @@ function valueFunction({ type, takesDates, doubt, of }: Kind): BindFunction {
         const column = binder.columnArgument(argument, call);
         const { numbers, table } = column;
         if (numbers === undefined || (column.type === "dateTime" && !takesDates)) {
-            return binder.fail("UNSUPPORTED", argument.at, `${call.name} of a column of type ${column.type} is not supported: name one of numbers or booleans.`);
+            return binder.fail(
+                "UNSUPPORTED", argument.at,
+                `${call.name} of a column of type ${column.type} is not supported: name one of numbers or booleans.`,
+            );
         }
         return {
             kind: "scalar", at: call.at, type: type(column.type), needs: needsTables(table),
@@ -39,7 +42,7 @@ function valueFunction({ type, takesDates, doubt, of }: Kind): BindFunction {
  */
 export const AVERAGEA: BindFunction = valueFunction({
     type: (type) => (type === "decimal" ? "decimal" : "double"), takesDates: false,
-    doubt: (cells) => (cells.some(Number.isNaN) ? "over BLANKs is not supported, as their part in it is not documented: filter them out first." : undefined),
+    doubt: (cells) => (cells.some(Number.isNaN) ? "over BLANKs is not supported, as their part is in doubt: filter them out." : undefined),
     of: (filled, type) => {
         if (filled.length === 0) return null;
         const mean = filled.reduce((sum, cell) => sum + cell, 0) / filled.length;
@@ -51,7 +54,7 @@ export const AVERAGEA: BindFunction = valueFunction({
 function extreme(pick: (one: number, other: number) => number): Kind {
     return {
         type: (type) => (type === "boolean" ? "int64" : type), takesDates: true,
-        doubt: (cells) => (cells.every(Number.isNaN) ? "over no value is not supported, as its result is not documented: guard it with COUNTA." : undefined),
+        doubt: (cells) => (cells.every(Number.isNaN) ? "over no value is not supported, as its result is in doubt: ask COUNTA." : undefined),
         of: (filled) => filled.reduce(pick),
     };
 }

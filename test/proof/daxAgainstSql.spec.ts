@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { Model } from "../../dax/model/model";
+import { openSession } from "../../dax/query/session";
+import { loadContract } from "../../dataset/contract/load";
+import { loadPackage } from "../../dataset/evaluate/load";
+import { cellsAsOf, cellsByMonth, type Portfolio, readPortfolio } from "./cells";
+import { daxBy, daxByMonth, type Grouping, lastPlaces } from "./daxNet";
+import { INDICATORS } from "./indicators";
+import { isSameReading, type Reading, type Readings } from "./reading";
+import { sqlResults } from "./sqlNet";
+import { type Cell, openWarehouse, setCells } from "./warehouse";
+
+const PATIENCE = 600_000;
+const DAYS = ["2026-05-31", "2026-02-28", "2025-11-30"];
+const GROUPINGS: readonly Grouping[] = ["total", "directorate", "programme", "project"];
+const SAMPLE = join(import.meta.dirname, "..", "..", "dataset", "sample");
+const MEASURES = INDICATORS.map(({ measure }) => measure);
+
+interface Reader {
+    readonly name: string;
+    /** Of the model; undefined for one who sees everything. */
+    readonly role: string | undefined;
+    readonly user: string;
+}
+
+const READERS: readonly Reader[] = [
+    { name: "nobody in particular", role: undefined, user: "" },
+    { name: "a director", role: "Director", user: "direction.solutions@banque.example" },
+    { name: "a director with a programme beside", role: "Director", user: "direction.entreprise@banque.example" },
+    { name: "the portfolio office", role: "PMO", user: "bureau.projets@banque.example" },
+    { name: "a programme manager", role: "Programme manager", user: "programme.pai@banque.example" },
+    { name: "a product owner", role: "Product owner", user: "per-ref-p01@banque.example" },
+    { name: "a project manager", role: "Project manager", user: "per-mod-07@banque.example" },
+    { name: "a group reader", role: "Group reader", user: "lecture.groupe@banque.example" },
+    { name: "a stranger", role: "Director", user: "personne@banque.example" },
+];
+
+/** The projects that SQL lets the reader see. */
+async function visibleTo(connection: DuckDBConnection, { role, user }: Reader): Promise<ReadonlySet<string> | undefined> {
+    if (role === undefined) return undefined;
+    const path = join(import.meta.dirname, "sql", "roles", `${role.toLowerCase().replace(" ", "-")}.sql`);
+    const result = await connection.runAndReadAll(readFileSync(path, "utf8"), { user });
+    return new Set(result.getRows().map(([project]) => String(project)));
+}
+
+function cellsFor(portfolio: Portfolio, visible: ReadonlySet<string> | undefined): readonly Cell[] {
+    return [...cellsAsOf(portfolio, DAYS, visible), ...cellsByMonth(portfolio, undefined, visible)];
+}
+
+/** The same cell for two readers is two cells to SQL. */
+function idFor({ name }: Reader, { id }: Cell): string {
+    return `${name}: ${id}`;
+}
+
+function daxReadings(model: Model, { role, user }: Reader): readonly Readings[] {
+    const session = openSession(model, role === undefined ? {} : { role, userPrincipalName: user });
+    return [...DAYS.flatMap((day) => GROUPINGS.map((grouping) => daxBy(session, MEASURES, grouping, day))), daxByMonth(session, MEASURES)];
+}
+
+function readingAt(all: readonly Readings[], measure: string, cell: string): Reading {
+    for (const readings of all) {
+        const found = readings.get(measure)?.get(cell);
+        if (found !== undefined) return found;
+    }
+    return null;
+}
+
+describe("what SQL reckons from the definitions and what the measures give on the sample", () => {
+    let model: Model;
+    let connection: DuckDBConnection;
+    let bySql: Readings = new Map();
+    const cells = new Map<Reader, readonly Cell[]>();
+
+    beforeAll(async () => {
+        ({ model } = loadPackage());
+        connection = await openWarehouse(loadContract(), ({ file }) => join(SAMPLE, file));
+        const portfolio = await readPortfolio(connection);
+        for (const reader of READERS) cells.set(reader, cellsFor(portfolio, await visibleTo(connection, reader)));
+        await setCells(connection, [...cells].flatMap(([reader, own]) => own.map((cell) => ({ ...cell, id: idFor(reader, cell) }))));
+        bySql = await sqlResults(connection);
+    }, PATIENCE);
+
+    afterAll(() => { connection.closeSync(); });
+
+    it("are asked for every indicator, at more than three hundred cells a reader", () => {
+        expect(MEASURES.length).toBe(103);
+        expect([...cells.values()].every((own) => own.length > 300)).toBeTrue();
+    });
+
+    for (const reader of READERS) {
+        it(`agree on every cell that ${reader.name} can see`, () => {
+            const byDax = daxReadings(model, reader);
+            const places = lastPlaces(openSession(model), MEASURES);
+            const found = MEASURES.flatMap((measure) => (cells.get(reader) ?? []).flatMap((cell) => {
+                const sql = bySql.get(measure)?.get(idFor(reader, cell)) ?? null;
+                const dax = readingAt(byDax, measure, cell.id);
+                return isSameReading(sql, dax, places.get(measure)) ? [] : [`${measure}, ${cell.id}: ${sql ?? "BLANK"} by SQL, ${dax ?? "BLANK"} by DAX`];
+            }));
+            expect(found).toEqual([]);
+        }, PATIENCE);
+    }
+});
