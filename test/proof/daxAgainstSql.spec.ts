@@ -10,7 +10,7 @@ import { daxBy, daxByMonth, type Grouping, lastPlaces } from "./daxNet";
 import { INDICATORS } from "./indicators";
 import { isSameReading, type Reading, type Readings } from "./reading";
 import { sqlResults } from "./sqlNet";
-import { type Cell, openWarehouse, setCells } from "./warehouse";
+import { type Cell, type Funding, openWarehouse, setCells } from "./warehouse";
 
 const PATIENCE = 600_000;
 const DAYS = ["2026-05-31", "2026-02-28", "2025-11-30"];
@@ -37,16 +37,27 @@ const READERS: readonly Reader[] = [
     { name: "a stranger", role: "Director", user: "personne@banque.example" },
 ];
 
+async function askRole(connection: DuckDBConnection, file: string, user: string): Promise<readonly (readonly string[])[]> {
+    const result = await connection.runAndReadAll(readFileSync(join(import.meta.dirname, "sql", "roles", `${file}.sql`), "utf8"), { user });
+    return result.getRows().map((row) => row.map(String));
+}
+
 /** The projects that SQL lets the reader see. */
 async function visibleTo(connection: DuckDBConnection, { role, user }: Reader): Promise<ReadonlySet<string> | undefined> {
     if (role === undefined) return undefined;
-    const path = join(import.meta.dirname, "sql", "roles", `${role.toLowerCase().replace(" ", "-")}.sql`);
-    const result = await connection.runAndReadAll(readFileSync(path, "utf8"), { user });
-    return new Set(result.getRows().map(([project]) => String(project)));
+    return new Set((await askRole(connection, role.toLowerCase().replace(" ", "-"), user)).map(([project]) => project));
 }
 
-function cellsFor(portfolio: Portfolio, visible: ReadonlySet<string> | undefined): readonly Cell[] {
-    return [...cellsAsOf(portfolio, DAYS, visible), ...cellsByMonth(portfolio, undefined, visible)];
+/** Of who pays for a project a director sees the own share. */
+async function fundingFor(connection: DuckDBConnection, { role, user }: Reader): Promise<readonly Funding[] | undefined> {
+    if (role !== "Director") return undefined;
+    return (await askRole(connection, "director-funding", user)).map(([project, directorate]) => ({ project, directorate }));
+}
+
+async function cellsFor(connection: DuckDBConnection, portfolio: Portfolio, reader: Reader): Promise<readonly Cell[]> {
+    const visible = await visibleTo(connection, reader);
+    const funding = await fundingFor(connection, reader);
+    return [...cellsAsOf(portfolio, DAYS, visible), ...cellsByMonth(portfolio, undefined, visible)].map((cell) => ({ ...cell, funding }));
 }
 
 /** The same cell for two readers is two cells to SQL. */
@@ -77,7 +88,7 @@ describe("what SQL reckons from the definitions and what the measures give on th
         ({ model } = loadPackage());
         connection = await openWarehouse(loadContract(), ({ file }) => join(SAMPLE, file));
         const portfolio = await readPortfolio(connection);
-        for (const reader of READERS) cells.set(reader, cellsFor(portfolio, await visibleTo(connection, reader)));
+        for (const reader of READERS) cells.set(reader, await cellsFor(connection, portfolio, reader));
         await setCells(connection, [...cells].flatMap(([reader, own]) => own.map((cell) => ({ ...cell, id: idFor(reader, cell) }))));
         bySql = await sqlResults(connection);
     }, PATIENCE);

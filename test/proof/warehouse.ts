@@ -19,6 +19,13 @@ export interface Cell {
     readonly lastDay: string;
     /** The earlier of the last day and the reading day; undefined when every day in scope lies beyond the reading day. */
     readonly asOf: string | undefined;
+    /** The shares that the reader may see of who pays for a project; those of all projects of the cell when nothing is said. */
+    readonly funding?: readonly Funding[];
+}
+
+export interface Funding {
+    readonly project: string;
+    readonly directorate: string;
 }
 
 function quoted(text: string): string {
@@ -47,6 +54,7 @@ async function loadTables(connection: DuckDBConnection, contract: Contract, path
     for (const table of contract.tables) await loadTable(connection, table, pathOf(table));
     await connection.run("CREATE TABLE cell (cell_id VARCHAR, first_day DATE, last_day DATE, as_of DATE)");
     await connection.run("CREATE TABLE cell_project (cell_id VARCHAR, project_id VARCHAR)");
+    await connection.run("CREATE TABLE cell_funding (cell_id VARCHAR, project_id VARCHAR, directorate_id VARCHAR)");
 }
 
 /**
@@ -75,13 +83,21 @@ export async function openWarehouseOf(contract: Contract, texts: ReadonlyMap<str
     }
 }
 
+function fundingOf(id: string, funding: readonly Funding[] | undefined): string {
+    const all = `SELECT cell_id, project_id, directorate_id FROM cell_project JOIN project_directorate USING (project_id) WHERE cell_id = ${quoted(id)}`;
+    if (funding === undefined) return `INSERT INTO cell_funding ${all}`;
+    const pairs = funding.map(({ project, directorate }) => `(${quoted(project)}, ${quoted(directorate)})`);
+    return pairs.length === 0 ? "SELECT 1" : `INSERT INTO cell_funding ${all} AND (project_id, directorate_id) IN (${pairs.join(", ")})`;
+}
+
 /** Makes these cells the ones that the next questions are answered for. */
 export async function setCells(connection: DuckDBConnection, cells: readonly Cell[]): Promise<void> {
-    await connection.run("DELETE FROM cell; DELETE FROM cell_project");
-    for (const { id, firstDay, lastDay, asOf, projects } of cells) {
+    await connection.run("DELETE FROM cell; DELETE FROM cell_project; DELETE FROM cell_funding");
+    for (const { id, firstDay, lastDay, asOf, projects, funding } of cells) {
         const day = asOf === undefined ? "NULL" : quoted(asOf);
         await connection.run(`INSERT INTO cell VALUES (${quoted(id)}, ${quoted(firstDay)}, ${quoted(lastDay)}, ${day})`);
         if (projects.length === 0) continue;
         await connection.run(`INSERT INTO cell_project VALUES ${projects.map((project) => `(${quoted(id)}, ${quoted(project)})`).join(", ")}`);
+        await connection.run(fundingOf(id, funding));
     }
 }

@@ -28,8 +28,13 @@ function ask(session: Session, texts: readonly string[]): ReadonlyMap<string, re
     return new Map(texts.map((text) => [text, session.query(text)]));
 }
 
+/** As JSON, in which NaN and infinite numbers would all be null. */
+function written(results: readonly QueryResult[] | undefined): string {
+    return JSON.stringify(results, (_, value: unknown) => (typeof value === "number" && !Number.isFinite(value) ? String(value) : value));
+}
+
 function differing(one: ReadonlyMap<string, readonly QueryResult[]>, other: ReadonlyMap<string, readonly QueryResult[]>): readonly string[] {
-    return [...one].filter(([text, results]) => JSON.stringify(results) !== JSON.stringify(other.get(text))).map(([text]) => text);
+    return [...one].filter(([text, results]) => written(results) !== written(other.get(text))).map(([text]) => text);
 }
 
 function someOf(texts: readonly string[], every: number): readonly string[] {
