@@ -61,43 +61,28 @@ function touches(filter: Filter, columnIds: ReadonlySet<number>): boolean {
     }
 }
 
-/**
- * What tells two contexts apart for a measure: the filters that can touch what it reads. Undefined where all of them can, so that the
- * context itself tells.
- */
-function contextKey({ tables, grouping: asksGrouping }: Needs, engine: Engine): (context: FilterContext) => string | undefined {
+/** The context with the filters alone that can touch what a measure reads: contexts that are equal then give the same result. */
+function relevantContext({ tables, grouping: asksGrouping }: Needs, engine: Engine): (context: FilterContext) => FilterContext {
     const columnIds = touchingColumns(engine, tables);
-    const isTouching = new Map<number, boolean>();
-    return ({ filters, state, grouping }) => {
-        let key = asksGrouping ? `${state.id}/${grouping.id}` : `${state.id}`;
-        let isWhole = asksGrouping || grouping.id === 0;
-        for (const filter of filters) {
-            let isKey = isTouching.get(filter.id);
-            if (isKey === undefined) {
-                isKey = touches(filter, columnIds);
-                if (isTouching.size > MOST_REMEMBERED) isTouching.clear();
-                isTouching.set(filter.id, isKey);
-            }
-            if (isKey) key += `,${filter.id}`;
-            else isWhole = false;
-        }
-        return isWhole ? undefined : key;
-    };
+    /** By id of the filter. */
+    const isTouching: (boolean | undefined)[] = [];
+    const counts = (filter: Filter): boolean => (isTouching[filter.id] ??= touches(filter, columnIds));
+    const { grouping: none } = engine.start;
+    return (context) => context.narrowed(counts, asksGrouping ? context.grouping : none);
 }
 
-function remembering(evaluate: (context: FilterContext) => Value, keyOf: (context: FilterContext) => string | undefined): (context: FilterContext) => Value {
-    const byContext = new Map<number, Value>();
-    const byFilters = new Map<string, Value>();
+/** A result is remembered by the context in which it was asked for and, as many contexts come down to one, by the relevant one. */
+function remembering(evaluate: (context: FilterContext) => Value, relevant: (context: FilterContext) => FilterContext): (context: FilterContext) => Value {
+    const known = new Map<number, Value>();
     return (context) => {
-        const seen = byContext.get(context.id);
+        const seen = known.get(context.id);
         if (seen !== undefined) return seen;
-        const key = keyOf(context);
-        const found = key === undefined ? undefined : byFilters.get(key);
+        const { id } = relevant(context);
+        const found = id === context.id ? undefined : known.get(id);
         const value = found === undefined ? evaluate(context) : found;
-        if (byFilters.size > MOST_REMEMBERED) byFilters.clear();
-        if (byContext.size > MOST_REMEMBERED) byContext.clear();
-        if (key !== undefined) byFilters.set(key, value);
-        byContext.set(context.id, value);
+        if (known.size > MOST_REMEMBERED) known.clear();
+        if (found === undefined) known.set(id, value);
+        if (id !== context.id) known.set(context.id, value);
         return value;
     };
 }
@@ -170,7 +155,7 @@ export class MeasureBook {
             needs: node.needs,
             format: text.format,
             aggregation: inOwnFrame(node.aggregation),
-            evaluate: node.constant === undefined ? remembering(evaluate, contextKey(node.needs, this.#engine)) : evaluate,
+            evaluate: node.constant === undefined ? remembering(evaluate, relevantContext(node.needs, this.#engine)) : evaluate,
         };
     }
 }

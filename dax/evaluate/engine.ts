@@ -34,7 +34,7 @@ export class Engine {
         this.model = model;
         this.surroundings = surroundings;
         this.states = new RelationshipStates(model);
-        this.finder = new RowFinder(model, secured);
+        this.finder = new RowFinder(model, secured, NO_GROUPING);
         this.start = this.#contexts.of([], this.states.initial, NO_GROUPING);
     }
 

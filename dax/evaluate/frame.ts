@@ -26,13 +26,7 @@ export class Frame {
     }
 
     static of(context: FilterContext): Frame {
-        return new Frame(context, {
-            rows: [],
-            tables: [],
-            values: [],
-            tableValues: [],
-            contexts: [],
-        });
+        return new Frame(context, { rows: [], tables: [], values: [], tableValues: [], contexts: [] });
     }
 
     /** The current row of each row context. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { openSession } from "../../dax/query/session";
 import { askVisual } from "../../dax/visual/ask";
+import type { Filter } from "../../dax/visual/request";
 import { readReportFolder } from "../../dataset/check/report/folder";
 import { loadPackage } from "../../dataset/evaluate/load";
 import { defaultSelections, requestUnder } from "../../dataset/report/interactions";
@@ -12,6 +13,12 @@ const RUNS = 5;
 /** All visuals of a page together, in milliseconds. */
 const BAR = 1000;
 
+/** A page that others drill through to is opened for one project. */
+function drilledThrough({ parameters }: ReportPage): readonly Filter[] {
+    return parameters.filter(({ column }) => column === "Project Name")
+        .map((column): Filter => ({ kind: "values", columns: [column], tuples: [["Refonte des paiements instantanés"]], isExcluded: false }));
+}
+
 /** Every visual of a page, in a session that remembers nothing. */
 function openPage(model: Parameters<typeof openSession>[0], page: ReportPage): number {
     const begun = performance.now();
@@ -19,7 +26,7 @@ function openPage(model: Parameters<typeof openSession>[0], page: ReportPage): n
     const selections = defaultSelections(session, page);
     for (const visual of page.visuals) {
         const request = requestUnder(page, visual, selections);
-        if (request !== undefined) askVisual(session, request);
+        if (request !== undefined) askVisual(session, { ...request, filters: [...request.filters, ...drilledThrough(page)] });
     }
     return performance.now() - begun;
 }

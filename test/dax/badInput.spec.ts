@@ -16,8 +16,8 @@ const model = testModel({
     },
     relationships: ["Sales[Key] -> Product[Key]", "Sales[When] -> Calendar[Date]"],
     measures: {
-        Total: "SUM ( Sales[Amount] )", A: "[B] + 1", B: "[C] + 1", C: "[A] + 1", D: "[E]", E: "[D]", Self: "1 + [Self]", Broken: "SUM ( Sales[Amount]",
-        Late: "1 + SUM ( Sales[Amout] )", Guarded: "IF ( FALSE (), [Self], 2 )",
+        Total: "SUM ( Sales[Amount] )", A: "[B] + 1", B: "[C] + 1", C: "[A] + 1", D: "[E]", E: "[D]", Self: "1 + [Self]",
+        Broken: "SUM ( Sales[Amount]", Late: "1 + SUM ( Sales[Amout] )", Guarded: "IF ( FALSE (), [Self], 2 )",
     },
 });
 
@@ -231,7 +231,9 @@ describe("a day outside the calendar", () => {
     });
 
     for (const call of ["TODAY ()", "NOW ()", "USERPRINCIPALNAME ()"]) {
-        it(`is not read from the machine: ${call} must be given`, () => expectRefusal(`${BEFORE}${call} )`, "SESSION", "1:21", "open the session with"));
+        it(`is not read from the machine: ${call} must be given`, () => {
+            expectRefusal(`${BEFORE}${call} )`, "SESSION", "1:21", "open the session with");
+        });
     }
 });
 

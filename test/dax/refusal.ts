@@ -16,7 +16,9 @@ export function refusalOf(action: () => unknown): Refusal | undefined {
         action();
         return undefined;
     } catch (error) {
-        if (error instanceof DaxSyntaxError) return { code: error.code, at: `${error.line}:${error.column}`, message: error.message, measure: undefined };
+        if (error instanceof DaxSyntaxError) {
+            return { code: error.code, at: `${error.line}:${error.column}`, message: error.message, measure: undefined };
+        }
         if (!(error instanceof DaxError)) throw error;
         const { code, at, message, measure } = error;
         return { code, at: at === undefined ? undefined : `${at.line}:${at.column}`, message, measure };

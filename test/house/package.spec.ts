@@ -64,7 +64,7 @@ describe("package.json", () => {
 
     it("pins every version exactly", () => {
         const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
-        expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+        expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
     });
 
     it("leaves registry addresses out of the lock file", () => {

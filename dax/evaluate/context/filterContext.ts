@@ -29,10 +29,29 @@ function areSorted(filters: readonly Filter[]): boolean {
     return true;
 }
 
-/** By ascending id, without repetition. */
+/** By ascending id, without repetition. Contexts have few filters, and nearly all of them stand in order already. */
 function sorted(filters: readonly Filter[]): readonly Filter[] {
     if (areSorted(filters)) return filters;
-    return [...filters].sort((a, b) => a.id - b.id).filter(({ id }, index, all) => index === 0 || all[index - 1].id !== id);
+    const found: Filter[] = [];
+    for (const filter of filters) {
+        let place = found.length;
+        while (place > 0 && found[place - 1].id > filter.id) place -= 1;
+        if (place === 0 || found[place - 1].id !== filter.id) found.splice(place, 0, filter);
+    }
+    return found;
+}
+
+/** Equal for equal lists of filters, and rarely for others. */
+function hashOf(filters: readonly Filter[], seed: number): number {
+    let hash = seed;
+    for (let index = 0; index < filters.length; index += 1) hash = (Math.imul(hash, 31) + filters[index].id) | 0;
+    return hash;
+}
+
+function areSame(one: readonly Filter[], other: readonly Filter[]): boolean {
+    if (one.length !== other.length) return false;
+    for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
+    return true;
 }
 
 /** The filters without what they say about these columns. */
@@ -119,6 +138,18 @@ export class FilterContext implements Draft {
         return this.#contexts.of(sorted(filters), this.state, this.grouping);
     }
 
+    /** With those of its filters that count, by place. The grouping is kept only where it is asked for. */
+    narrowed(counts: (filter: Filter) => boolean, grouping: Grouping): FilterContext {
+        let isWhole = grouping === this.grouping;
+        const left: Filter[] = [];
+        for (let index = 0; index < this.filters.length; index += 1) {
+            const filter = this.filters[index];
+            if (counts(filter)) left.push(filter);
+            else isWhole = false;
+        }
+        return isWhole ? this : this.#contexts.of(left, this.state, grouping);
+    }
+
     inState(state: RelationshipState): FilterContext {
         return state === this.state ? this : this.#contexts.of(this.filters, state, this.grouping);
     }
@@ -131,7 +162,9 @@ export class FilterContext implements Draft {
 /** Makes contexts, and finds those again that were made before. */
 export class FilterContexts {
     readonly factory: FilterFactory;
-    readonly #known = new Map<string, FilterContext>();
+    /** By hash: the contexts that share one. */
+    readonly #known = new Map<number, FilterContext[]>();
+    #knownCount = 0;
     readonly #steps = new Map<number, Map<string, FilterContext>>();
     #lastId = 0;
     #stepCount = 0;
@@ -142,14 +175,30 @@ export class FilterContexts {
 
     /** The filters by ascending id. */
     of(filters: readonly Filter[], state: RelationshipState, grouping: Grouping): FilterContext {
-        const key = `${state.id}/${grouping.id}${idsOf(filters)}`;
-        const known = this.#known.get(key);
-        if (known !== undefined) return known;
-        if (this.#known.size > MOST_REMEMBERED) this.#known.clear();
+        const hash = hashOf(filters, state.id * 1009 + grouping.id);
+        const sharing = this.#known.get(hash);
+        if (sharing !== undefined) {
+            for (const context of sharing) {
+                if (context.state === state && context.grouping === grouping && areSame(context.filters, filters)) return context;
+            }
+        }
         this.#lastId += 1;
         const made = new FilterContext(this.#lastId, filters, state, grouping, this);
-        this.#known.set(key, made);
+        this.#remember(hash, sharing, made);
         return made;
+    }
+
+    #remember(hash: number, sharing: FilterContext[] | undefined, made: FilterContext): void {
+        if (this.#knownCount > MOST_REMEMBERED) {
+            this.#known.clear();
+            this.#knownCount = 0;
+            this.#known.set(hash, [made]);
+        } else if (sharing === undefined) {
+            this.#known.set(hash, [made]);
+        } else {
+            sharing.push(made);
+        }
+        this.#knownCount += 1;
     }
 
     /** The context that a step leads to; the same step from the same context is taken once. */

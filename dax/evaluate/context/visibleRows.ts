@@ -1,8 +1,9 @@
+import type { ExpandedTable } from "../../model/expandedTable";
 import type { Model } from "../../model/model";
 import type { StoredColumn } from "../../model/storedColumn";
 import type { StoredTable } from "../../model/storedTable";
 import type { Value } from "../../value";
-import type { FilterContext } from "./filterContext";
+import type { FilterContext, Grouping } from "./filterContext";
 import { postingsOf } from "./postings";
 import { type CodeTester, passes, type Tester, testerOf } from "./tester";
 
@@ -107,19 +108,29 @@ function smallestLookup(testers: readonly Tester[], rowCount: number): CodeTeste
     return best;
 }
 
+function testersOf({ filters, state }: FilterContext, expanded: ExpandedTable): readonly Tester[] {
+    const testers: Tester[] = [];
+    for (const filter of filters) {
+        const tester = testerOf(filter, expanded, state);
+        if (tester !== null) testers.push(tester);
+    }
+    return testers;
+}
+
 /** Finds the rows that a context leaves of a table, and remembers them. */
 export class RowFinder {
     readonly #model: Model;
     readonly #secured: SecuredRows;
     readonly #masks: (Uint8Array | undefined)[] = [];
     readonly #all: (Int32Array | undefined)[] = [];
-    readonly #known = new Map<string, VisibleRows>();
+    readonly #noGrouping: Grouping;
     readonly #byContext: (Map<number, VisibleRows> | undefined)[] = [];
     #remembered = 0;
     #gathered = new Int32Array(1024);
 
-    constructor(model: Model, secured: SecuredRows) {
+    constructor(model: Model, secured: SecuredRows, noGrouping: Grouping) {
         this.#model = model;
+        this.#noGrouping = noGrouping;
         this.#secured = secured;
     }
 
@@ -143,20 +154,25 @@ export class RowFinder {
         return rows.filter((row) => isVisible[row] === 1);
     }
 
-    /** The rows that pass all testers. They are gathered in one array that is used again and again, and copied once. */
-    #kept(rows: Int32Array, testers: readonly Tester[]): Int32Array {
-        if (testers.length === 0 || rows.length === 0) return rows;
+    /** The rows that pass all testers but one that they passed already. They are gathered in one array that is used again and again, and copied once. */
+    #kept(rows: Int32Array, testers: readonly Tester[], passed: Tester | undefined): Int32Array {
         if (this.#gathered.length < rows.length) this.#gathered = new Int32Array(rows.length * 2);
         const gathered = this.#gathered;
-        let count = keep(rows, rows.length, testers[0], gathered);
-        for (let index = 1; index < testers.length && count > 0; index += 1) count = keep(gathered, count, testers[index], gathered);
+        let count = rows.length;
+        let source = rows;
+        for (const tester of testers) {
+            if (tester === passed || count === 0) continue;
+            count = keep(source, count, tester, gathered);
+            source = gathered;
+        }
+        if (source === rows) return rows;
         return count === 0 ? NO_ROWS : gathered.slice(0, count);
     }
 
     #find(table: StoredTable, testers: readonly Tester[]): VisibleRows {
         const lookup = smallestLookup(testers, table.rowCount);
         const first = lookup === undefined ? this.#everyRow(table) : this.#securedOf(lookedUp(lookup, table.rowCount), table);
-        const rows = this.#kept(first, testers.filter((tester) => tester !== lookup));
+        const rows = this.#kept(first, testers, lookup);
         const mayHaveBlankRow = this.#model.hasBlankRow(table) && this.#secured[table.id] === undefined;
         const hasBlankRow = mayHaveBlankRow && testers.every((tester) => passes(tester, table.rowCount));
         return new VisibleRows(table, rows, hasBlankRow);
@@ -171,35 +187,23 @@ export class RowFinder {
         }
         const seen = byContext.get(context.id);
         if (seen !== undefined) return seen;
-        const found = this.#ofFilters(table, context);
-        byContext.set(context.id, found);
-        return found;
-    }
-
-    #ofFilters(table: StoredTable, { filters, state }: FilterContext): VisibleRows {
+        const { state } = context;
         const expanded = state.expanded(table);
-        const testers: Tester[] = [];
-        let key = `${expanded.id}`;
-        for (const filter of filters) {
-            const tester = testerOf(filter, expanded, state);
-            if (tester === null) continue;
-            testers.push(tester);
-            key += `,${filter.id}`;
-        }
-        const known = this.#known.get(key);
-        if (known !== undefined) return known;
-        const found = this.#find(table, testers);
-        this.#remember(key, found);
+        const relevant = context.narrowed((filter) => testerOf(filter, expanded, state) !== null, this.#noGrouping);
+        const known = relevant === context ? undefined : byContext.get(relevant.id);
+        const found = known ?? this.#find(table, testersOf(relevant, expanded));
+        if (known === undefined) this.#remember(byContext, relevant.id, found);
+        if (relevant !== context) byContext.set(context.id, found);
         return found;
     }
 
-    #remember(key: string, found: VisibleRows): void {
+    #remember(byContext: Map<number, VisibleRows>, id: number, found: VisibleRows): void {
         this.#remembered += found.rows.length + 8;
         if (this.#remembered > MOST_REMEMBERED) {
-            this.#known.clear();
+            for (const one of this.#byContext) one?.clear();
             this.#remembered = found.rows.length;
         }
-        this.#known.set(key, found);
+        byContext.set(id, found);
     }
 }
 

@@ -1,9 +1,13 @@
 import * as fc from "fast-check";
-import type { Session } from "../../../dax/query/session";
+import { openSession, type Session } from "../../../dax/query/session";
 import type { Value } from "../../../dax/value";
+import { loadTexts } from "../../../dataset/evaluate/load";
+import { TINY_CASES } from "../tinyCases";
+import { tinyTexts } from "../tinyTables";
 import { ADDITIVE, AMOUNTS, NOT_ADDITIVE } from "./measures";
 import { isIn, membersOf, PATIENCE, READING_DAY, SEED, upTo, valuesAt, valuesBy, wholePortfolio } from "./portfolio";
 import { isSameSum, shown, sumOf } from "./sums";
+import { contract } from "./texts";
 
 const PROJECT = "'Project'[Project Id]";
 const DAYS = [READING_DAY, "2025-06-15"];
@@ -48,6 +52,18 @@ describe("additive measures", () => {
             expect(departures(ADDITIVE, whole, [inside, outside])).toEqual([]);
         }), { numRuns: 3, seed: SEED });
     }, PATIENCE);
+
+    for (const tiny of TINY_CASES) {
+        it(`add up in a portfolio of a few rows: ${tiny.name}`, async () => {
+            const few = openSession(await loadTexts(tinyTexts(contract, tiny)));
+            const day = tiny.closedThrough;
+            const whole = valuesAt(few, references(ADDITIVE), [upTo(day)]);
+            for (const column of [PROJECT, "'Project'[Directorate Id]"]) {
+                const parts = valuesBy(few, column, references(ADDITIVE), [upTo(day)]);
+                expect(departures(ADDITIVE, whole, [...parts.values()])).toEqual([]);
+            }
+        }, PATIENCE);
+    }
 
     it("are BLANK over no project at all", () => {
         const values = valuesAt(session, references(ADDITIVE), [upTo(READING_DAY), isIn(PROJECT, [])]);

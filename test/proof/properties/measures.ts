@@ -59,6 +59,9 @@ const FRESH = "[Fresh Level]";
 const MOVED = "[Landing Drift]";
 const INHERENT = openRisks("[Inherent Value of a Risk]");
 
+const ACHIEVED = "COUNTX ( FILTER ( CALCULATETABLE ( SUMMARIZE ( 'Milestone Snapshot', 'Milestone'[Milestone Id] ), REMOVEFILTERS ( 'Calendar' ) ), "
+    + "[Is Milestone Followed] = 1 ), IF ( NOT ISBLANK ( [Milestone Actual Date] ), 1 ) )";
+
 export const RATIOS: readonly Ratio[] = [
     ratio("CPI", "[Earned Value]", "[Earned Value Actual Cost]"),
     ratio("SPI", "[Earned Value]", "[Planned Value]"),
@@ -81,7 +84,7 @@ export const RATIOS: readonly Ratio[] = [
     ratio("Control Effect", `${INHERENT} - ${openRisks("[Residual Value of a Risk]")}`, INHERENT),
     weighted("Timeliness", "[Expected Reports]"),
     weighted("On-time Rate", "[Due Milestones]"),
-    weighted("Baseline Execution Index", "[Due Milestones]"),
+    ratio("Baseline Execution Index", ACHIEVED, "[Due Milestones]"),
     weighted("Weather Index", "[Rated Projects]"),
     weighted("Weather Index by Budget", whereTold("[Rated Projects]", "[Current Budget]")),
     weighted("Alignment Share", "[Current Budget]"),

@@ -2,6 +2,7 @@ import type { Model } from "../../../dax/model/model";
 import { openSession, type Session } from "../../../dax/query/session";
 import type { Value } from "../../../dax/value";
 import { loadTexts } from "../../../dataset/evaluate/load";
+import { shown } from "./sums";
 import { smallSample, wholeSample } from "./texts";
 
 /** The day of reading of the sample. */
@@ -54,13 +55,15 @@ export function valuesAt(session: Session, expressions: readonly string[], filte
 }
 
 /** The values of expressions in each group of a column, by the text of the group; a blank group has the text "". */
-export function valuesBy(session: Session, column: string, expressions: readonly string[], filters: readonly string[]): ReadonlyMap<string, readonly Value[]> {
+export function valuesBy(
+    session: Session, column: string, expressions: readonly string[], filters: readonly string[],
+): ReadonlyMap<string, readonly Value[]> {
     const [{ rows }] = session.query(`EVALUATE SUMMARIZECOLUMNS ( ${[column, ...filters, named(expressions)].join(", ")} )`);
-    return new Map(rows.map(([key, ...values]) => [key === null ? "" : String(key), values]));
+    return new Map(rows.map(([key, ...values]) => [key === null ? "" : shown(key), values]));
 }
 
 /** The members of a column, BLANK left out. */
 export function membersOf(session: Session, column: string): readonly string[] {
     const [{ rows }] = session.query(`EVALUATE DISTINCT ( ${column} ) ORDER BY ${column}`);
-    return rows.flatMap(([value]) => (value === null ? [] : [String(value)]));
+    return rows.flatMap(([value]) => (value === null ? [] : [shown(value)]));
 }

@@ -39,7 +39,10 @@ describe("ratios", () => {
     function projectsBy(column: string): ReadonlyMap<string, readonly string[]> {
         const [{ rows }] = session.query(`EVALUATE SUMMARIZE ( 'Project', ${[...new Set([column, PROJECT])].join(", ")} )`);
         const found = new Map<string, string[]>();
-        for (const row of rows) found.set(String(row[0]), [...(found.get(String(row[0])) ?? []), String(row.at(-1))]);
+        for (const row of rows) {
+            const key = shown(row[0]);
+            found.set(key, [...(found.get(key) ?? []), shown(row[row.length - 1])]);
+        }
         return found;
     }
 

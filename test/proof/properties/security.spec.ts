@@ -5,7 +5,7 @@ import { DaxError } from "../../../dax/error";
 import { INDICATORS } from "../indicators";
 import { AMOUNTS } from "./measures";
 import { listed, PATIENCE, quoted, smallModel, smallPortfolio, valuesAt } from "./portfolio";
-import { isSameSum } from "./sums";
+import { isSameSum, shown } from "./sums";
 import { rowsOf, smallSample } from "./texts";
 
 /** Names of the roles of the model by those of the access table. */
@@ -46,7 +46,7 @@ function codeOf(session: Session, query: string): string {
 }
 
 function column(session: Session, table: string): readonly string[] {
-    return session.query(table)[0].rows.map(([value]) => String(value));
+    return session.query(table)[0].rows.map(([value]) => shown(value));
 }
 
 /** By table, what is told of the keys of its rows: the first column that is a key of its own, or the number of rows. */
@@ -60,7 +60,7 @@ function keysOfTables(model: Model, session: Session): ReadonlyMap<string, reado
 
 function isNoMore(name: string, seen: readonly string[], all: readonly string[], model: Model): boolean {
     const hasKey = model.table(name)!.columns.some(({ isUnique }) => isUnique);
-    if (!hasKey) return Number(seen[0] === "null" ? 0 : seen[0]) <= Number(all[0] === "null" ? 0 : all[0]);
+    if (!hasKey) return Number(seen[0] === "BLANK" ? 0 : seen[0]) <= Number(all[0] === "BLANK" ? 0 : all[0]);
     const known = new Set(all);
     return seen.every((key) => known.has(key)) && new Set(seen).size === seen.length;
 }
@@ -85,8 +85,8 @@ function leaks(session: Session, hidden: readonly string[], projects: readonly s
         "COUNTROWS ( CALCULATETABLE ( 'Project', REMOVEFILTERS () ) )",
     ], []);
     return [
-        ...none.flatMap(([name], index) => (found[index] === null ? [] : [`${name}: ${String(found[index])}`])),
-        ...counted.flatMap((count) => ((count ?? 0) === seenProjects.length ? [] : [`${String(count)} projects, of ${seenProjects.length}`])),
+        ...none.flatMap(([name], index) => (found[index] === null ? [] : [`${name}: ${shown(found[index])}`])),
+        ...counted.flatMap((count) => ((count ?? 0) === seenProjects.length ? [] : [`${shown(count)} projects, of ${seenProjects.length}`])),
     ];
 }
 
@@ -165,9 +165,10 @@ describe("row-level security", () => {
             for (const name of ["Display Name", "Day Rate EUR"]) {
                 const hidden = `'Resource'[${name}]`;
                 for (const query of [
-                    `EVALUATE VALUES ( ${hidden} )`, `EVALUATE SELECTCOLUMNS ( 'Resource', "x", ${hidden} )`, `EVALUATE ROW ( "x", MAX ( ${hidden} ) )`,
+                    `EVALUATE VALUES ( ${hidden} )`,
+                    `EVALUATE SELECTCOLUMNS ( 'Resource', "x", ${hidden} )`, `EVALUATE ROW ( "x", MAX ( ${hidden} ) )`,
                     `EVALUATE CALCULATETABLE ( 'Project', ALL ( ${hidden} ) )`,
-                    `EVALUATE ADDCOLUMNS ( VALUES ( 'Resource'[Resource Id] ), "x", LOOKUPVALUE ( ${hidden}, 'Resource'[Resource Id], "PER-PAI-01" ) )`,
+                    `EVALUATE { LOOKUPVALUE ( ${hidden}, 'Resource'[Resource Id], "PER-PAI-01" ) }`,
                     `DEFINE MEASURE 'Resource'[Told] = MAX ( ${hidden} ) EVALUATE ROW ( "x", [Told] )`,
                 ]) expect(codeOf(session, query)).withContext(query).toBe(hides ? "NAME" : "an answer");
             }

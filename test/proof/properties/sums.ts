@@ -1,4 +1,4 @@
-import type { Value } from "../../../dax/value";
+import { DateValue, type Value } from "../../../dax/value";
 
 /** The sum as DAX has it: BLANK where every part is BLANK. */
 export function sumOf(parts: readonly Value[]): Value {
@@ -22,5 +22,6 @@ export function isSameQuotient(one: Value, other: Value): boolean {
 }
 
 export function shown(value: Value): string {
-    return value === null ? "BLANK" : String(value);
+    if (value === null) return "BLANK";
+    return value instanceof DateValue ? `day ${value.serial}` : String(value);
 }

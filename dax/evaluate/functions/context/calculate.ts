@@ -96,6 +96,15 @@ function liftedDates({ engine: { model, factory } }: Binder, draft: Draft, filte
     return lifted;
 }
 
+/** A loop, as this is where an evaluation spends its time. */
+function evaluated(args: readonly FilterArgument[], frame: Frame): readonly Filter[] {
+    if (args.length === 0) return NONE;
+    if (args.length === 1) return args[0].evaluate(frame);
+    const filters: Filter[] = [];
+    for (const argument of args) for (const filter of argument.evaluate(frame)) filters.push(filter);
+    return filters;
+}
+
 /** The context in which CALCULATE evaluates its expression. */
 function contextOf(binder: Binder, args: readonly Argument[], scope: Scope): (frame: Frame) => FilterContext {
     const { factory } = binder.engine;
@@ -106,8 +115,8 @@ function contextOf(binder: Binder, args: readonly Argument[], scope: Scope): (fr
         .flatMap((argument) => (argument.kind === "filter" ? [] : [argument.apply]));
     const transition = contextAfterTransition(binder, scope);
     return (frame) => {
-        const keptFilters = kept.length === 0 ? NONE : kept.flatMap(({ evaluate }) => evaluate(frame));
-        const newFilters = replacing.length === 0 ? NONE : replacing.flatMap(({ evaluate }) => evaluate(frame));
+        const keptFilters = evaluated(kept, frame);
+        const newFilters = evaluated(replacing, frame);
         const around = transition(frame);
         let draft: Draft = around;
         for (const apply of modifiers) draft = apply(draft);
