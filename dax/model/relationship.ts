@@ -34,7 +34,7 @@ function assertOneSide(to: StoredColumn): void {
     if (blank >= 0) throw new DaxError("DATA", `Row ${blank + 1} of '${name}' has no [${to.name}], the key of a one side: give it a value.`);
     const row = firstRowTwice(codes, rowCount);
     if (row === undefined) return;
-    const key = String(values[codes[row]]);
+    const key = JSON.stringify(values[codes[row]]);
     throw new DaxError("DATA", `Row ${row + 1} of '${name}' repeats the [${to.name}] ${key}, the key of a one side: keep one row for each key.`);
 }
 

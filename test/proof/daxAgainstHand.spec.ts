@@ -45,7 +45,8 @@ function withReaders(tiny: TinyCase): TinyCase {
 
 /** A director also reads projects of other directorates that the own one helps to fund. */
 function isExact({ role }: Reader, tiny: TinyCase): boolean {
-    return role !== "Director" || (tiny.tables.project_directorate ?? "").trim().split("\n").length < 2;
+    const { project_directorate: funding = "" } = tiny.tables as Readonly<Partial<Record<string, string>>>;
+    return role !== "Director" || funding.trim().split("\n").length < 2;
 }
 
 function disagreement(cell: TinyCell, measure: string, found: Reading, reader: string, lastPlace: number | undefined): readonly string[] {

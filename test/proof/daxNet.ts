@@ -74,7 +74,7 @@ export function daxCells(session: Session, measures: readonly string[], cells: r
 }
 
 function ofKey(grouping: Grouping, key: Value): Where["of"] {
-    const name = String(key);
+    const name = typeof key === "string" ? key : "";
     switch (grouping) {
         case "total": return "total";
         case "directorate": return { directorate: name };

@@ -28,18 +28,18 @@ export function iterationNeeds({ table, place }: Iteration, ...nodes: readonly S
     return withoutRows(needsOf(table, ...nodes), [place]);
 }
 
-/** Makes each row of a table the current one in turn. `row` is what `rowAt` gives; false stops the walk. */
-export function walk(frame: Frame, place: number, table: TableValue, visit: (row: number) => boolean | void): void {
+/** Makes each row of a table the current one in turn. `row` is what `rowAt` gives. */
+export function walk(frame: Frame, place: number, table: TableValue, visit: (row: number) => void): void {
     frame.tables[place] = table;
     const count = lengthOf(table);
     for (let index = 0; index < count; index += 1) {
         const row = rowAt(table, index);
         frame.rows[place] = row;
-        if (visit(row) === false) return;
+        visit(row);
     }
 }
 
 /** Evaluates the table of an iteration and makes each of its rows the current one in turn. */
-export function walkRows(frame: Frame, { table, place }: Iteration, visit: (row: number) => boolean | void): void {
+export function walkRows(frame: Frame, { table, place }: Iteration, visit: (row: number) => void): void {
     walk(frame, place, table.evaluate(frame), visit);
 }
