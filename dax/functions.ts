@@ -1,4 +1,5 @@
 import type { Call, Expression } from "./syntax/ast";
+import { nearest } from "./syntax/nearest";
 import type { Position } from "./syntax/position";
 import { everyNode } from "./syntax/walk";
 
@@ -112,7 +113,11 @@ function wanted({ minimumArguments: minimum, maximumArguments: maximum }: Suppor
 /** What is wrong with the call itself: a function that is not supported, or too few or too many arguments. */
 export function unsupportedCall({ name, args }: Call): string | undefined {
     const supported = SUPPORTED_FUNCTIONS.get(name);
-    if (supported === undefined) return `${name} is not among the supported functions: write the expression with those that are.`;
+    if (supported === undefined) {
+        const close = nearest(name, SUPPORTED_FUNCTIONS.keys());
+        const advice = close === undefined ? "" : ` Did you mean ${close}?`;
+        return `${name} is not among the supported functions: write the expression with those that are.${advice}`;
+    }
     const isFitting = args.length >= supported.minimumArguments && args.length <= supported.maximumArguments;
     return isFitting ? undefined : `${name} takes ${wanted(supported)}, found ${args.length}.`;
 }

@@ -4,6 +4,7 @@ import type { StoredColumn } from "../model/storedColumn";
 import type { StoredTable } from "../model/storedTable";
 import type { Call, ColumnReference, Expression, NameReference } from "../syntax/ast";
 import type { Position } from "../syntax/position";
+import { nearest } from "../syntax/nearest";
 import { foldName } from "../syntax/name";
 import { bindBinary, bindUnary } from "./operators";
 import { bindCall } from "./calls";
@@ -93,6 +94,10 @@ export class Binder {
     #name({ name, isQuoted, at }: NameReference, scope: Scope): Node {
         const variable = isQuoted ? undefined : scope.variables.get(foldName(name));
         if (variable !== undefined) return variableNode(variable, at);
+        if (this.names.table(name) === undefined && !isQuoted) {
+            const close = nearest(name, Array.from(scope.variables.values(), (known) => known.name));
+            if (close !== undefined) this.fail("NAME", at, `There is no variable or table ${name}. Did you mean ${close}?`);
+        }
         return bareTable(this, this.modelTable(name, at), at);
     }
 }

@@ -101,8 +101,9 @@ export interface TableNode extends Bound {
 /** A bound expression: names resolved, types known, ready to be evaluated. */
 export type Node = ScalarNode | TableNode;
 
-export function shapeOfTable(table: StoredTable): RowShape {
-    return { table, columns: table.columns.map((column) => ({ name: column.name, type: column.type, lineage: column })) };
+/** Rows of a table of the model with the columns of it that the reader can see. */
+export function shapeOfTable(table: StoredTable, columns: readonly StoredColumn[]): RowShape {
+    return { ...shapeOfColumns(columns), table };
 }
 
 export function shapeOfColumns(columns: readonly StoredColumn[]): RowShape {

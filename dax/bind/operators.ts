@@ -50,7 +50,7 @@ function isPlainNumber(type: DaxType): boolean {
 function arithmeticNode(binder: Binder, operator: Arithmetic, at: Position, left: ScalarNode, right: ScalarNode): ScalarNode {
     const type = guarded(binder, at, () => arithmeticType(operator, left.type, right.type));
     const apply = ARITHMETIC[operator];
-    const isSure = isPlainNumber(left.type) && isPlainNumber(right.type);
+    const isSure = operator !== "^" && isPlainNumber(left.type) && isPlainNumber(right.type);
     const raw: Evaluate = isSure
         ? (frame) => apply(left.evaluate(frame), right.evaluate(frame))
         : (frame) => {

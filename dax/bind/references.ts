@@ -7,10 +7,9 @@ import { findByLineage, findByName, type FoundColumn, type Scope } from "./scope
 import { contextAfterTransition } from "./transition";
 
 /** The value of a column in the current row of its row context. */
-function cellNode({ row: { place, shape: { table } }, index, shape: { type } }: FoundColumn, at: Position): ScalarNode {
+function cellNode({ row: { place, shape: { table } }, index, shape: { type, lineage: column } }: FoundColumn, at: Position): ScalarNode {
     const needs = { ...NO_NEEDS, rows: new Set([place]) };
-    if (table !== undefined) {
-        const column = table.columns[index];
+    if (table !== undefined && column !== undefined) {
         return { kind: "scalar", at, needs, type, evaluate: (frame) => column.valueAt(frame.rows[place]) };
     }
     return { kind: "scalar", at, needs, type, evaluate: (frame) => valueIn(frame.tables[place], index, frame.rows[place]) };

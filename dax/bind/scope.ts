@@ -11,6 +11,7 @@ export interface RowScope {
 }
 
 export interface Variable {
+    readonly name: string;
     readonly place: number;
     readonly node: Node;
 }

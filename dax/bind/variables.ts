@@ -24,7 +24,7 @@ function declare(binder: Binder, { variables }: VariablesBlock, scope: Scope): {
     const declared: Variable[] = [];
     let inner = scope;
     for (const { name, value } of variables) {
-        const variable = { place: binder.places.newVariable(), node: binder.node(value, inner) };
+        const variable = { name, place: binder.places.newVariable(), node: binder.node(value, inner) };
         declared.push(variable);
         inner = { ...inner, variables: new Map(inner.variables).set(foldName(name), variable) };
     }

@@ -38,6 +38,10 @@ export class Engine {
         this.start = this.#contexts.of([], this.states.initial, NO_GROUPING);
     }
 
+    startQuery(): void {
+        this.#contexts.startQuery();
+    }
+
     newGrouping(grouping: Omit<Grouping, "id">): Grouping {
         this.#groupings += 1;
         return { id: this.#groupings, ...grouping };

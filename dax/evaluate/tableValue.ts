@@ -21,6 +21,8 @@ export type ColumnData = CodedData | PlainData;
 export interface BaseRows {
     readonly kind: "base";
     readonly table: StoredTable;
+    /** Those that the reader can see. */
+    readonly columns: readonly StoredColumn[];
     readonly rows: Int32Array;
 }
 
@@ -44,7 +46,7 @@ export function rowAt(table: TableValue, index: number): number {
 
 /** The value of a column for what `rowAt` gave. */
 export function valueIn(table: TableValue, column: number, row: number): Value {
-    if (table.kind === "base") return table.table.columns[column].valueAt(row);
+    if (table.kind === "base") return table.columns[column].valueAt(row);
     const data = table.columns[column];
     return data.kind === "codes" ? data.column.values[data.codes[row]] : data.values[row];
 }
@@ -56,7 +58,7 @@ function codesAt(codes: Int32Array, places: Int32Array): Int32Array {
 /** The column at the places, for what `rowAt` gave. */
 export function dataAt(table: TableValue, column: number, rows: Int32Array): ColumnData {
     if (table.kind === "base") {
-        const stored = table.table.columns[column];
+        const stored = table.columns[column];
         return { kind: "codes", column: stored, codes: codesAt(stored.codes, rows) };
     }
     const data = table.columns[column];
@@ -72,7 +74,7 @@ export function rowsOf(table: TableValue): Int32Array {
 /** The columns of the table side by side. */
 export function columnsOf(table: TableValue): readonly ColumnData[] {
     if (table.kind === "derived") return table.columns;
-    return table.table.columns.map((_, index) => dataAt(table, index, table.rows));
+    return table.columns.map((_, index) => dataAt(table, index, table.rows));
 }
 
 /** The same table with these rows alone, given as `rowAt` gives them. */

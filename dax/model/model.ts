@@ -42,6 +42,16 @@ function columnOf(byName: ReadonlyMap<string, StoredTable>, { table, column }: C
     return found;
 }
 
+/** DAX does not tell names apart by their case. */
+function assertNamesApart(kind: string, names: readonly string[]): void {
+    const seen = new Map<string, string>();
+    for (const name of names) {
+        const other = seen.get(foldName(name));
+        if (other !== undefined) throw new DaxError("DATA", `Two ${kind} are named ${JSON.stringify(other)} and ${JSON.stringify(name)}: rename one of them.`);
+        seen.set(foldName(name), name);
+    }
+}
+
 function assertOnePair(relationships: readonly RelationshipDefinition[]): void {
     const seen = new Set<string>();
     for (const { from, to, isActive } of relationships) {
@@ -70,6 +80,9 @@ export function buildModel(definition: ModelDefinition, rows: ReadonlyMap<string
     const collation = collationOf(definition.culture);
     const tables = storeTables(definition, rows, collation);
     const byName = new Map(tables.map((table) => [foldName(table.name), table]));
+    assertNamesApart("tables", tables.map(({ name }) => name));
+    for (const table of tables) assertNamesApart(`columns of '${table.name}'`, table.columns.map(({ name }) => name));
+    assertNamesApart("measures", definition.measures.map(({ name }) => name));
     assertOnePair(definition.relationships);
     const relationships = definition.relationships.map(({ from, to, isActive }, id) =>
         joinTables(id, columnOf(byName, from), columnOf(byName, to), isActive));

@@ -1,23 +1,48 @@
 import type { Collation } from "../scalar/collation";
 import { DaxError } from "../error";
 import { foldName } from "../syntax/name";
-import type { Cell, ColumnCells, ColumnDefinition, TableDefinition, TableRows } from "./definition";
+import { FIRST_SERIAL, LAST_SERIAL } from "../scalar/date/dateOf";
+import type { Cell, ColumnCells, ColumnDefinition, ColumnType, TableDefinition, TableRows } from "./definition";
 import { type Dictionary, textDictionary } from "./dictionary";
 import { StoredColumn } from "./storedColumn";
 
 function wrongCell(table: string, { name, type }: ColumnDefinition, row: number, cell: Cell): never {
-    throw new DaxError("DATA", `Row ${row + 1} of '${table}' has ${JSON.stringify(cell)} in [${name}], which is of type ${type}: correct the cell.`);
+    const number = Number.isNaN(cell) ? "a number that is none" : String(cell);
+    const found = typeof cell === "string" ? JSON.stringify(cell) : number;
+    throw new DaxError("DATA", `Row ${row + 1} of '${table}' has ${found} in [${name}], which is of type ${type}: correct the cell.`);
 }
+
+/** Whether a number can stand in a column of the type. Days are those of the years 100 to 9999. */
+const FITS: Readonly<Record<ColumnType, (number: number) => boolean>> = {
+    int64: Number.isInteger,
+    double: Number.isFinite,
+    decimal: Number.isFinite,
+    dateTime: (number) => number >= FIRST_SERIAL && number < LAST_SERIAL + 1,
+    boolean: (number) => number === 0 || number === 1,
+    string: () => false,
+};
 
 function numberIn(table: string, column: ColumnDefinition, row: number, cell: Cell): number {
     if (cell === null) return Number.NaN;
     if (column.type === "boolean") return typeof cell === "boolean" ? Number(cell) : wrongCell(table, column, row, cell);
-    return typeof cell === "number" && Number.isFinite(cell) ? cell : wrongCell(table, column, row, cell);
+    return typeof cell === "number" && FITS[column.type](cell) ? cell : wrongCell(table, column, row, cell);
+}
+
+/** NaN is BLANK in an array of numbers. */
+function checkNumbers(table: string, column: ColumnDefinition, numbers: Float64Array): void {
+    const fits = FITS[column.type];
+    for (let row = 0; row < numbers.length; row += 1) {
+        const number = numbers[row];
+        if (!Number.isNaN(number) && !fits(number)) wrongCell(table, column, row, number);
+    }
 }
 
 function numbersOf(table: string, column: ColumnDefinition, cells: ColumnCells, length: number): Float64Array {
     const numbers = new Float64Array(length + 1).fill(Number.NaN);
-    if (cells instanceof Float64Array) numbers.set(cells.subarray(0, length));
+    if (cells instanceof Float64Array) {
+        checkNumbers(table, column, cells);
+        numbers.set(cells);
+    }
     else cells.forEach((cell, row) => { numbers[row] = numberIn(table, column, row, cell); });
     return numbers;
 }
@@ -58,6 +83,9 @@ export class StoredTable {
         this.columnIds = new Set(this.columns.map(({ id: columnId }) => columnId));
         this.#byName = new Map(this.columns.map((column) => [foldName(column.name), column]));
         this.dateColumn = definition.markedDateColumn === undefined ? undefined : this.column(definition.markedDateColumn);
+        if (definition.markedDateColumn !== undefined && this.dateColumn === undefined) {
+            throw new DaxError("DATA", `The date column [${definition.markedDateColumn}] of '${definition.name}' is not in the table: name one of its columns.`);
+        }
     }
 
     /** The name in any case. */

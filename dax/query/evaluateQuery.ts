@@ -55,15 +55,29 @@ function ordered(binder: Binder, { order }: Evaluation, node: TableNode, table: 
 }
 
 /** Evaluates a query as the reader may: one result for each EVALUATE. */
-export function evaluateQuery({ engine, names, measures: book }: Reader, { definitions, evaluations }: Query): readonly QueryResult[] {
+/** A measure is defined on a table that is there, and each name once. */
+function checkDefinitions(binder: Binder, { definitions }: Query): void {
+    const seen = new Set<string>();
+    for (const { kind, name, at, ...rest } of definitions) {
+        if ("table" in rest) binder.modelTable(rest.table, at);
+        const key = `${kind} ${foldName(name)}`;
+        if (seen.has(key)) binder.fail("SYNTAX", at, `${kind === "measure" ? `The measure [${name}]` : `The variable ${name}`} is defined twice: keep one.`);
+        seen.add(key);
+    }
+}
+
+export function evaluateQuery({ engine, names, measures: book }: Reader, query: Query): readonly QueryResult[] {
+    const { definitions, evaluations } = query;
+    engine.startQuery();
     const measures = book.with(definitions.flatMap((definition) =>
         (definition.kind === "measure" ? [{ name: definition.name, expression: definition.expression, format: undefined }] : [])));
     const binder = new Binder(engine, names, measures);
+    checkDefinitions(binder, query);
     let scope = EMPTY_SCOPE;
     const variables: number[] = [];
     for (const definition of definitions) {
         if (definition.kind === "measure") continue;
-        const variable = { place: binder.places.newVariable(), node: binder.node(definition.expression, scope) };
+        const variable = { name: definition.name, place: binder.places.newVariable(), node: binder.node(definition.expression, scope) };
         variables.push(variable.place);
         scope = { ...scope, variables: new Map(scope.variables).set(foldName(definition.name), variable) };
     }

@@ -11,6 +11,7 @@ import { Frame } from "../evaluate/frame";
 import type { RoleDefinition } from "../model/definition";
 import type { Model } from "../model/model";
 import type { StoredTable } from "../model/storedTable";
+import { DaxSyntaxError } from "../syntax/error";
 import { foldName } from "../syntax/name";
 import { parseExpression } from "../syntax/parse";
 
@@ -21,6 +22,21 @@ export function roleOf({ roles }: Model, name: string): RoleDefinition {
     throw new DaxError("NAME", `There is no role "${name}": the roles are ${roles.map((role) => `"${role.name}"`).join(", ") || "none"}.`);
 }
 
+/** An error of a filter is told as one of the role: whoever opens a session did not write it. */
+function inRole<T>(role: string, table: string, run: () => T): T {
+    try {
+        return run();
+    } catch (error) {
+        if (error instanceof DaxSyntaxError) throw new DaxError(error.code, named(role, table, error), { line: error.line, column: error.column });
+        if (error instanceof DaxError) throw new DaxError(error.code, named(role, table, error), error.at, error.measure);
+        throw error;
+    }
+}
+
+function named(role: string, table: string, { message }: Error): string {
+    return `In the filter of the role "${role}" on '${table}': ${message}`;
+}
+
 function allowedRows(engine: Engine, table: StoredTable, expressions: readonly string[]): Uint8Array {
     const names = new Names(engine.model, []);
     const measures = new MeasureBook(engine, names, engine.model.measures.map(({ name, expression, format }) => ({ name, expression, format })));
@@ -29,7 +45,7 @@ function allowedRows(engine: Engine, table: StoredTable, expressions: readonly s
     for (const expression of expressions) {
         const binder = new Binder(engine, names, measures);
         const place = binder.places.newRow();
-        const node = binder.scalar(parseExpression(expression), withRow(EMPTY_SCOPE, { place, shape: shapeOfTable(table) }));
+        const node = binder.scalar(parseExpression(expression), withRow(EMPTY_SCOPE, { place, shape: shapeOfTable(table, table.columns) }));
         const holds = conditionOf(binder, node);
         const frame = Frame.of(engine.start);
         for (let row = 0; row < table.rowCount; row += 1) {
@@ -56,7 +72,7 @@ export function securedRows(model: Model, role: RoleDefinition, surroundings: Su
         if (found === undefined) throw new DaxError("NAME", `The role "${role.name}" filters '${table}', which is not in the model: correct the role.`);
         byTable.set(found, [...(byTable.get(found) ?? []), expression]);
     }
-    const allowed = new Map([...byTable].map(([table, expressions]) => [table, allowedRows(engine, table, expressions)]));
+    const allowed = new Map([...byTable].map(([table, expressions]) => [table, inRole(role.name, table.name, () => allowedRows(engine, table, expressions))]));
     return model.tables.map((table) => {
         const expanded = engine.states.initial.expanded(table);
         const filtered = [...allowed].filter(([secured]) => expanded.reaches(secured));

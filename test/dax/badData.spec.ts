@@ -110,24 +110,24 @@ describe("cells and columns", () => {
     });
 
     // The message writes the cell as JSON, in which an infinite number is null.
-    xit("are told as they are when they are infinite", () => {
+    it("are told as they are when they are infinite", () => {
         expect(refusalOf(() => built({ T: { A: ["double", [Infinity]] } }))?.message).toContain("Infinity");
     });
 
     // A Float64Array is copied without a look at its numbers.
-    xit("are checked in a Float64Array as in any other array", () => {
+    it("are checked in a Float64Array as in any other array", () => {
         expectDataFault(() => built({ T: { A: ["double", Float64Array.from([Infinity])] } }), "Row 1 of 'T'");
         expectDataFault(() => built({ T: { A: ["boolean", Float64Array.from([7])] } }), "Row 1 of 'T'");
     });
 
     // Neither whole numbers nor days are held to their range: 1.5 stays 1.5, and YEAR of the day 1e18 is NaN.
-    xit("are whole numbers in a column of them, and days between the years 100 and 9999 in a column of dates", () => {
+    it("are whole numbers in a column of them, and days between the years 100 and 9999 in a column of dates", () => {
         expectDataFault(() => built({ T: { A: ["int64", [1.5]] } }), "Row 1 of 'T'");
         expectDataFault(() => built({ T: { A: ["dateTime", [1e18]] } }), "Row 1 of 'T'");
     });
 
     // Of two tables, columns or measures that DAX takes for one, the last is found and the others are lost without a word.
-    xit("have names that differ by more than their case", () => {
+    it("have names that differ by more than their case", () => {
         expectDataFault(() => built({ T: { A: ["int64", [1]] }, t: { A: ["int64", [2]] } }), "T");
         expectDataFault(() => built({ T: { A: ["int64", [1]], a: ["int64", [2]] } }), "A");
     });
@@ -169,7 +169,7 @@ describe("roles", () => {
     }
 
     // Only the role with an unknown table is named; the position of the others reads as one in the query.
-    xit("whose filter fails are named in the message", () => {
+    it("whose filter fails are named in the message", () => {
         for (const [name] of failing) expect(refusalOf(() => openSession(model, { role: name }))?.message).toContain(name);
     });
 
@@ -189,7 +189,7 @@ describe("roles", () => {
     });
 
     // A table named alone brings all its columns along, hidden ones too, and [Column] finds them there.
-    xit("make hidden columns unknown also where a table is named alone", () => {
+    it("make hidden columns unknown also where a table is named alone", () => {
         const session = openSession(model, { role: "Hides" });
         for (const table of ["Sales", "VALUES ( Sales )", "ALL ( Sales )", "DISTINCT ( Sales )"]) {
             const [{ columns }] = session.query(`EVALUATE ${table}`);

@@ -34,7 +34,7 @@ describe("the unsupported calls of an expression", () => {
 
     it("name each function that is not in the list, inside others too", () => {
         expect(faults("SUMX ( T,\n Average2 ( T[a] ) ) + constructor ( )")).toEqual([
-            "2:2 AVERAGE2 is not among the supported functions: write the expression with those that are.",
+            "2:2 AVERAGE2 is not among the supported functions: write the expression with those that are. Did you mean AVERAGE?",
             "2:24 CONSTRUCTOR is not among the supported functions: write the expression with those that are.",
         ]);
     });

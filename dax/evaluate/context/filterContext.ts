@@ -1,3 +1,4 @@
+import { DaxError } from "../../error";
 import type { RelationshipState } from "../../model/relationshipState";
 import type { StoredTable } from "../../model/storedTable";
 import type { Filter } from "./filter";
@@ -150,6 +151,11 @@ export class FilterContext implements Draft {
         return isWhole ? this : this.#contexts.of(left, this.state, grouping);
     }
 
+    /** Tells that an iterator is about to walk so many rows. */
+    walk(rows: number): void {
+        this.#contexts.walk(rows);
+    }
+
     inState(state: RelationshipState): FilterContext {
         return state === this.state ? this : this.#contexts.of(this.filters, state, this.grouping);
     }
@@ -158,6 +164,9 @@ export class FilterContext implements Draft {
         return this.#contexts.of(this.filters, this.state, grouping);
     }
 }
+
+/** Rows that one query may walk: minutes of work, and more than any report needs. */
+const MOST_STEPS = 1_000_000_000;
 
 /** Makes contexts, and finds those again that were made before. */
 export class FilterContexts {
@@ -168,9 +177,22 @@ export class FilterContexts {
     readonly #steps = new Map<number, Map<string, FilterContext>>();
     #lastId = 0;
     #stepCount = 0;
+    #walked = 0;
 
     constructor(factory: FilterFactory) {
         this.factory = factory;
+    }
+
+    /** A new query may walk as many rows as the one before. */
+    startQuery(): void {
+        this.#walked = 0;
+    }
+
+    /** Counts rows that are about to be walked. Throws a DaxError with code LIMIT when a query has walked more than can be meant. */
+    walk(rows: number): void {
+        this.#walked += rows;
+        if (this.#walked <= MOST_STEPS) return;
+        throw new DaxError("LIMIT", `The query walks more than ${MOST_STEPS} rows: filter them, or nest fewer iterators.`);
     }
 
     /** The filters by ascending id. */

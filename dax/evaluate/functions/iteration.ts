@@ -32,10 +32,23 @@ export function iterationNeeds({ table, place }: Iteration, ...nodes: readonly S
 export function walk(frame: Frame, place: number, table: TableValue, visit: (row: number) => void): void {
     frame.tables[place] = table;
     const count = lengthOf(table);
+    frame.context.walk(count);
     for (let index = 0; index < count; index += 1) {
         const row = rowAt(table, index);
         frame.rows[place] = row;
         visit(row);
+    }
+}
+
+/** The same until a visit says that it is enough. */
+export function walkUntil(frame: Frame, place: number, table: TableValue, isEnough: (row: number) => boolean): void {
+    frame.tables[place] = table;
+    const count = lengthOf(table);
+    for (let index = 0; index < count; index += 1) {
+        frame.context.walk(1);
+        const row = rowAt(table, index);
+        frame.rows[place] = row;
+        if (isEnough(row)) return;
     }
 }
 

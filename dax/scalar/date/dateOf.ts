@@ -6,8 +6,8 @@ const FIRST_YEAR = 100;
 const LAST_YEAR = 9999;
 
 /** The days of the years that dates may have. */
-const FIRST_SERIAL = serialOf(FIRST_YEAR, 1, 1);
-const LAST_SERIAL = serialOf(LAST_YEAR, 12, 31);
+export const FIRST_SERIAL = serialOf(FIRST_YEAR, 1, 1);
+export const LAST_SERIAL = serialOf(LAST_YEAR, 12, 31);
 
 /** @throws DaxValueError EVALUATION outside the years 100 to 9999 */
 export function checkedSerial(serial: number, name: string): number {

@@ -1,13 +1,14 @@
 import { DaxValueError } from "../error";
 import { wholeNumber } from "../number/numberFunction";
+import { checkedSerial } from "./dateOf";
 import { datePartsOf, timePartsOf, timeSerial } from "./serial";
 
 /*
- * BLANK is 1899-12-30 at midnight.
+ * BLANK is 1899-12-30 at midnight. Each throws a DaxValueError EVALUATION outside the years 100 to 9999.
  */
 
 export function year(date: number | null): number {
-    return datePartsOf(date ?? 0).year;
+    return datePartsOf(checkedSerial(date ?? 0, "YEAR")).year;
 }
 
 export function quarter(date: number | null): number {
@@ -15,23 +16,23 @@ export function quarter(date: number | null): number {
 }
 
 export function month(date: number | null): number {
-    return datePartsOf(date ?? 0).month;
+    return datePartsOf(checkedSerial(date ?? 0, "MONTH")).month;
 }
 
 export function day(date: number | null): number {
-    return datePartsOf(date ?? 0).day;
+    return datePartsOf(checkedSerial(date ?? 0, "DAY")).day;
 }
 
 export function hour(date: number | null): number {
-    return timePartsOf(date ?? 0).hour;
+    return timePartsOf(checkedSerial(date ?? 0, "HOUR")).hour;
 }
 
 export function minute(date: number | null): number {
-    return timePartsOf(date ?? 0).minute;
+    return timePartsOf(checkedSerial(date ?? 0, "MINUTE")).minute;
 }
 
 export function second(date: number | null): number {
-    return timePartsOf(date ?? 0).second;
+    return timePartsOf(checkedSerial(date ?? 0, "SECOND")).second;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { DaxValueError } from "../error";
+import { checkedSerial } from "./dateOf";
 import { datePartsOf, dayOf, serialOf } from "./serial";
 
 /** 0 for Sunday to 6 for Saturday. The day 1 of DAX, 1899-12-31, was a Sunday. */
@@ -20,7 +21,7 @@ const THURSDAY = 4;
  * @throws DaxValueError ARGUMENT unless the type is 1, 2 or 3
  */
 export function weekday(date: number | null, type = 1): number {
-    const serial = date ?? 0;
+    const serial = checkedSerial(date ?? 0, "WEEKDAY");
     if (type === 1) return daysSince(SUNDAY, serial) + 1;
     if (type === 2) return daysSince(MONDAY, serial) + 1;
     if (type === 3) return daysSince(MONDAY, serial);

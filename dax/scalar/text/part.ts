@@ -1,5 +1,8 @@
 import { DaxValueError } from "../error";
 
+/** As long as a text may be in the engine, in characters. */
+const LONGEST_TEXT = 268_435_456;
+
 function checkedCount(count: number, least: number, name: string): number {
     const whole = Math.trunc(count);
     if (whole >= least) return whole;
@@ -35,7 +38,11 @@ export function replace(text: string, start: number, count: number, replacement:
 
 /** REPT. */
 export function rept(text: string, count: number): string {
-    return text.repeat(checkedCount(count, 0, "REPT"));
+    const times = checkedCount(count, 0, "REPT");
+    if (text.length * times > LONGEST_TEXT) {
+        throw new DaxValueError("LIMIT", `REPT makes a text of ${text.length * times} characters: ask for ${LONGEST_TEXT} at most.`);
+    }
+    return text.repeat(times);
 }
 
 /** SUBSTITUTE: with case; every occurrence, or only the given one, from 1. */

@@ -45,9 +45,9 @@ function combinations(visible: VisibleRows, columns: readonly StoredColumn[], co
 }
 
 /** The rows of a table or the combinations of columns that a context leaves. */
-function seen(visible: VisibleRows, { table, columns }: Target, countsBlankRow: boolean): TableValue {
+function seen(visible: VisibleRows, { table, columns }: Target, seenColumns: readonly StoredColumn[], countsBlankRow: boolean): TableValue {
     if (columns.length > 0 || table === undefined) return combinations(visible, columns, countsBlankRow);
-    return { kind: "base", table, rows: countsBlankRow ? withBlankRow(visible) : visible.rows };
+    return { kind: "base", table, columns: seenColumns, rows: countsBlankRow ? withBlankRow(visible) : visible.rows };
 }
 
 interface Reading {
@@ -58,11 +58,12 @@ interface Reading {
     readonly contextOf: (frame: Frame) => FilterContext;
 }
 
-function readingNode({ engine: { finder } }: Binder, at: Position, { table, target, needs, countsBlankRow, contextOf }: Reading): TableNode {
+function readingNode({ engine: { finder }, names }: Binder, at: Position, { table, target, needs, countsBlankRow, contextOf }: Reading): TableNode {
+    const columns = names.columns(table);
     return {
         kind: "table", at, needs,
-        shape: target.columns.length > 0 ? shapeOfColumns(target.columns) : shapeOfTable(table),
-        evaluate: (frame) => seen(finder.of(table, contextOf(frame)), target, countsBlankRow),
+        shape: target.columns.length > 0 ? shapeOfColumns(target.columns) : shapeOfTable(table, columns),
+        evaluate: (frame) => seen(finder.of(table, contextOf(frame)), target, columns, countsBlankRow),
     };
 }
 

@@ -1,6 +1,7 @@
 import type { Binder } from "../../../bind/binder";
 import type { FunctionLibrary } from "../../../bind/definition";
 import { type ColumnShape, needsOf, needsTables, mergedNeeds, type RowShape, type ScalarNode } from "../../../bind/node";
+import type { Position } from "../../../syntax/position";
 import type { Value } from "../../../value";
 import type { FilterContext } from "../../context/filterContext";
 import type { Frame } from "../../frame";
@@ -13,7 +14,7 @@ import { isShownIn } from "./shownGroups";
 import { type Level, levelsOf } from "./levels";
 
 /** More groups than any report can show: the query is not meant. */
-const MOST_GROUPS = 20_000_000;
+const MOST_GROUPS = 5_000_000;
 
 function shapeOf({ groups, values }: GroupingArguments): RowShape {
     const columns: ColumnShape[] = groups.map(({ column }) => ({ name: column.name, type: column.type, lineage: column }));
@@ -74,6 +75,7 @@ function companionsIn(clusters: readonly Cluster[]): ReadonlyMap<number, readonl
 class GroupWalk {
     readonly #binder: Binder;
     readonly #args: GroupingArguments;
+    readonly #at: Position;
     readonly #frame: Frame;
     /** With the filters of the query, without its groups. */
     readonly #filtered: FilterContext;
@@ -81,8 +83,9 @@ class GroupWalk {
     readonly #grouped: FilterContext;
     readonly #collected: Collected = { codes: [], flags: [], values: [] };
 
-    constructor(binder: Binder, args: GroupingArguments, frame: Frame) {
+    constructor(binder: Binder, args: GroupingArguments, frame: Frame, at: Position) {
         this.#binder = binder;
+        this.#at = at;
         this.#args = args;
         this.#frame = frame;
         const filters = args.filters.flatMap((node) => filtersOfTable(binder.engine, node.evaluate(frame), frame));
@@ -97,7 +100,7 @@ class GroupWalk {
         const clusters = clustersOf(engine, present, this.#filtered, this.#filtered.filters);
         const size = clusters.reduce((product, { rows }) => product * rows.length, 1);
         if (size > MOST_GROUPS) {
-            this.#binder.fail("LIMIT", values[0].node.at, `The columns that are grouped by make ${size} combinations: filter them, or group by fewer.`);
+            this.#binder.fail("LIMIT", this.#at, `The columns that are grouped by make ${size} combinations: filter them, or group by fewer.`);
         }
         const grouping = engine.newGrouping({
             columnIds: new Set(present.map(({ id }) => id)), companions: companionsIn(clusters), selected: this.#filtered.filters,
@@ -149,7 +152,7 @@ export const GROUPINGS: FunctionLibrary = {
         return {
             kind: "table", at: call.at, shape: shapeOf(args),
             needs: mergedNeeds([needsTables(...tables), needsOf(...args.filters, ...args.groupFilters, ...args.values.map(({ node }) => node))]),
-            evaluate: (frame) => new GroupWalk(binder, args, frame).result(),
+            evaluate: (frame) => new GroupWalk(binder, args, frame, call.at).result(),
         };
     },
 };

@@ -7,7 +7,7 @@ import type { Call, Expression } from "../../../syntax/ast";
 import { asVariant, type Value } from "../../../value";
 import type { Frame } from "../../frame";
 import { rowsOf, type TableValue, valueIn, withRows } from "../../tableValue";
-import { type Iteration, iterationNeeds, iterationOver, walk } from "../iteration";
+import { type Iteration, iterationNeeds, iterationOver, walkUntil } from "../iteration";
 import { callOf } from "./callOf";
 import { columnTable } from "./columnTable";
 
@@ -36,10 +36,10 @@ function search(binder: Binder, call: Call, scope: Scope, direction: Direction, 
         find: (frame) => {
             const table = inOrder(binder, iteration.table, iteration.table.evaluate(frame), direction);
             let found: { table: TableValue; row: number; value: Value } | undefined;
-            walk(frame, iteration.place, table, (row) => {
+            walkUntil(frame, iteration.place, table, (row) => {
                 const value = node.evaluate(frame);
                 if (value !== null) found = { table, row, value };
-                return value === null;
+                return value !== null;
             });
             return found;
         },

@@ -43,9 +43,9 @@ function outerOf(binder: Binder, { call, relation: { table: { shape } } }: Windo
 }
 
 /** The value of a column in the current row of a row context. */
-function cellIn(frame: Frame, { row: { place, shape: { table } }, index, shape: { type } }: FoundColumn): ReturnType<typeof asVariant> {
+function cellIn(frame: Frame, { row: { place, shape: { table } }, index, shape: { type, lineage } }: FoundColumn): ReturnType<typeof asVariant> {
     const row = frame.rows[place];
-    return asVariant(table === undefined ? valueIn(frame.tables[place], index, row) : table.columns[index].valueAt(row), type);
+    return asVariant(table === undefined || lineage === undefined ? valueIn(frame.tables[place], index, row) : lineage.valueAt(row), type);
 }
 
 /** Joins keys into one; no value holds the separator as a key of its own. */

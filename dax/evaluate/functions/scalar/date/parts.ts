@@ -7,19 +7,18 @@ import { yearfrac } from "../../../../scalar/date/yearfrac";
 import { DATE, NUMBER, OPTIONAL_COUNT } from "../arguments";
 import { ofOne, ofThree, ofTwo, type Traits } from "../scalarFunction";
 
-const PART: Traits = { type: "int64", isSure: true };
 const WHOLE: Traits = { type: "int64" };
 const MADE: Traits = { type: "dateTime" };
 
 /** Dates from numbers, and numbers from dates. BLANK is 0, so as a date 1899-12-30. ms:date, ms:year, ms:eomonth, ms:weekday, … */
 export const DATE_PARTS: FunctionLibrary = {
-    YEAR: ofOne(DATE, PART, year),
-    QUARTER: ofOne(DATE, PART, quarter),
-    MONTH: ofOne(DATE, PART, month),
-    DAY: ofOne(DATE, PART, day),
-    HOUR: ofOne(DATE, PART, hour),
-    MINUTE: ofOne(DATE, PART, minute),
-    SECOND: ofOne(DATE, PART, second),
+    YEAR: ofOne(DATE, WHOLE, year),
+    QUARTER: ofOne(DATE, WHOLE, quarter),
+    MONTH: ofOne(DATE, WHOLE, month),
+    DAY: ofOne(DATE, WHOLE, day),
+    HOUR: ofOne(DATE, WHOLE, hour),
+    MINUTE: ofOne(DATE, WHOLE, minute),
+    SECOND: ofOne(DATE, WHOLE, second),
     WEEKDAY: ofTwo(DATE, OPTIONAL_COUNT, WHOLE, weekday),
     WEEKNUM: ofTwo(DATE, OPTIONAL_COUNT, WHOLE, weekNumber),
     DATE: ofThree([NUMBER, NUMBER, NUMBER], MADE, dateOf),

@@ -24,7 +24,7 @@ export const TEXT_PARTS: FunctionLibrary = {
     TRIM: ofOne(TEXT, SURE, trim),
     LEFT: ofTwo(TEXT, OPTIONAL_COUNT, CUT, left),
     RIGHT: ofTwo(TEXT, OPTIONAL_COUNT, CUT, right),
-    REPT: ofTwo(TEXT, COUNT, CUT, rept),
+    REPT: ofTwo(TEXT, COUNT, TEXTUAL, rept),
     MID: ofThree([TEXT, COUNT, COUNT], TEXTUAL, mid),
     REPLACE: ofFour([TEXT, COUNT, COUNT, TEXT], TEXTUAL, replace),
     SUBSTITUTE: ofFour([TEXT, TEXT, TEXT, OPTIONAL_COUNT], TEXTUAL, substitute),
