@@ -83,7 +83,8 @@ function compute(binder: Binder, columns: readonly StoredColumn[], place: number
             if (!holds(frame)) continue;
             for (const data of table.columns) if (data.kind === "codes") kept.push(data.codes[index]);
         }
-        return factory.tuples(columns, Int32Array.from(kept));
+        const codes = Int32Array.from(kept);
+        return columns.length === 1 ? [factory.column(columns[0], codes)] : factory.tuples(columns, codes);
     };
 }
 

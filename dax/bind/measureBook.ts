@@ -71,18 +71,21 @@ function relevantContext({ tables, grouping: asksGrouping }: Needs, engine: Engi
     return (context) => context.narrowed(counts, asksGrouping ? context.grouping : none);
 }
 
-/** A result is remembered by the context in which it was asked for and, as many contexts come down to one, by the relevant one. */
+/**
+ * A measure is evaluated in the relevant context: what it asks on the way is then found again more often. Its result is remembered by that
+ * context and by the one in which it was asked for.
+ */
 function remembering(evaluate: (context: FilterContext) => Value, relevant: (context: FilterContext) => FilterContext): (context: FilterContext) => Value {
     const known = new Map<number, Value>();
     return (context) => {
         const seen = known.get(context.id);
         if (seen !== undefined) return seen;
-        const { id } = relevant(context);
-        const found = id === context.id ? undefined : known.get(id);
-        const value = found === undefined ? evaluate(context) : found;
+        const narrow = relevant(context);
+        const found = narrow === context ? undefined : known.get(narrow.id);
+        const value = found === undefined ? evaluate(narrow) : found;
         if (known.size > MOST_REMEMBERED) known.clear();
-        if (found === undefined) known.set(id, value);
-        if (id !== context.id) known.set(context.id, value);
+        if (found === undefined) known.set(narrow.id, value);
+        if (narrow !== context) known.set(context.id, value);
         return value;
     };
 }

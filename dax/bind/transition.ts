@@ -10,7 +10,9 @@ function rowFilters({ engine: { factory } }: Binder, { place, shape: { table } }
     if (table !== undefined) return [factory.rows(table, Int32Array.of(row), expandedColumnIds(table, frame.context.state))];
     const walked = frame.tables[place];
     if (walked.kind === "base") return [];
-    return walked.columns.flatMap((data) => (data.kind === "codes" ? factory.single(data.column, data.codes[row]) : []));
+    const filters: Filter[] = [];
+    for (const data of walked.columns) if (data.kind === "codes") filters.push(factory.single(data.column, data.codes[row]));
+    return filters;
 }
 
 /** The filter context in which every current row has become a filter, in place of earlier filters on its columns. */

@@ -99,14 +99,17 @@ export class FilterContext implements Draft {
     readonly filters: readonly Filter[];
     readonly state: RelationshipState;
     readonly grouping: Grouping;
+    /** Another context with the same hash. */
+    readonly sharing: FilterContext | undefined;
     readonly #contexts: FilterContexts;
 
-    constructor(id: number, filters: readonly Filter[], state: RelationshipState, grouping: Grouping, contexts: FilterContexts) {
+    constructor(id: number, { filters, state, grouping }: Draft, contexts: FilterContexts, sharing: FilterContext | undefined) {
         this.id = id;
         this.filters = filters;
         this.state = state;
         this.grouping = grouping;
         this.#contexts = contexts;
+        this.sharing = sharing;
     }
 
     /** With filters that hold as well. */
@@ -171,9 +174,8 @@ const MOST_STEPS = 1_000_000_000;
 /** Makes contexts, and finds those again that were made before. */
 export class FilterContexts {
     readonly factory: FilterFactory;
-    /** By hash: the contexts that share one. */
-    readonly #known = new Map<number, FilterContext[]>();
-    #knownCount = 0;
+    /** By hash: the last of the contexts that share one, which leads to the others. */
+    readonly #known = new Map<number, FilterContext>();
     readonly #steps = new Map<number, Map<string, FilterContext>>();
     #lastId = 0;
     #stepCount = 0;
@@ -198,29 +200,16 @@ export class FilterContexts {
     /** The filters by ascending id. */
     of(filters: readonly Filter[], state: RelationshipState, grouping: Grouping): FilterContext {
         const hash = hashOf(filters, state.id * 1009 + grouping.id);
-        const sharing = this.#known.get(hash);
-        if (sharing !== undefined) {
-            for (const context of sharing) {
-                if (context.state === state && context.grouping === grouping && areSame(context.filters, filters)) return context;
-            }
+        const last = this.#known.get(hash);
+        for (let context = last; context !== undefined; context = context.sharing) {
+            if (context.state === state && context.grouping === grouping && areSame(context.filters, filters)) return context;
         }
         this.#lastId += 1;
-        const made = new FilterContext(this.#lastId, filters, state, grouping, this);
-        this.#remember(hash, sharing, made);
+        const isFull = this.#known.size > MOST_REMEMBERED;
+        if (isFull) this.#known.clear();
+        const made = new FilterContext(this.#lastId, { filters, state, grouping }, this, isFull ? undefined : last);
+        this.#known.set(hash, made);
         return made;
-    }
-
-    #remember(hash: number, sharing: FilterContext[] | undefined, made: FilterContext): void {
-        if (this.#knownCount > MOST_REMEMBERED) {
-            this.#known.clear();
-            this.#knownCount = 0;
-            this.#known.set(hash, [made]);
-        } else if (sharing === undefined) {
-            this.#known.set(hash, [made]);
-        } else {
-            sharing.push(made);
-        }
-        this.#knownCount += 1;
     }
 
     /** The context that a step leads to; the same step from the same context is taken once. */

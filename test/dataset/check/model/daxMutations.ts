@@ -46,8 +46,8 @@ export const DAX_MUTATIONS: readonly Mutation[] = [
     },
     {
         says: "a function that is not supported", file: PROJECT,
-        from: "MAX ( 'Calendar'[Date] )", to: "MAXA ( 'Calendar'[Date] )",
-        code: "dax-function", fragment: "MAXA is not among the supported functions",
+        from: "MAX ( 'Calendar'[Date] )", to: "CUBEVALUE ( 'Calendar'[Date] )",
+        code: "dax-function", fragment: "CUBEVALUE is not among the supported functions",
     },
     {
         says: "too many arguments", file: PROJECT,
