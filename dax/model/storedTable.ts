@@ -53,6 +53,12 @@ function textsOf(table: string, column: ColumnDefinition, cells: ColumnCells, co
     return textDictionary(texts, collation.fold);
 }
 
+function numbersUpTo(count: number): Int32Array {
+    const numbers = new Int32Array(count);
+    for (let number = 0; number < count; number += 1) numbers[number] = number;
+    return numbers;
+}
+
 /** A table of the model with its rows. */
 export class StoredTable {
     /** Place among the tables of the model. */
@@ -62,6 +68,7 @@ export class StoredTable {
     readonly columns: readonly StoredColumn[];
     readonly columnIds: ReadonlySet<number>;
     readonly dateColumn: StoredColumn | undefined;
+    #allRows: Int32Array | undefined;
     readonly #byName: ReadonlyMap<string, StoredColumn>;
 
     /** Throws a DaxError with code DATA for a column without cells, of another length, or with a cell that is not of its type. */
@@ -86,6 +93,12 @@ export class StoredTable {
         if (definition.markedDateColumn !== undefined && this.dateColumn === undefined) {
             throw new DaxError("DATA", `The date column [${definition.markedDateColumn}] of '${definition.name}' is not in the table: name one of its columns.`);
         }
+    }
+
+    /** The numbers of all rows, the blank row left aside. */
+    get allRows(): Int32Array {
+        this.#allRows ??= numbersUpTo(this.rowCount);
+        return this.#allRows;
     }
 
     /** The name in any case. */

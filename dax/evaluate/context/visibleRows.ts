@@ -41,16 +41,14 @@ export type SecuredRows = readonly (Int32Array | undefined)[];
 
 /** A filter of more values is cheaper to test row by row than to look up. */
 const MOST_LOOKUPS = 16;
+/** Rows that are tested sooner than a memory is asked. */
+const FEW_ROWS = 128;
 /** Remembered contexts of one table. */
 const MOST_CONTEXTS = 100_000;
 /** Remembered row numbers: 160 MB at most. */
 const MOST_REMEMBERED = 40_000_000;
 
 const NO_ROWS = new Int32Array(0);
-
-function allRows(count: number): Int32Array {
-    return Int32Array.from({ length: count }, (_, row) => row);
-}
 
 function isLookup(tester: Tester): tester is CodeTester {
     return tester.kind === "codes" && tester.allowed.length <= MOST_LOOKUPS;
@@ -95,6 +93,10 @@ function keep(rows: Int32Array, count: number, tester: Tester, kept: Int32Array)
     return found;
 }
 
+function isSingle(tester: Tester): boolean {
+    return tester.kind === "codes" && tester.allowed.length === 1;
+}
+
 function smallestLookup(testers: readonly Tester[], rowCount: number): CodeTester | undefined {
     let best: CodeTester | undefined;
     let least = rowCount;
@@ -106,6 +108,13 @@ function smallestLookup(testers: readonly Tester[], rowCount: number): CodeTeste
         least = size;
     }
     return best;
+}
+
+/** What was found of one table: by id of the context, and the last. */
+interface Memory {
+    readonly found: Map<number, VisibleRows>;
+    lastContext: FilterContext | undefined;
+    last: VisibleRows | undefined;
 }
 
 function testersOf({ filters, state }: FilterContext, expanded: ExpandedTable): readonly Tester[] {
@@ -122,9 +131,8 @@ export class RowFinder {
     readonly #model: Model;
     readonly #secured: SecuredRows;
     readonly #masks: (Uint8Array | undefined)[] = [];
-    readonly #all: (Int32Array | undefined)[] = [];
     readonly #noGrouping: Grouping;
-    readonly #byContext: (Map<number, VisibleRows> | undefined)[] = [];
+    readonly #byContext: (Memory | undefined)[] = [];
     #remembered = 0;
     #gathered = new Int32Array(1024);
 
@@ -136,9 +144,7 @@ export class RowFinder {
 
     /** All rows that the reader may see. */
     #everyRow(table: StoredTable): Int32Array {
-        const found = this.#secured[table.id] ?? this.#all[table.id] ?? allRows(table.rowCount);
-        this.#all[table.id] = found;
-        return found;
+        return this.#secured[table.id] ?? table.allRows;
     }
 
     #securedOf(rows: Int32Array, table: StoredTable): Int32Array {
@@ -160,17 +166,19 @@ export class RowFinder {
         const gathered = this.#gathered;
         let count = rows.length;
         let source = rows;
-        for (const tester of testers) {
-            if (tester === passed || count === 0) continue;
-            count = keep(source, count, tester, gathered);
-            source = gathered;
+        // One code leaves fewer rows than several, so that fewer are tested again.
+        for (const isNarrow of [true, false]) {
+            for (const tester of testers) {
+                if (tester === passed || count === 0 || isSingle(tester) !== isNarrow) continue;
+                count = keep(source, count, tester, gathered);
+                source = gathered;
+            }
         }
         if (source === rows) return rows;
         return count === 0 ? NO_ROWS : gathered.slice(0, count);
     }
 
-    #find(table: StoredTable, testers: readonly Tester[]): VisibleRows {
-        const lookup = smallestLookup(testers, table.rowCount);
+    #find(table: StoredTable, testers: readonly Tester[], lookup: CodeTester | undefined): VisibleRows {
         const first = lookup === undefined ? this.#everyRow(table) : this.#securedOf(lookedUp(lookup, table.rowCount), table);
         const rows = this.#kept(first, testers, lookup);
         const mayHaveBlankRow = this.#model.hasBlankRow(table) && this.#secured[table.id] === undefined;
@@ -178,40 +186,60 @@ export class RowFinder {
         return new VisibleRows(table, rows, hasBlankRow);
     }
 
-    /** The visible rows. Filters that share no column with the expanded table do not count. */
-    of(table: StoredTable, context: FilterContext): VisibleRows {
-        let byContext = this.#byContext[table.id];
-        if (byContext === undefined || byContext.size > MOST_CONTEXTS) {
-            byContext = new Map();
-            this.#byContext[table.id] = byContext;
-        }
-        const seen = byContext.get(context.id);
-        if (seen !== undefined) return seen;
+    /** By the filters that count for the table: many contexts come down to one. */
+    #ofRelevant(table: StoredTable, context: FilterContext, byContext: Map<number, VisibleRows>): VisibleRows {
         const { state } = context;
         const expanded = state.expanded(table);
+        const testers = testersOf(context, expanded);
+        const lookup = smallestLookup(testers, table.rowCount);
+        // Few rows are found again as fast as they are remembered.
+        if (lookup !== undefined && lookupSize(lookup, table.rowCount) <= FEW_ROWS) return this.#find(table, testers, lookup);
         const relevant = context.narrowed((filter) => testerOf(filter, expanded, state) !== null, this.#noGrouping);
         const known = relevant === context ? undefined : byContext.get(relevant.id);
-        const found = known ?? this.#find(table, testersOf(relevant, expanded));
+        const found = known ?? this.#find(table, testers, lookup);
         if (known === undefined) this.#remember(byContext, relevant.id, found);
         if (relevant !== context) byContext.set(context.id, found);
+        return found;
+    }
+
+    #memoryOf(table: StoredTable): Memory {
+        const known = this.#byContext[table.id];
+        if (known !== undefined && known.found.size <= MOST_CONTEXTS) return known;
+        const made: Memory = { found: new Map(), lastContext: undefined, last: undefined };
+        this.#byContext[table.id] = made;
+        return made;
+    }
+
+    /** The visible rows. Filters that share no column with the expanded table do not count. */
+    of(table: StoredTable, context: FilterContext): VisibleRows {
+        const memory = this.#memoryOf(table);
+        if (memory.lastContext === context && memory.last !== undefined) return memory.last;
+        const found = memory.found.get(context.id) ?? this.#ofRelevant(table, context, memory.found);
+        memory.lastContext = context;
+        memory.last = found;
         return found;
     }
 
     #remember(byContext: Map<number, VisibleRows>, id: number, found: VisibleRows): void {
         this.#remembered += found.rows.length + 8;
         if (this.#remembered > MOST_REMEMBERED) {
-            for (const one of this.#byContext) one?.clear();
+            for (const one of this.#byContext) one?.found.clear();
             this.#remembered = found.rows.length;
         }
         byContext.set(id, found);
     }
 }
 
-/** The distinct codes of a column of the table over its visible rows, in the order in which they appear; the blank row left aside. */
-export function distinctCodes({ rows, distinct }: VisibleRows, column: StoredColumn): Int32Array {
-    const known = distinct.get(column.id);
-    if (known !== undefined) return known;
-    const { codes, values } = column;
+/** So many rows are compared with one another sooner than marked by code. */
+const HANDFUL = 12;
+
+function fewDistinct(rows: Int32Array, codes: Int32Array): readonly number[] {
+    const found: number[] = [];
+    for (const row of rows) if (!found.includes(codes[row])) found.push(codes[row]);
+    return found;
+}
+
+function manyDistinct(rows: Int32Array, { codes, values }: StoredColumn): readonly number[] {
     const isSeen = new Uint8Array(values.length);
     const found: number[] = [];
     for (const row of rows) {
@@ -220,7 +248,14 @@ export function distinctCodes({ rows, distinct }: VisibleRows, column: StoredCol
         isSeen[code] = 1;
         found.push(code);
     }
-    const result = Int32Array.from(found);
+    return found;
+}
+
+/** The distinct codes of a column of the table over its visible rows, in the order in which they appear; the blank row left aside. */
+export function distinctCodes({ rows, distinct }: VisibleRows, column: StoredColumn): Int32Array {
+    const known = distinct.get(column.id);
+    if (known !== undefined) return known;
+    const result = Int32Array.from(rows.length <= HANDFUL ? fewDistinct(rows, column.codes) : manyDistinct(rows, column));
     distinct.set(column.id, result);
     return result;
 }

@@ -2,7 +2,9 @@ import type { Aggregation } from "../../../bind/node";
 import type { ExpandedTable } from "../../../model/expandedTable";
 import type { Value } from "../../../value";
 import { roundToDecimal } from "../../../scalar/decimal";
+import type { StoredTable } from "../../../model/storedTable";
 import type { FilterContext } from "../../context/filterContext";
+import type { VisibleRows } from "../../context/visibleRows";
 import type { Engine } from "../../engine";
 import type { Cluster } from "./cluster";
 
@@ -140,18 +142,49 @@ function totalsOf({ kind, column }: Aggregation, rows: Int32Array, cells: Int32A
     }
 }
 
-/**
- * One pass over the rows for all groups. Undefined where the groups have to be evaluated one by one. `context` holds all filters but
- * those of the groups.
- */
-export function aggregateInOnePass(engine: Engine, aggregation: Aggregation, clusters: readonly Cluster[], context: FilterContext): BatchResult | undefined {
-    const { table, column } = aggregation;
-    const { axes, strides, size } = gridOf(context.state.expanded(table), clusters);
-    if (size > LARGEST) return undefined;
-    const { rows } = engine.finder.of(table, context);
-    const scale = column?.type === "decimal" ? SCALE : 1;
-    const totals = totalsOf(aggregation, rows, cellsOf(rows, axes), size, scale);
-    if (totals === undefined) return undefined;
-    const read = valueReader(aggregation, totals, scale);
-    return (groups) => read(groups.reduce((cell, group, index) => cell + group * strides[index], 0));
+/** The rows of a table in a context, each in its cell. */
+interface Placed {
+    readonly rows: Int32Array;
+    readonly cells: Int32Array;
+    readonly grid: Grid;
+}
+
+/** Aggregations over all groups at once; several over the same rows share what tells the groups apart. */
+export class OnePass {
+    readonly #engine: Engine;
+    readonly #clusters: readonly Cluster[];
+    readonly #placed = new Map<VisibleRows, Placed>();
+
+    constructor(engine: Engine, clusters: readonly Cluster[]) {
+        this.#engine = engine;
+        this.#clusters = clusters;
+    }
+
+    #place(table: StoredTable, context: FilterContext): Placed | undefined {
+        const visible = this.#engine.finder.of(table, context);
+        const known = this.#placed.get(visible);
+        if (known !== undefined) return known;
+        const grid = gridOf(context.state.expanded(table), this.#clusters);
+        if (grid.size > LARGEST) return undefined;
+        const placed = { rows: visible.rows, cells: cellsOf(visible.rows, grid.axes), grid };
+        this.#placed.set(visible, placed);
+        return placed;
+    }
+
+    /** Undefined where the groups have to be evaluated one by one. `context` holds all filters but those of the groups. */
+    aggregate(aggregation: Aggregation, context: FilterContext): BatchResult | undefined {
+        const { table, column } = aggregation;
+        const placed = this.#place(table, context);
+        if (placed === undefined) return undefined;
+        const scale = column?.type === "decimal" ? SCALE : 1;
+        const { strides, size } = placed.grid;
+        const totals = totalsOf(aggregation, placed.rows, placed.cells, size, scale);
+        if (totals === undefined) return undefined;
+        const read = valueReader(aggregation, totals, scale);
+        return (groups) => {
+            let cell = 0;
+            for (let index = 0; index < groups.length; index += 1) cell += groups[index] * strides[index];
+            return read(cell);
+        };
+    }
 }

@@ -23,6 +23,9 @@ export interface Cluster {
     readonly filtersOf: (group: number) => readonly Filter[];
 }
 
+/** Combinations that are numbered in an array; beyond, only those that occur are. */
+const MOST_NUMBERED = 4_000_000;
+
 /** The columns of the table on which the filters of the query stand, each filter wholly within the table. */
 function filteredColumns(table: StoredTable, filters: readonly Filter[]): readonly StoredColumn[] {
     return [...new Set(filters.flatMap((filter) => {
@@ -34,32 +37,60 @@ function filteredColumns(table: StoredTable, filters: readonly Filter[]): readon
 
 function visibleWithBlankRow({ finder }: Engine, table: StoredTable, context: FilterContext): Int32Array {
     const { rows, hasBlankRow } = finder.of(table, context);
-    return hasBlankRow ? Int32Array.of(...rows, table.rowCount) : rows;
+    if (!hasBlankRow) return rows;
+    const all = new Int32Array(rows.length + 1);
+    all.set(rows);
+    all[rows.length] = table.rowCount;
+    return all;
 }
 
 interface Groups {
     readonly rows: Int32Array;
     readonly groupOfRow: Int32Array;
-    /** The visible rows of each group. */
-    readonly members: readonly (readonly number[])[];
+}
+
+/** The groups of the rows parted by one column more; -1 stays -1. A group gets its number from its first row. */
+function parted(groupOfRow: Int32Array, groupCount: number, visible: Int32Array, { codes, values }: StoredColumn): { groupOfRow: Int32Array; count: number } {
+    const size = values.length;
+    const parts = new Int32Array(groupOfRow.length).fill(-1);
+    const isSmall = groupCount * size <= MOST_NUMBERED;
+    const numbered = isSmall ? new Int32Array(groupCount * size).fill(-1) : undefined;
+    const found = new Map<number, number>();
+    let count = 0;
+    for (let index = 0; index < visible.length; index += 1) {
+        const row = visible[index];
+        const key = groupOfRow[row] * size + codes[row];
+        let part = numbered === undefined ? (found.get(key) ?? -1) : numbered[key];
+        if (part < 0) {
+            part = count;
+            count += 1;
+            if (numbered === undefined) found.set(key, part);
+            else numbered[key] = part;
+        }
+        parts[row] = part;
+    }
+    return { groupOfRow: parts, count };
 }
 
 function groupRows(visible: Int32Array, table: StoredTable, grouped: readonly StoredColumn[]): Groups {
-    const keyOf = rowKeys(grouped.map(({ codes, values }) => ({ codes, size: values.length })));
-    const groups = new Map<TupleKey, number>();
-    const groupOfRow = new Int32Array(table.rowCount + 1).fill(-1);
-    const members: number[][] = [];
-    for (const row of visible) {
-        const key = grouped.length === 0 ? 0 : keyOf(row);
-        let group = groups.get(key);
-        if (group === undefined) {
-            group = members.push([]) - 1;
-            groups.set(key, group);
-        }
-        groupOfRow[row] = group;
-        members[group].push(row);
+    let groupOfRow: Int32Array = new Int32Array(table.rowCount + 1).fill(-1);
+    let count = visible.length === 0 ? 0 : 1;
+    for (let index = 0; index < visible.length; index += 1) groupOfRow[visible[index]] = 0;
+    for (const column of grouped) ({ groupOfRow, count } = parted(groupOfRow, count, visible, column));
+    const rows = new Int32Array(count).fill(-1);
+    for (let index = 0; index < visible.length; index += 1) {
+        const row = visible[index];
+        const group = groupOfRow[row];
+        if (rows[group] < 0) rows[group] = row;
     }
-    return { rows: Int32Array.from(members, ([first]) => first), groupOfRow, members };
+    return { rows, groupOfRow };
+}
+
+/** The visible rows of each group. */
+function membersOf(visible: Int32Array, { rows, groupOfRow }: Groups): readonly (readonly number[])[] {
+    const members: number[][] = Array.from(rows, () => []);
+    for (const row of visible) members[groupOfRow[row]].push(row);
+    return members;
 }
 
 /** The combinations of the columns over some rows, one after the other. */
@@ -75,12 +106,15 @@ function tuplesOver(columns: readonly StoredColumn[], rows: readonly number[]): 
 
 function makeCluster(engine: Engine, table: StoredTable, grouped: readonly StoredColumn[], columns: readonly StoredColumn[], context: FilterContext): Cluster {
     const { factory } = engine;
-    const { rows, groupOfRow, members } = groupRows(visibleWithBlankRow(engine, table, context), table, grouped);
+    const visible = visibleWithBlankRow(engine, table, context);
+    const groups = groupRows(visible, table, grouped);
+    const { rows, groupOfRow } = groups;
+    let members: readonly (readonly number[])[] | undefined;
     const known: (readonly Filter[] | undefined)[] = [];
     const isSingle = columns.length === grouped.length;
     const make = (group: number): readonly Filter[] => (isSingle
         ? columns.map((column) => factory.single(column, column.codes[rows[group]]))
-        : factory.tuples(columns, tuplesOver(columns, members[group])));
+        : factory.tuples(columns, tuplesOver(columns, (members ??= membersOf(visible, groups))[group])));
     return { table, grouped, columns, rows, groupOfRow, filtersOf: (group) => (known[group] ??= make(group)) };
 }
 

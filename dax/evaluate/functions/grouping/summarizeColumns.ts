@@ -3,12 +3,13 @@ import type { FunctionLibrary } from "../../../bind/definition";
 import { type ColumnShape, needsOf, needsTables, mergedNeeds, type RowShape, type ScalarNode } from "../../../bind/node";
 import type { Position } from "../../../syntax/position";
 import type { Value } from "../../../value";
-import type { FilterContext } from "../../context/filterContext";
+import type { StoredColumn } from "../../../model/storedColumn";
+import type { FilterContext, Grouping } from "../../context/filterContext";
 import type { Frame } from "../../frame";
 import type { ColumnData, DerivedRows } from "../../tableValue";
 import { filtersOfTable } from "../context/tableFilter";
 import { groupingArguments, type GroupingArguments } from "./arguments";
-import { aggregateInOnePass } from "./batch";
+import { OnePass } from "./batch";
 import { type Cluster, clustersOf } from "./cluster";
 import { isShownIn } from "./shownGroups";
 import { type Level, levelsOf } from "./levels";
@@ -23,22 +24,42 @@ function shapeOf({ groups, values }: GroupingArguments): RowShape {
     return { table: undefined, columns: [...columns, ...flags, ...results] };
 }
 
-/** Rows as they are found: the code of each group column, whether it is summed up, and the values. */
-interface Collected {
-    readonly codes: number[][];
-    readonly flags: boolean[][];
-    readonly values: Value[][];
+/** Rows as they are found, column by column: the codes of the group columns, whether they are summed up, and the values. */
+class FoundRows {
+    length = 0;
+    readonly #codes: readonly number[][];
+    readonly #flags: readonly boolean[][];
+    readonly #values: readonly Value[][];
+
+    constructor({ groups, values }: GroupingArguments) {
+        this.#codes = groups.map(() => []);
+        this.#flags = groups.map(() => []);
+        this.#values = values.map(() => []);
+    }
+
+    add(codes: readonly number[], level: Level, values: readonly Value[]): void {
+        this.length += 1;
+        for (let index = 0; index < codes.length; index += 1) this.#codes[index].push(codes[index]);
+        for (let index = 0; index < level.length; index += 1) this.#flags[index].push(!level[index]);
+        for (let index = 0; index < values.length; index += 1) this.#values[index].push(values[index]);
+    }
+
+    asTable({ groups }: GroupingArguments): DerivedRows {
+        const codes: ColumnData[] = groups.map(({ column }, index) => ({ kind: "codes", column, codes: Int32Array.from(this.#codes[index]) }));
+        const flags = groups.flatMap(({ flag }, index): ColumnData[] => (flag === undefined ? [] : [{ kind: "values", values: this.#flags[index] }]));
+        return { kind: "derived", length: this.length, columns: [...codes, ...flags, ...this.#values.map((values): ColumnData => ({ kind: "values", values }))] };
+    }
 }
 
 /** The value of one expression for a combination of groups. */
 type Evaluator = (groups: readonly number[], context: () => FilterContext) => Value;
 
-function evaluatorOf(binder: Binder, node: ScalarNode, clusters: readonly Cluster[], base: FilterContext, frame: Frame): Evaluator {
+function evaluatorOf(node: ScalarNode, clusters: readonly Cluster[], base: FilterContext, frame: Frame, onePass: OnePass): Evaluator {
     const { aggregation } = node;
     const single: Evaluator = (_, context) => node.evaluate(frame.within(context()));
     if (aggregation === undefined || clusters.some(({ rows }) => rows.length === 0)) return single;
     const { contextOf } = aggregation;
-    if (contextOf === undefined) return aggregateInOnePass(binder.engine, aggregation, clusters, base) ?? single;
+    if (contextOf === undefined) return onePass.aggregate(aggregation, base) ?? single;
     const groupFilters = clusters.flatMap(({ filtersOf }) => filtersOf(0));
     const changed = contextOf(frame.within(base.with(groupFilters)));
     const { filters } = changed;
@@ -46,7 +67,7 @@ function evaluatorOf(binder: Binder, node: ScalarNode, clusters: readonly Cluste
     const isUntouched = groupFilters.every((filter) => filters.includes(filter));
     if (!isUntouched) return single;
     const common = filters.filter((filter) => base.filters.includes(filter) || !groupFilters.includes(filter));
-    return aggregateInOnePass(binder.engine, aggregation, clusters, changed.only(common)) ?? single;
+    return onePass.aggregate(aggregation, changed.only(common)) ?? single;
 }
 
 function forEachCombination(sizes: readonly number[], visit: (groups: readonly number[]) => void): void {
@@ -72,6 +93,13 @@ function companionsIn(clusters: readonly Cluster[]): ReadonlyMap<number, readonl
     }));
 }
 
+/** The codes of the group columns for a combination of groups; BLANK where a column is summed up. */
+function codeReader({ groups }: GroupingArguments, level: Level, clusters: readonly Cluster[]): (numbers: readonly number[]) => readonly number[] {
+    const places = groups.map(({ column }) => clusters.findIndex(({ table }) => table === column.table));
+    return (numbers) => groups.map(({ column }, index) =>
+        (level[index] ? column.codes[clusters[places[index]].rows[numbers[places[index]]]] : 0));
+}
+
 class GroupWalk {
     readonly #binder: Binder;
     readonly #args: GroupingArguments;
@@ -81,63 +109,62 @@ class GroupWalk {
     readonly #filtered: FilterContext;
     /** The same with the filters that choose groups alone. */
     readonly #grouped: FilterContext;
-    readonly #collected: Collected = { codes: [], flags: [], values: [] };
+    readonly #found: FoundRows;
 
     constructor(binder: Binder, args: GroupingArguments, frame: Frame, at: Position) {
         this.#binder = binder;
         this.#at = at;
         this.#args = args;
         this.#frame = frame;
+        this.#found = new FoundRows(args);
         const filters = args.filters.flatMap((node) => filtersOfTable(binder.engine, node.evaluate(frame), frame));
         this.#filtered = frame.context.replacing(filters);
         this.#grouped = this.#filtered.replacing(args.groupFilters.flatMap((node) => filtersOfTable(binder.engine, node.evaluate(frame), frame)));
+    }
+
+    #clusters(present: readonly StoredColumn[]): readonly Cluster[] {
+        const clusters = clustersOf(this.#binder.engine, present, this.#filtered, this.#filtered.filters);
+        const size = clusters.reduce((product, { rows }) => product * rows.length, 1);
+        if (size <= MOST_GROUPS) return clusters;
+        return this.#binder.fail("LIMIT", this.#at, `The columns that are grouped by make ${size} combinations: filter them, or group by fewer.`);
+    }
+
+    #grouping(present: readonly StoredColumn[], clusters: readonly Cluster[]): Grouping {
+        return this.#binder.engine.newGrouping({
+            columnIds: new Set(present.map(({ id }) => id)), companions: companionsIn(clusters), selected: this.#filtered.filters,
+        });
     }
 
     #level(level: Level): void {
         const { engine } = this.#binder;
         const { groups, values } = this.#args;
         const present = groups.filter((_, index) => level[index]).map(({ column }) => column);
-        const clusters = clustersOf(engine, present, this.#filtered, this.#filtered.filters);
-        const size = clusters.reduce((product, { rows }) => product * rows.length, 1);
-        if (size > MOST_GROUPS) {
-            this.#binder.fail("LIMIT", this.#at, `The columns that are grouped by make ${size} combinations: filter them, or group by fewer.`);
-        }
-        const grouping = engine.newGrouping({
-            columnIds: new Set(present.map(({ id }) => id)), companions: companionsIn(clusters), selected: this.#filtered.filters,
-        });
-        const columnIds = new Set(clusters.flatMap(({ columns }) => columns.map(({ id }) => id)));
-        const base = this.#filtered.without(columnIds).inGrouping(grouping);
+        const clusters = this.#clusters(present);
+        const grouping = this.#grouping(present, clusters);
+        const onePass = new OnePass(engine, clusters);
         // A pass over all groups needs the filters of the query in place: the groups are told apart by rows that passed them.
         const wide = this.#filtered.inGrouping(grouping);
-        const evaluators = values.map(({ node }) => evaluatorOf(this.#binder, node, clusters, wide, this.#frame));
-        const placeOf = groups.map(({ column }) => clusters.findIndex(({ table }) => table === column.table));
+        const evaluators = values.map(({ node }) => evaluatorOf(node, clusters, wide, this.#frame, onePass));
+        const codesOf = codeReader(this.#args, level, clusters);
         const isShown = this.#grouped === this.#filtered
             ? undefined : isShownIn(clustersOf(engine, present, this.#grouped, this.#filtered.filters), clusters);
-        forEachCombination(clusters.map(({ rows }) => rows.length), (numbers) => {
-            if (isShown?.(numbers) === false) return;
-            let context: FilterContext | undefined;
-            const contextOf = (): FilterContext =>
-                (context ??= base.with(clusters.flatMap(({ filtersOf }, index) => filtersOf(numbers[index]))));
-            const found = evaluators.map((evaluate) => evaluate(numbers, contextOf));
-            if (found.length > 0 && found.every((value) => value === null)) return;
-            this.#collected.values.push(found);
-            this.#collected.flags.push(level.map((isPresent) => !isPresent));
-            this.#collected.codes.push(groups.map(({ column }, index) =>
-                (level[index] ? column.codes[clusters[placeOf[index]].rows[numbers[placeOf[index]]]] : 0)));
+        const columnIds = new Set(clusters.flatMap(({ columns }) => columns.map(({ id }) => id)));
+        const base = this.#filtered.without(columnIds).inGrouping(grouping);
+        let numbers: readonly number[] = [];
+        let context: FilterContext | undefined;
+        const contextOf = (): FilterContext => (context ??= base.with(clusters.flatMap(({ filtersOf }, index) => filtersOf(numbers[index]))));
+        forEachCombination(clusters.map(({ rows }) => rows.length), (combination) => {
+            if (isShown?.(combination) === false) return;
+            numbers = combination;
+            context = undefined;
+            const found = evaluators.map((evaluate) => evaluate(combination, contextOf));
+            if (found.length === 0 || found.some((value) => value !== null)) this.#found.add(codesOf(combination), level, found);
         });
     }
 
     result(): DerivedRows {
-        const { groups, values } = this.#args;
-        for (const level of levelsOf(groups)) this.#level(level);
-        const { codes, flags, values: found } = this.#collected;
-        const columns: ColumnData[] = groups.map(({ column }, index) =>
-            ({ kind: "codes", column, codes: Int32Array.from(codes, (row) => row[index]) }));
-        groups.forEach(({ flag }, index) => {
-            if (flag !== undefined) columns.push({ kind: "values", values: flags.map((row) => row[index]) });
-        });
-        values.forEach((_, index) => columns.push({ kind: "values", values: found.map((row) => row[index]) }));
-        return { kind: "derived", length: codes.length, columns };
+        for (const level of levelsOf(this.#args.groups)) this.#level(level);
+        return this.#found.asTable(this.#args);
     }
 }
 
