@@ -108,10 +108,13 @@ export function bindCondition(binder: Binder, expression: Expression, scope: Sco
     const keyOf = keyReader(node, row.place, scope);
     if (keyOf === undefined) return { columns, needs, evaluate };
     const known = new Map<Value, readonly Filter[]>();
+    const { initial } = binder.engine.states;
     return {
         columns,
         needs,
         evaluate: (frame) => {
+            // RELATED and ALL inside the condition follow the relationships in force.
+            if (frame.context.state !== initial) return evaluate(frame);
             const key = keyOf(frame);
             const found = known.get(key);
             if (found !== undefined) return found;

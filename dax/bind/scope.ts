@@ -6,6 +6,8 @@ import type { ColumnShape, Node, RowShape } from "./node";
 export interface RowScope {
     readonly place: number;
     readonly shape: RowShape;
+    /** KEEPFILTERS around the iterated table: its rows filter beside the earlier filters on their columns, and not in their place. */
+    readonly isKept?: boolean;
     /** There for the row context of a condition, which takes in each column of the model that the condition names. */
     readonly takeIn?: (column: StoredColumn) => number;
 }

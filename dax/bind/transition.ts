@@ -21,7 +21,10 @@ export function contextAfterTransition(binder: Binder, scope: Scope): (frame: Fr
     if (rows.length === 0) return ({ context }) => context;
     return (frame) => {
         let { context } = frame;
-        for (const row of rows) context = context.replacing(rowFilters(binder, row, frame));
+        for (const row of rows) {
+            const filters = rowFilters(binder, row, frame);
+            context = row.isKept === true ? context.with(filters) : context.replacing(filters);
+        }
         return context;
     };
 }

@@ -13,14 +13,14 @@ export interface Iteration {
 }
 
 /** Opens a row context over a table for the expressions that are evaluated row by row. */
-export function iterationOver(binder: Binder, table: TableNode, scope: Scope): Iteration {
+export function iterationOver(binder: Binder, table: TableNode, scope: Scope, isKept = false): Iteration {
     const place = binder.places.newRow();
-    return { table, place, scope: withRow(scope, { place, shape: table.shape }) };
+    return { table, place, scope: withRow(scope, { place, shape: table.shape, isKept }) };
 }
 
 /** The same for the table that an argument names. */
 export function iterate(binder: Binder, table: Expression, scope: Scope): Iteration {
-    return iterationOver(binder, binder.table(table, scope), scope);
+    return iterationOver(binder, binder.table(table, scope), scope, table.kind === "call" && table.name === "KEEPFILTERS");
 }
 
 /** What an iteration needs from outside: not its own row. */

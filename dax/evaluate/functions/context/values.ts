@@ -140,6 +140,6 @@ export const VALUE_TABLES: FunctionLibrary = {
     ALLEXCEPT: allExceptNode,
     ALLSELECTED: allSelectedNode,
     FILTER,
-    /** Within a table it changes nothing: it speaks to CALCULATE and to SUMMARIZECOLUMNS. */
+    /** The table is the same: it is CALCULATE, or the iteration over it, that keeps filters. */
     KEEPFILTERS: (binder, { args }, scope) => binder.table(args[0], scope),
 };

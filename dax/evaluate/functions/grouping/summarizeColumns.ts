@@ -4,6 +4,7 @@ import { type ColumnShape, needsOf, needsTables, mergedNeeds, type RowShape, typ
 import type { Position } from "../../../syntax/position";
 import type { Value } from "../../../value";
 import type { StoredColumn } from "../../../model/storedColumn";
+import { filtersColumn } from "../../context/filter";
 import type { FilterContext, Grouping } from "../../context/filterContext";
 import type { Frame } from "../../frame";
 import type { ColumnData, DerivedRows } from "../../tableValue";
@@ -11,6 +12,7 @@ import { filtersOfTable } from "../context/tableFilter";
 import { groupingArguments, type GroupingArguments } from "./arguments";
 import { OnePass } from "./batch";
 import { type Cluster, clustersOf } from "./cluster";
+import { isWithin, spanningTest } from "./spanning";
 import { isShownIn } from "./shownGroups";
 import { type Level, levelsOf } from "./levels";
 
@@ -54,20 +56,29 @@ class FoundRows {
 /** The value of one expression for a combination of groups. */
 type Evaluator = (groups: readonly number[], context: () => FilterContext) => Value;
 
+/**
+ * The context of an aggregation under CALCULATE, without the groups. Undefined unless CALCULATE does no more than add filters, and none on
+ * the columns of the groups: only then are its rows, in every group, those of the group among the rows of this context.
+ */
+function addedContext(contextOf: (context: FilterContext) => FilterContext, clusters: readonly Cluster[], base: FilterContext): FilterContext | undefined {
+    const groupFilters = clusters.flatMap(({ filtersOf }) => filtersOf(0));
+    const changed = contextOf(base);
+    const changedGroup = contextOf(base.with(groupFilters));
+    const added = changed.filters.filter((filter) => !base.filters.includes(filter));
+    const isAdding = changed.state === base.state
+        && base.filters.every((filter) => changed.filters.includes(filter))
+        && !added.some((filter) => clusters.some(({ columns }) => columns.some(({ id }) => filtersColumn(filter, id))))
+        && groupFilters.every((filter) => changedGroup.filters.includes(filter));
+    return isAdding ? changed : undefined;
+}
+
 function evaluatorOf(node: ScalarNode, clusters: readonly Cluster[], base: FilterContext, frame: Frame, onePass: OnePass): Evaluator {
     const { aggregation } = node;
     const single: Evaluator = (_, context) => node.evaluate(frame.within(context()));
     if (aggregation === undefined || clusters.some(({ rows }) => rows.length === 0)) return single;
     const { contextOf } = aggregation;
-    if (contextOf === undefined) return onePass.aggregate(aggregation, base) ?? single;
-    const groupFilters = clusters.flatMap(({ filtersOf }) => filtersOf(0));
-    const changed = contextOf(frame.within(base.with(groupFilters)));
-    const { filters } = changed;
-    // The groups must still stand in the changed context, or all of them have the same value.
-    const isUntouched = groupFilters.every((filter) => filters.includes(filter));
-    if (!isUntouched) return single;
-    const common = filters.filter((filter) => base.filters.includes(filter) || !groupFilters.includes(filter));
-    return onePass.aggregate(aggregation, changed.only(common)) ?? single;
+    const context = contextOf === undefined ? base : addedContext((around) => contextOf(frame.within(around)), clusters, base);
+    return context === undefined ? single : onePass.aggregate(aggregation, context) ?? single;
 }
 
 function forEachCombination(sizes: readonly number[], visit: (groups: readonly number[]) => void): void {
@@ -146,15 +157,16 @@ class GroupWalk {
         const wide = this.#filtered.inGrouping(grouping);
         const evaluators = values.map(({ node }) => evaluatorOf(node, clusters, wide, this.#frame, onePass));
         const codesOf = codeReader(this.#args, level, clusters);
+        const isPossible = spanningTest(this.#filtered.filters, clusters);
         const isShown = this.#grouped === this.#filtered
             ? undefined : isShownIn(clustersOf(engine, present, this.#grouped, this.#filtered.filters), clusters);
-        const columnIds = new Set(clusters.flatMap(({ columns }) => columns.map(({ id }) => id)));
-        const base = this.#filtered.without(columnIds).inGrouping(grouping);
+        // The filters of one cluster are in those of its groups; a filter that spans clusters holds beside them.
+        const base = this.#filtered.only(this.#filtered.filters.filter((filter) => !clusters.some((cluster) => isWithin(filter, cluster)))).inGrouping(grouping);
         let numbers: readonly number[] = [];
         let context: FilterContext | undefined;
         const contextOf = (): FilterContext => (context ??= base.with(clusters.flatMap(({ filtersOf }, index) => filtersOf(numbers[index]))));
         forEachCombination(clusters.map(({ rows }) => rows.length), (combination) => {
-            if (isShown?.(combination) === false) return;
+            if (isShown?.(combination) === false || !isPossible(combination)) return;
             numbers = combination;
             context = undefined;
             const found = evaluators.map((evaluate) => evaluate(combination, contextOf));

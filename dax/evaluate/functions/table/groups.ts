@@ -1,5 +1,6 @@
 import type { Binder } from "../../../bind/binder";
 import { type CodeColumn, distinctRows, rowKeys, type TupleKey } from "../../context/tupleKeys";
+import type { Engine } from "../../engine";
 import type { Frame } from "../../frame";
 import { type ColumnData, type DerivedRows, rowsOf, type TableValue } from "../../tableValue";
 import type { GroupColumn } from "./groupColumn";
@@ -66,19 +67,24 @@ function compute(binder: Binder, frame: Frame, table: TableValue, columns: reado
     return { kind: "derived", length: first.length, columns: data.map((each) => picked(each, first)) };
 }
 
-/** By rows of a table of the model, which are the same array as long as they are remembered; then by relationships and columns. */
-const known = new WeakMap<Int32Array, Map<string, DerivedRows>>();
+/**
+ * For each reader, by rows of a table of the model, which are the same array as long as they are remembered; then by relationships and
+ * columns. Empty rows are one array for all models, and the numbers of relationships are those of a reader.
+ */
+const known = new WeakMap<Engine, WeakMap<Int32Array, Map<string, DerivedRows>>>();
 
-function rememberedOf(rows: Int32Array): Map<string, DerivedRows> {
-    const found = known.get(rows) ?? new Map<string, DerivedRows>();
-    known.set(rows, found);
+function rememberedOf(engine: Engine, rows: Int32Array): Map<string, DerivedRows> {
+    const ofReader = known.get(engine) ?? new WeakMap<Int32Array, Map<string, DerivedRows>>();
+    known.set(engine, ofReader);
+    const found = ofReader.get(rows) ?? new Map<string, DerivedRows>();
+    ofReader.set(rows, found);
     return found;
 }
 
 /** The combinations of columns that the rows of a table have, in the order in which they first appear. */
 export function groupsOf(binder: Binder, frame: Frame, table: TableValue, columns: readonly GroupColumn[]): DerivedRows {
     if (table.kind === "derived") return compute(binder, frame, table, columns);
-    const remembered = rememberedOf(table.rows);
+    const remembered = rememberedOf(binder.engine, table.rows);
     const ids = columns.map(({ shape: { lineage } }) => lineage?.id ?? "").join(",");
     const key = `${frame.context.state.expanded(table.table).id}/${ids}`;
     const groups = remembered.get(key) ?? compute(binder, frame, table, columns);
