@@ -21,8 +21,9 @@ function failure(error: unknown, usage: string): { readonly status: number; read
 
 /** A reader such as head that has seen enough closes the pipe: that is no error. */
 function endQuietlyWithoutReader(error: NodeJS.ErrnoException): void {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
+    if (error.code === "EPIPE") process.exit();
+    console.error(`The result cannot be written: ${error.message}.`);
+    process.exit(1);
 }
 
 /** Prints what the command gives and ends with 0; else tells why not, without a stack trace, and ends with 1, or 2 for a wrong call. */

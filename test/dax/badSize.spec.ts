@@ -90,6 +90,22 @@ describe("a result too large to be meant", () => {
     }, PATIENCE);
 
     // A text longer than the machine can hold ends in a RangeError.
+    it("is refused where rows are walked for every row again", () => {
+        const nested = "SUMX ( GENERATESERIES ( 1, 5000000 ), SUMX ( GENERATESERIES ( 1, 5000000 ), 1 ) )";
+        expect(refusalOf(() => valueOf(small, nested))?.code).toBe("LIMIT");
+    }, PATIENCE);
+
+    it("is refused where a format is longer than any that is meant, and where many texts are joined", () => {
+        expect(refusalOf(() => valueOf(small, `FORMAT ( 1, REPT ( "0", 20000 ) )`))?.code).toBe("LIMIT");
+        expect(refusalOf(() => valueOf(small, `CONCATENATEX ( GENERATESERIES ( 1, 1000000 ), REPT ( "x", 1000 ) )`))?.code).toBe("LIMIT");
+    }, PATIENCE);
+
+    it("is no question of a pattern with many stars", () => {
+        expect(valueOf(small, `SEARCH ( "*a*a*a*a*a*a*a*b", REPT ( "a", 3000 ), 1, -1 )`)).toBe(-1);
+        expect(valueOf(small, `SEARCH ( "b?d*f", "abcdxxf", 1, -1 )`)).toBe(2);
+        expect(valueOf(small, `SEARCH ( "~*", "a*b", 1, -1 )`)).toBe(2);
+    });
+
     it("is refused where a text is repeated", () => {
         expect(refusalOf(() => valueOf(small, `REPT ( "x", 1e9 )`))?.code).toBe("LIMIT");
     });

@@ -169,7 +169,7 @@ export class FilterContext implements Draft {
 }
 
 /** Rows that one query may walk: minutes of work, and more than any report needs. */
-const MOST_STEPS = 1_000_000_000;
+const MOST_STEPS = 500_000_000;
 
 /** Makes contexts, and finds those again that were made before. */
 export class FilterContexts {

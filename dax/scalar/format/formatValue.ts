@@ -34,6 +34,9 @@ function blankText(format: string): string {
     return "";
 }
 
+/** Far above any format that is meant. */
+const LONGEST_FORMAT = 1000;
+
 function numberByFormat(value: number, format: string, culture: string): string {
     if (isUnsupportedName(format)) throw unsupported(format, "any value");
     const write = namedWriter(format);
@@ -47,6 +50,7 @@ function numberByFormat(value: number, format: string, culture: string): string 
  */
 export function formatValue(value: Value, type: DaxType, format: string, culture: string): string {
     checkedCulture(culture);
+    if (format.length > LONGEST_FORMAT) throw new DaxValueError("LIMIT", `The format has ${format.length} signs: write ${LONGEST_FORMAT} at most.`);
     if (value === null) return blankText(format);
     if (format === "") return toText(value, type, culture);
     if (typeof value === "string") throw unsupported(format, "text");

@@ -1,7 +1,7 @@
 import { DaxValueError } from "../error";
 
 /** As long as a text may be in the engine, in characters. */
-const LONGEST_TEXT = 268_435_456;
+export const LONGEST_TEXT = 268_435_456;
 
 function checkedCount(count: number, least: number, name: string): number {
     const whole = Math.trunc(count);

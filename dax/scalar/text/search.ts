@@ -6,14 +6,36 @@ const WILDCARD = /~([?*~])|\?|\*|[^?*~]+|~/g;
 
 function sourceOf(piece: string): string {
     if (piece === "?") return ".";
-    if (piece === "*") return ".*?";
     const plain = piece.length > 1 && piece.startsWith("~") ? piece.slice(1) : piece;
     return plain.replace(SPECIAL, "\\$&");
 }
 
-/** Without case, with accents; ? stands for one character, * for any, and ~ takes their meaning from both. */
-function patternOf(wanted: string): RegExp {
-    return new RegExp((wanted.normalize("NFC").match(WILDCARD) ?? []).map(sourceOf).join(""), "isu");
+/** What stands between the stars, each as the source of a pattern. */
+function partsOf(wanted: string): readonly string[] {
+    const parts = [""];
+    for (const piece of wanted.normalize("NFC").match(WILDCARD) ?? []) {
+        if (piece === "*") parts.push("");
+        else parts[parts.length - 1] += sourceOf(piece);
+    }
+    return parts;
+}
+
+/**
+ * Where the text is found, from 0 on; -1 if it is not. Without case, with accents; ? stands for one character, * for any, and ~ takes their
+ * meaning from both. Each part is looked for behind the one before, as early as it stands: one pass, whatever the pattern.
+ */
+function indexOfPattern(text: string, wanted: string): number {
+    let found = -1;
+    let from = 0;
+    for (const part of partsOf(wanted)) {
+        const pattern = new RegExp(part, "isgu");
+        pattern.lastIndex = from;
+        const match = pattern.exec(text);
+        if (match === null) return -1;
+        if (found < 0) found = match.index;
+        from = match.index + match[0].length;
+    }
+    return found;
 }
 
 function fromStart(text: string, start: number, name: string): string {
@@ -30,7 +52,7 @@ function orNotFound(position: number, notFound: Value | undefined, name: string)
 
 /** CONTAINSSTRING: without case, with accents and wildcards. */
 export function containsString(text: string, wanted: string): boolean {
-    return patternOf(wanted).test(text.normalize("NFC"));
+    return indexOfPattern(text.normalize("NFC"), wanted) >= 0;
 }
 
 /**
@@ -38,7 +60,7 @@ export function containsString(text: string, wanted: string): boolean {
  * @throws DaxValueError EVALUATION if the text is not found and no value is given for that
  */
 export function search(wanted: string, text: string, start = 1, notFound?: Value): Value {
-    const at = fromStart(text, start, "SEARCH").search(patternOf(wanted));
+    const at = indexOfPattern(fromStart(text, start, "SEARCH"), wanted);
     return orNotFound(at < 0 ? 0 : at + Math.trunc(start), notFound, "SEARCH");
 }
 

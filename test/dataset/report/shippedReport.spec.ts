@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openSession } from "../../../dax/query/session";
 import { parseQuery } from "../../../dax/syntax/parse";
+import { askVisual } from "../../../dax/visual/ask";
 import { highlightQuery, visualQuery } from "../../../dax/visual/queryText";
 import { isObject } from "../../../dataset/check/report/json";
 import { readReportFolder } from "../../../dataset/check/report/folder";
@@ -14,7 +15,7 @@ const ROOT = join(import.meta.dirname, "../../..");
 
 describe("the shipped report", () => {
     const { source, model } = loadPackage();
-    const session = openSession(model, { today: 46173 });
+    const session = openSession(model, { today: 46173, userCulture: "fr-FR", userPrincipalName: "bureau.projets@banque.example" });
     const pages = readReport(readReportFolder(join(ROOT, "dataset")), source);
     const visuals = pages.flatMap((page) => page.visuals.map((visual) => ({ page, visual })));
 
@@ -39,6 +40,15 @@ describe("the shipped report", () => {
             }
         }
     });
+
+    it("gets an answer for every visual, as the report opens", () => {
+        const empty = visuals.filter(({ page, visual }) => {
+            const request = requestUnder(page, visual, defaultSelections(session, page));
+            return request === undefined || askVisual(session, request).rows.length === 0;
+        });
+        // The texts of a project, where no project is chosen.
+        expect(empty.map(({ visual }) => visual.name)).toEqual(["sheet_words"]);
+    }, 120_000);
 
     it("opens on the last period, which filters the other visuals of the page but those that are told apart from it", () => {
         const [portfolio] = pages;

@@ -7,6 +7,7 @@ import type { Call, Expression } from "../../../syntax/ast";
 import type { Direction } from "./direction";
 import { iterate, iterationNeeds } from "../iteration";
 import { orderKeys, orderRows } from "./ordering";
+import { LONGEST_TEXT } from "../../../scalar/text/part";
 
 function delimiterNode(binder: Binder, argument: Expression | undefined, scope: Scope): ScalarNode | undefined {
     return argument === undefined || argument.kind === "emptyArgument" ? undefined : binder.scalar(argument, scope);
@@ -35,7 +36,13 @@ export const concatenatex: BindFunction = (binder, call, scope) => {
         evaluate: (frame) => {
             const value = iteration.table.evaluate(frame);
             const texts: string[] = [];
-            const { places } = orderRows(binder, frame, iteration.place, value, keys, () => { texts.push(textOfRow(frame)); });
+            let length = 0;
+            const { places } = orderRows(binder, frame, iteration.place, value, keys, () => {
+                const text = textOfRow(frame);
+                length += text.length;
+                if (length > LONGEST_TEXT) binder.fail("LIMIT", call.at, `CONCATENATEX makes more than ${LONGEST_TEXT} characters: join fewer rows.`);
+                texts.push(text);
+            });
             if (texts.length > 0) return places.map((place) => texts[place]).join(textBetween(frame));
             return binder.fail(
                 "UNSUPPORTED", call.at,
