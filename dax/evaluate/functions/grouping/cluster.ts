@@ -49,41 +49,48 @@ interface Groups {
     readonly groupOfRow: Int32Array;
 }
 
-/** The groups of the rows parted by one column more; -1 stays -1. A group gets its number from its first row. */
-function parted(groupOfRow: Int32Array, groupCount: number, visible: Int32Array, { codes, values }: StoredColumn): { groupOfRow: Int32Array; count: number } {
+/** Rows in groups: the number of the group of each row, -1 for rows that are not visible, and the first row of each group. */
+interface Parts {
+    readonly groupOfRow: Int32Array;
+    readonly firsts: readonly number[];
+}
+
+/** The groups parted by one column more; without groups, the rows parted by it. A group gets its number from its first row. */
+function parted(before: Parts | undefined, visible: Int32Array, { codes, table, values }: StoredColumn): Parts {
     const size = values.length;
-    const parts = new Int32Array(groupOfRow.length).fill(-1);
-    const isSmall = groupCount * size <= MOST_NUMBERED;
-    const numbered = isSmall ? new Int32Array(groupCount * size).fill(-1) : undefined;
+    const keyCount = (before?.firsts.length ?? 1) * size;
+    const numbered = keyCount <= MOST_NUMBERED ? new Int32Array(keyCount).fill(-1) : undefined;
     const found = new Map<number, number>();
-    let count = 0;
+    const groupOfRow = new Int32Array(table.rowCount + 1);
+    if (visible.length <= table.rowCount) groupOfRow.fill(-1);
+    const firsts: number[] = [];
+    const groups = before?.groupOfRow;
     for (let index = 0; index < visible.length; index += 1) {
         const row = visible[index];
-        const key = groupOfRow[row] * size + codes[row];
-        let part = numbered === undefined ? (found.get(key) ?? -1) : numbered[key];
-        if (part < 0) {
-            part = count;
-            count += 1;
-            if (numbered === undefined) found.set(key, part);
-            else numbered[key] = part;
+        const key = groups === undefined ? codes[row] : groups[row] * size + codes[row];
+        let group = numbered === undefined ? (found.get(key) ?? -1) : numbered[key];
+        if (group < 0) {
+            group = firsts.push(row) - 1;
+            if (numbered === undefined) found.set(key, group);
+            else numbered[key] = group;
         }
-        parts[row] = part;
+        groupOfRow[row] = group;
     }
-    return { groupOfRow: parts, count };
+    return { groupOfRow, firsts };
+}
+
+/** All visible rows in one group; none where none is visible. */
+function together(visible: Int32Array, { rowCount }: StoredTable): Parts {
+    const groupOfRow = new Int32Array(rowCount + 1).fill(-1);
+    for (let index = 0; index < visible.length; index += 1) groupOfRow[visible[index]] = 0;
+    return { groupOfRow, firsts: Array.from(visible.subarray(0, 1)) };
 }
 
 function groupRows(visible: Int32Array, table: StoredTable, grouped: readonly StoredColumn[]): Groups {
-    let groupOfRow: Int32Array = new Int32Array(table.rowCount + 1).fill(-1);
-    let count = visible.length === 0 ? 0 : 1;
-    for (let index = 0; index < visible.length; index += 1) groupOfRow[visible[index]] = 0;
-    for (const column of grouped) ({ groupOfRow, count } = parted(groupOfRow, count, visible, column));
-    const rows = new Int32Array(count).fill(-1);
-    for (let index = 0; index < visible.length; index += 1) {
-        const row = visible[index];
-        const group = groupOfRow[row];
-        if (rows[group] < 0) rows[group] = row;
-    }
-    return { rows, groupOfRow };
+    let parts: Parts | undefined;
+    for (const column of grouped) parts = parted(parts, visible, column);
+    const { groupOfRow, firsts } = parts ?? together(visible, table);
+    return { rows: Int32Array.from(firsts), groupOfRow };
 }
 
 /** The visible rows of each group. */
