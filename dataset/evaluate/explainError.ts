@@ -63,11 +63,27 @@ function inAsked({ where, asked }: Texts, message: string, at: Position | undefi
     return at === undefined ? message : `In ${where}, ${placeOf(at)}: ${message}${marked(asked, at)}`;
 }
 
+/** What a session is not told a command can be told. */
+const OPTIONS = "The options are --user for USERPRINCIPALNAME, --culture for USERCULTURE, --today for TODAY and NOW.";
+
+function withOptions({ code }: DaxError, text: string): string {
+    return code === "SESSION" ? `${text}\n${OPTIONS}` : text;
+}
+
 /** What is wrong, where and what to do; undefined for an error that is not one of DAX. */
 export function explainError(texts: Texts, error: unknown): string | undefined {
     if (error instanceof DaxSyntaxError) return inAsked(texts, error.message, error);
     if (!(error instanceof DaxError)) return undefined;
-    return error.measure === undefined ? inAsked(texts, error.message, error.at) : inMeasure(texts, error.measure, error);
+    return withOptions(error, error.measure === undefined ? inAsked(texts, error.message, error.at) : inMeasure(texts, error.measure, error));
+}
+
+/** Opens a session; an error in a filter of the role names the role and the table itself, and throws an ExplainedError. */
+export function explainingRole<T>(open: () => T): T {
+    try {
+        return open();
+    } catch (error) {
+        throw error instanceof DaxError ? new ExplainedError(withOptions(error, error.message)) : error;
+    }
 }
 
 /** Does something with a text of DAX; throws an ExplainedError in place of an error of DAX. */

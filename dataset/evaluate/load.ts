@@ -90,11 +90,6 @@ export function loadPackage({ model = SHIPPED_MODEL, data = SHIPPED_SAMPLE }: Fo
     return load(readModel(model), folderReader(data));
 }
 
-/** As loadPackage: the model alone, ready to be asked. */
-export function loadDataset(folders: Folders = {}): Promise<Model> {
-    return new Promise((resolve) => { resolve(loadPackage(folders).model); });
-}
-
 let shipped: TmdlModel | undefined;
 
 function textReader(texts: ReadonlyMap<string, string>): FileReader {

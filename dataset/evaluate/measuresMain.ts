@@ -1,4 +1,5 @@
 import { ask } from "./ask";
+import { assertInCalendar } from "./calendarDays";
 import { assertRole, runCommand } from "./command";
 import { reportedMeasures } from "./reportedMeasures";
 import { loadPackage } from "./load";
@@ -11,6 +12,7 @@ function answer(words: readonly string[]): string {
     const { format, role, user, folders, asOf, by, measures, language } = readMeasuresOptions(words);
     const loaded = loadPackage(folders);
     assertRole(loaded.model, role);
+    assertInCalendar(loaded.model, asOf);
     const indicators = reportedMeasures(loaded.source, measures, language);
     const query = measuresQuery(by, asOf, indicators.map(({ name }) => name));
     const reader = { role, userPrincipalName: user, userCulture: CULTURES[language], today: asOf, now: asOf };

@@ -23,6 +23,7 @@ function isNamed({ name }: DocumentedMeasure, word: string): boolean {
 }
 
 function measuresFor(all: readonly DocumentedMeasure[], word: string): readonly DocumentedMeasure[] {
+    if (word.trim() === "") throw new CallError("A measure is named by its name, its caption or its code, and this name is empty.");
     const named = all.filter((measure) => isNamed(measure, word));
     const found = named.length > 0 ? named : all.filter(({ code, role }) => role === "indicator" && code === word.toUpperCase());
     if (found.length > 0) return found;

@@ -14,7 +14,7 @@ import { bindBracket, bindColumn } from "./references";
 import { constantNode, type Node, type ScalarNode, type TableNode } from "./node";
 import type { MeasureBook } from "./measureBook";
 import type { Names } from "./names";
-import { dateLiteralSerial } from "./literals";
+import { dateLiteral } from "../scalar/date/dateLiteral";
 import { bindTableConstructor } from "./tableConstructor";
 import { scalarOfTable } from "./scalarOfTable";
 import { bareTable } from "./bareTable";
@@ -47,7 +47,7 @@ export class Binder {
             case "number": return constantNode(at, /[.eE]/.test(expression.text) ? "double" : "int64", expression.value);
             case "text": return constantNode(at, "string", expression.value);
             case "boolean": return constantNode(at, "boolean", expression.value);
-            case "dateLiteral": return constantNode(at, "dateTime", dateLiteralSerial(expression.text));
+            case "dateLiteral": return constantNode(at, "dateTime", dateLiteral(expression.text));
             case "column": return bindColumn(this, expression, scope);
             case "bracket": return bindBracket(this, expression, scope);
             case "name": return this.#name(expression, scope);

@@ -106,7 +106,8 @@ function comparisonNode(binder: Binder, operator: Comparison, at: Position, left
     };
 }
 
-function truthOf(binder: Binder, node: ScalarNode): (frame: Frame) => boolean {
+/** The truth of a value where a condition is wanted: BLANK and 0 are false. */
+export function conditionOf(binder: Binder, node: ScalarNode): (frame: Frame) => boolean {
     if (node.type === "boolean") return (frame) => node.evaluate(frame) === true;
     return (frame) => {
         const value = node.evaluate(frame);
@@ -114,21 +115,16 @@ function truthOf(binder: Binder, node: ScalarNode): (frame: Frame) => boolean {
     };
 }
 
-/** The truth of a value where a condition is wanted: BLANK and 0 are false. */
-export function conditionOf(binder: Binder, node: ScalarNode): (frame: Frame) => boolean {
-    return truthOf(binder, node);
-}
-
 /** The second side is not evaluated where the first decides. */
 export function bothNode(binder: Binder, at: Position, left: ScalarNode, right: ScalarNode, isAnd: boolean): ScalarNode {
-    const first = truthOf(binder, left);
-    const second = truthOf(binder, right);
+    const first = conditionOf(binder, left);
+    const second = conditionOf(binder, right);
     const evaluate: Evaluate = isAnd ? (frame) => first(frame) && second(frame) : (frame) => first(frame) || second(frame);
     return { kind: "scalar", at, type: "boolean", needs: needsOf(left, right), evaluate };
 }
 
-export function notNode(binder: Binder, at: Position, operand: ScalarNode): ScalarNode {
-    const truth = truthOf(binder, operand);
+function notNode(binder: Binder, at: Position, operand: ScalarNode): ScalarNode {
+    const truth = conditionOf(binder, operand);
     return { kind: "scalar", at, type: "boolean", needs: operand.needs, evaluate: (frame) => !truth(frame) };
 }
 

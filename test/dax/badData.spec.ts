@@ -109,24 +109,20 @@ describe("cells and columns", () => {
         expect(ask(built({ T: { A: ["double", Float64Array.from([1, NaN])] } }), "EVALUATE T")).toEqual([[1], [null]]);
     });
 
-    // The message writes the cell as JSON, in which an infinite number is null.
     it("are told as they are when they are infinite", () => {
         expect(refusalOf(() => built({ T: { A: ["double", [Infinity]] } }))?.message).toContain("Infinity");
     });
 
-    // A Float64Array is copied without a look at its numbers.
     it("are checked in a Float64Array as in any other array", () => {
         expectDataFault(() => built({ T: { A: ["double", Float64Array.from([Infinity])] } }), "Row 1 of 'T'");
         expectDataFault(() => built({ T: { A: ["boolean", Float64Array.from([7])] } }), "Row 1 of 'T'");
     });
 
-    // Neither whole numbers nor days are held to their range: 1.5 stays 1.5, and YEAR of the day 1e18 is NaN.
     it("are whole numbers in a column of them, and days between the years 100 and 9999 in a column of dates", () => {
         expectDataFault(() => built({ T: { A: ["int64", [1.5]] } }), "Row 1 of 'T'");
         expectDataFault(() => built({ T: { A: ["dateTime", [1e18]] } }), "Row 1 of 'T'");
     });
 
-    // Of two tables, columns or measures that DAX takes for one, the last is found and the others are lost without a word.
     it("have names that differ by more than their case", () => {
         expectDataFault(() => built({ T: { A: ["int64", [1]] }, t: { A: ["int64", [2]] } }), "T");
         expectDataFault(() => built({ T: { A: ["int64", [1]], a: ["int64", [2]] } }), "A");
@@ -168,7 +164,6 @@ describe("roles", () => {
         });
     }
 
-    // Only the role with an unknown table is named; the position of the others reads as one in the query.
     it("whose filter fails are named in the message", () => {
         for (const [name] of failing) expect(refusalOf(() => openSession(model, { role: name }))?.message).toContain(name);
     });
@@ -188,7 +183,6 @@ describe("roles", () => {
         for (const query of hidden) expect(refusalOf(() => session.query(query))?.code).withContext(query).toBe("NAME");
     });
 
-    // A table named alone brings all its columns along, hidden ones too, and [Column] finds them there.
     it("make hidden columns unknown also where a table is named alone", () => {
         const session = openSession(model, { role: "Hides" });
         for (const table of ["Sales", "VALUES ( Sales )", "ALL ( Sales )", "DISTINCT ( Sales )"]) {

@@ -96,13 +96,11 @@ describe("a name that is not there", () => {
         expect(refusalOf(() => valueOf(session, "[Broken]"))?.measure).toBe("Broken");
     });
 
-    // A mistyped variable is told as a table that is not there, and a mistyped function without the one that was meant.
     it("is told with the variable or the function that was meant", () => {
         expect(refusalOf(() => valueOf(session, "VAR kept = 1 RETURN kep"))?.message).toContain("Did you mean kept?");
         expect(refusalOf(() => valueOf(session, "SUMM ( Sales[Amount] )"))?.message).toContain("Did you mean SUM?");
     });
 
-    // DEFINE MEASURE does not look at its table, and of two definitions of one name the last counts.
     it("or that is there twice is refused in DEFINE", () => {
         expect(refusalOf(() => session.query("DEFINE MEASURE Nope[x] = 1 EVALUATE { [x] }"))?.code).toBe("NAME");
         expect(refusalOf(() => session.query("DEFINE VAR a = 1 VAR a = 2 EVALUATE { a }"))?.code).toBe("SYNTAX");
@@ -198,12 +196,10 @@ describe("a division by 0 or by BLANK", () => {
         ["EDATE ( 1 / 0, 1 )", "EVALUATION", "1", "leads out of the years"],
     ]);
 
-    // The operator ^ is not guarded as POWER is: a DaxValueError without a position comes out.
     it("is refused by the operator ^ as by POWER, at its place", () => {
         for (const text of ["0 ^ -1", "10 ^ 400", "( -8 ) ^ 0.5"]) expect(refusalOf(() => valueOf(session, text))?.code).toBe("EVALUATION");
     });
 
-    // YEAR, MONTH and WEEKDAY answer numbers beyond all dates with NaN or with any day: FORMAT and EDATE refuse them.
     it("is no date for YEAR, MONTH and WEEKDAY", () => {
         for (const text of ["YEAR ( 1 / 0 )", "YEAR ( 1e12 )", "MONTH ( -1e9 )", "WEEKDAY ( 1e300 )"]) {
             expect(refusalOf(() => valueOf(session, text))?.code).withContext(text).toBe("EVALUATION");

@@ -84,12 +84,10 @@ describe("a result too large to be meant", () => {
         expect([refusal?.code, refusal?.message.includes("25000000 combinations")]).toEqual(["LIMIT", true]);
     }, PATIENCE);
 
-    // Without an expression there is no place to point at, and reading it throws a TypeError.
     it("is refused where groups are crossed without any expression", () => {
         expect(refusalOf(() => ask(twoColumns(), "EVALUATE SUMMARIZECOLUMNS ( A[K], B[K] )"))?.code).toBe("LIMIT");
     }, PATIENCE);
 
-    // A text longer than the machine can hold ends in a RangeError.
     it("is refused where rows are walked for every row again", () => {
         const nested = "SUMX ( GENERATESERIES ( 1, 5000000 ), SUMX ( GENERATESERIES ( 1, 5000000 ), 1 ) )";
         expect(refusalOf(() => valueOf(small, nested))?.code).toBe("LIMIT");

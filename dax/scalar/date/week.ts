@@ -8,7 +8,7 @@ export function dayOfWeek(serial: number): number {
 }
 
 /** Days since the last day of the kind, 0 on such a day. */
-export function daysSince(firstDayOfWeek: number, serial: number): number {
+function daysSince(firstDayOfWeek: number, serial: number): number {
     return (dayOfWeek(serial) - firstDayOfWeek + 7) % 7;
 }
 

@@ -23,7 +23,7 @@ describe("a query that is asked", () => {
     it("says that an error lies in a filter of the role, without a line of the query", () => {
         const change = { file: "roles/Reader.tmdl", from: "'Cost Line'[Amount] > 0", to: "'Cost Line'[Amuont] > 0" };
         expect(() => ask(loaded(change), { role: "Reader" }, "EVALUATE { [Cost] }"))
-            .toThrowError(ExplainedError, /^In a filter of the role "Reader", line 1, column 1: [^\n]*\[Amuont\][^\n]*$/);
+            .toThrowError(ExplainedError, /^In the filter of the role "Reader" on 'Cost Line': [^\n]*\[Amuont\][^\n]*$/);
     });
 
     it("says that an error lies in a measure, with its line", () => {

@@ -64,4 +64,17 @@ describe("the measures command", () => {
         expect(status).toBe(2);
         expect(stderr).toMatch(/^There is no measure "CPJ"\. Did you mean "CPI"\?\nUsage: npm run measures -- /);
     }, PATIENCE);
+
+    it("refuses an empty name and a day outside the calendar, and ends with 2", () => {
+        const unnamed = run("measures", "--measure", "");
+        expect([unnamed.status, unnamed.stderr]).toEqual([2, jasmine.stringMatching(/^A measure is named by .* this name is empty\.\nUsage: /)]);
+        const early = run("measures", "--as-of", "1800-01-01", "--measure", "CPI");
+        expect([early.status, early.stderr]).toEqual([2, jasmine.stringMatching(/^1800-01-01 is outside the calendar, .*: choose a day within\.\nUsage: /)]);
+    }, PATIENCE);
+
+    it("names the options that a role without a reader lacks, once and without a trace", () => {
+        const { status, stderr } = run("measures", "--role", "Director", "--measure", "CPI");
+        expect(status).toBe(1);
+        expect(stderr).toMatch(/^In the filter of the role "Director" on 'Project': USERPRINCIPALNAME needs .*\nThe options are --user for USERPRINCIPALNAME, .*\n$/);
+    }, PATIENCE);
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { dateLiteralSerial } from "../../../dax/bind/literals";
+import { dateLiteral } from "../../../dax/scalar/date/dateLiteral";
 import { dateSerial } from "../../../dataset/evaluate/dateSerial";
 
 describe("the days of a date in a file", () => {
@@ -16,7 +16,7 @@ describe("the days of a date in a file", () => {
         const seconds = fc.integer({ min: Date.UTC(1600, 0, 1) / 1000, max: Date.UTC(2400, 0, 1) / 1000 });
         fc.assert(fc.property(seconds, (second) => {
             const text = new Date(second * 1000).toISOString().slice(0, 19);
-            return dateSerial(text) === dateLiteralSerial(text) && dateSerial(text.slice(0, 10)) === dateLiteralSerial(text.slice(0, 10));
+            return dateSerial(text) === dateLiteral(text) && dateSerial(text.slice(0, 10)) === dateLiteral(text.slice(0, 10));
         }));
     });
 

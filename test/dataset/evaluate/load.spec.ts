@@ -6,7 +6,7 @@ import { DaxError } from "../../../dax/error";
 import { openSession } from "../../../dax/query/session";
 import { readCsv } from "../../../dataset/csv/read";
 import { DatasetError, FolderError } from "../../../dataset/evaluate/datasetError";
-import { loadDataset, loadPackage, loadTexts } from "../../../dataset/evaluate/load";
+import { loadPackage, loadTexts } from "../../../dataset/evaluate/load";
 import { tableSource } from "../../../dataset/evaluate/tableSource";
 import { type Change, smallFiles } from "./smallModel";
 
@@ -40,17 +40,16 @@ describe("the loaded package", () => {
 
     const CALENDAR = "date,month,month_number\n2026-01-01,January,1\n2026-02-01,February,2\n";
 
-    it("has every row of every table of the sample unless told otherwise, asked as often as wanted", async () => {
+    it("has every row of every table of the sample unless told otherwise, asked as often as wanted", () => {
         const { source, model } = loadPackage();
         expect(model.tables.map(({ name }) => name)).toEqual(source.tables.map(({ name }) => name));
         const counts = source.tables.map((table) => readCsv(readFileSync(join(SAMPLE, tableSource(table).file), "utf8")).records.length);
         expect(model.tables.map(({ rowCount }) => rowCount)).toEqual(counts);
-        const again = await loadDataset();
-        expect(openSession(again).query("EVALUATE { COUNTROWS ( 'Project' ) }")[0].rows).toEqual([[60]]);
+        expect(openSession(loadPackage().model).query("EVALUATE { COUNTROWS ( 'Project' ) }")[0].rows).toEqual([[60]]);
     }, 30_000);
 
-    it("loads a model and data from folders", async () => {
-        const model = await loadDataset(small({ "calendar.csv": CALENDAR, "cost_line.csv": "\uFEFFmonth,amount,is_final\n2026-02-01,12.5,true\n" }));
+    it("loads a model and data from folders", () => {
+        const { model } = loadPackage(small({ "calendar.csv": CALENDAR, "cost_line.csv": "\uFEFFmonth,amount,is_final\n2026-02-01,12.5,true\n" }));
         expect(openSession(model).query("EVALUATE { [Cost] }")[0].rows).toEqual([[12.5]]);
     });
 
@@ -64,7 +63,7 @@ describe("the loaded package", () => {
     }, 30_000);
 
     it("tells a missing file with the table that reads it", async () => {
-        await expectAsync(loadDataset(small({ "calendar.csv": CALENDAR }))).toBeRejectedWithError(DatasetError,
+        expect(() => loadPackage(small({ "calendar.csv": CALENDAR }))).toThrowError(DatasetError,
             "There is no cost_line.csv, which the table 'Cost Line' reads. Add the file, if only with its header.");
         await expectAsync(loadTexts(new Map())).toBeRejectedWithError(DatasetError, /^There is no access\.csv/);
     }, 30_000);

@@ -2,7 +2,7 @@ import { DaxError } from "../../../dax/error";
 import { openSession } from "../../../dax/query/session";
 import { DaxSyntaxError } from "../../../dax/syntax/error";
 import { DateValue, type Value } from "../../../dax/value";
-import { dateLiteralSerial } from "../../../dax/bind/literals";
+import { dateLiteral } from "../../../dax/scalar/date/dateLiteral";
 import { type ExpectedCell, HAS_RESULTS, type RealCase, realCases, realModel } from "./realResults";
 
 /** Without a tolerance of the case. */
@@ -27,7 +27,7 @@ function isSame(found: Value, expected: ExpectedCell, tolerance: number | undefi
     const number = numberOf(found);
     if (number === undefined) return false;
     if (typeof expected === "number") return isNear(number, expected, tolerance);
-    if ("date" in expected) return isNear(number, dateLiteralSerial(expected.date), 1e-9);
+    if ("date" in expected) return isNear(number, dateLiteral(expected.date), 1e-9);
     return Object.is(number, Number(expected.number));
 }
 

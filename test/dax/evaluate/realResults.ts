@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { readCsv } from "../../../dataset/csv/read";
 import type { Cell, ColumnType, TableRows } from "../../../dax/model/definition";
 import { buildModel, type Model } from "../../../dax/model/model";
-import { dateLiteralSerial } from "../../../dax/bind/literals";
+import { dateLiteral } from "../../../dax/scalar/date/dateLiteral";
 
 /** The collection of results of the real engine lies beside the repository, not in it. */
 const RESULTS = resolve(import.meta.dirname, "..", "..", "..", "..", "shared", "dax-results");
@@ -53,7 +53,7 @@ function typed(text: string, type: ColumnType): Cell {
     switch (type) {
         case "string": return text;
         case "boolean": return text.toUpperCase() === "TRUE";
-        case "dateTime": return dateLiteralSerial(text);
+        case "dateTime": return dateLiteral(text);
         default: return Number(text);
     }
 }

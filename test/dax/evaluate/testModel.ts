@@ -1,7 +1,7 @@
 import type { Cell, ColumnType, ModelDefinition, RoleDefinition, TableRows } from "../../../dax/model/definition";
 import { buildModel, type Model } from "../../../dax/model/model";
 import { openSession, type Session, type SessionOptions } from "../../../dax/query/session";
-import { dateLiteralSerial } from "../../../dax/bind/literals";
+import { dateLiteral } from "../../../dax/scalar/date/dateLiteral";
 import { DateValue, type Value } from "../../../dax/value";
 
 export interface TestTable {
@@ -23,7 +23,7 @@ export interface TestModel {
 }
 
 function rowsOf({ columns, rows }: TestTable): TableRows {
-    const cell = (value: Cell, type: ColumnType): Cell => (type === "dateTime" && typeof value === "string" ? dateLiteralSerial(value) : value);
+    const cell = (value: Cell, type: ColumnType): Cell => (type === "dateTime" && typeof value === "string" ? dateLiteral(value) : value);
     return {
         length: rows.length,
         columns: new Map(Object.entries(columns).map(([name, type], index) => [name, rows.map((row) => cell(row[index], type))])),

@@ -1,5 +1,5 @@
 import { DaxError } from "../../../dax/error";
-import { dateLiteralSerial } from "../../../dax/bind/literals";
+import { dateLiteral } from "../../../dax/scalar/date/dateLiteral";
 import { askVisual, type VisualRow } from "../../../dax/visual/ask";
 import type { Condition, Filter, PlainFilter, ValuesFilter, VisualRequest } from "../../../dax/visual/request";
 import { DateValue, type Value } from "../../../dax/value";
@@ -8,7 +8,7 @@ import { aggregation, column, measure, request, shop } from "./shop";
 const session = shop();
 
 function date(text: string): DateValue {
-    return new DateValue(dateLiteralSerial(text));
+    return new DateValue(dateLiteral(text));
 }
 
 function rows(asked: VisualRequest): readonly (readonly Value[])[] {

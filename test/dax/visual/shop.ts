@@ -1,4 +1,4 @@
-import { dateLiteralSerial } from "../../../dax/bind/literals";
+import { dateLiteral } from "../../../dax/scalar/date/dateLiteral";
 import type { Cell, ColumnCells, ModelDefinition, TableRows } from "../../../dax/model/definition";
 import { buildModel } from "../../../dax/model/model";
 import { openSession, type Session } from "../../../dax/query/session";
@@ -38,7 +38,7 @@ const definition: ModelDefinition = {
 };
 
 function day(text: string): number {
-    return dateLiteralSerial(text);
+    return dateLiteral(text);
 }
 
 const rows: Readonly<Record<string, readonly (readonly Cell[])[]>> = {

@@ -175,7 +175,6 @@ describe("row-level security", () => {
         }, PATIENCE);
     }
 
-    // A table named alone brings all its columns along, hidden ones too, and [Column] finds them there: any reader gets every day rate.
     it("hides columns also where their table is named alone", () => {
         const session = openSession(model, { role: "Project manager", userPrincipalName: "per-pai-01@banque.example" });
         expect(session.query("EVALUATE 'Resource'")[0].columns.filter(({ name }) => /Day Rate|Display Name/.test(name))).toEqual([]);

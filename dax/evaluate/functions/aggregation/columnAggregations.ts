@@ -4,7 +4,7 @@ import { type Aggregation, needsOf, needsTables, type ScalarNode } from "../../.
 import type { Scope } from "../../../bind/scope";
 import { commonType } from "../../../bind/commonType";
 import type { StoredColumn } from "../../../model/storedColumn";
-import { compare } from "../../../scalar/compare";
+import { largerOf, smallerOf } from "../../../scalar/extremes";
 import type { Call } from "../../../syntax/ast";
 import { asVariant, type DaxType, isNumeric, type Value } from "../../../value";
 import { distinctCodes, type VisibleRows } from "../../context/visibleRows";
@@ -87,30 +87,28 @@ function extreme(sign: 1 | -1): Compute {
     return (visible, column, binder) => extremeOfColumn(visible, column, sign, binder.engine.model.collation.compare);
 }
 
-/** Of two values: a BLANK counts as 0, unless both are BLANK. */
-function ofTwo(binder: Binder, call: Call, scope: Scope, sign: 1 | -1): ScalarNode {
+/** Of two values: a BLANK counts as 0, unless both are BLANK. ms:min, ms:max */
+function ofTwo(binder: Binder, call: Call, scope: Scope, choose: typeof smallerOf): ScalarNode {
     const nodes = call.args.map((argument) => binder.scalar(argument, scope));
     const [left, right] = nodes;
     const { collation } = binder.engine.model;
     const type = commonType(nodes.map((node) => node.type));
-    const filled = (value: Value): Value => value ?? (type === "string" ? "" : 0);
     return {
         kind: "scalar", at: call.at, type, needs: needsOf(left, right),
         evaluate: (frame) => {
             const first = left.evaluate(frame);
             const second = right.evaluate(frame);
-            if (first === null && second === null) return null;
-            if (typeof first === "number" && typeof second === "number") return sign * first >= sign * second ? first : second;
+            // Within a variant a date keeps its type; where both are dates, a date is its number.
             const one = type === "variant" ? asVariant(first, left.type) : first;
             const other = type === "variant" ? asVariant(second, right.type) : second;
-            return guarded(binder, call.at, () => (sign * compare(one, other, collation) >= 0 ? filled(one) : filled(other)));
+            return guarded(binder, call.at, () => choose(one, other, collation));
         },
     };
 }
 
 function extremeFunction(name: "MIN" | "MAX", sign: 1 | -1): BindFunction {
     const kind: Kind = { name, compute: extreme(sign), type: OWN_TYPE, takes: NOT_BOOLEAN, aggregation: name };
-    return (binder, call, scope) => (call.args.length === 2 ? ofTwo(binder, call, scope, sign) : columnAggregation(binder, call, kind));
+    return (binder, call, scope) => (call.args.length === 2 ? ofTwo(binder, call, scope, sign > 0 ? largerOf : smallerOf) : columnAggregation(binder, call, kind));
 }
 
 /** The rows of a table, or those that are visible where none is named. */

@@ -130,7 +130,7 @@ interface Bound {
     readonly contextOf: (frame: Frame) => FilterContext;
 }
 
-export function bindFilters(binder: Binder, filters: readonly Expression[], scope: Scope): Bound {
+function bindFilters(binder: Binder, filters: readonly Expression[], scope: Scope): Bound {
     const args = filters.map((filter) => bindArgument(binder, filter, scope));
     const rows = { ...NO_NEEDS, rows: new Set(scope.rows.map(({ place }) => place)) };
     return { needs: mergedNeeds([rows, ...args.map(({ needs }) => needs)]), contextOf: contextOf(binder, args, scope) };

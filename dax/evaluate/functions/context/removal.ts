@@ -33,7 +33,7 @@ export function targetOf(binder: Binder, call: Call, args: readonly Expression[]
 }
 
 /** The columns whose filters go; undefined for all of them. */
-export function removedColumns({ table, columns }: Target, { state }: Draft): ReadonlySet<number> | undefined {
+function removedColumns({ table, columns }: Target, { state }: Draft): ReadonlySet<number> | undefined {
     if (table === undefined) return undefined;
     return columns.length > 0 ? new Set(columns.map(({ id }) => id)) : expandedColumnIds(table, state);
 }

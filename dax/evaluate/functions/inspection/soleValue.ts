@@ -8,7 +8,7 @@ import { columnOrAlternate } from "../lookup/alternate";
  * The code of the only value that VALUES ( column ) has, the blank row included; undefined for none and for several.
  * It stops at the second value, as most columns with many rows have one soon.
  */
-export function soleCode({ rows, hasBlankRow }: VisibleRows, { codes }: StoredColumn): number | undefined {
+function soleCode({ rows, hasBlankRow }: VisibleRows, { codes }: StoredColumn): number | undefined {
     if (rows.length === 0) return hasBlankRow ? 0 : undefined;
     const first = codes[rows[0]];
     if (hasBlankRow && first !== 0) return undefined;
