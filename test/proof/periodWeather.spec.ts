@@ -1,0 +1,181 @@
+import { join } from "node:path";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { serialOf } from "../../dax/scalar/date/serial";
+import type { Model } from "../../dax/model/model";
+import { openSession, type Session } from "../../dax/query/session";
+import { loadContract } from "../../dataset/contract/load";
+import { loadPackage, loadTexts } from "../../dataset/evaluate/load";
+import { weatherCase } from "./tiny/weather";
+import { tinyTexts } from "./tinyTables";
+import { openWarehouse, openWarehouseOf } from "./warehouse";
+
+/*
+ * What a weather heatmap draws in one cell: what was collected for a project, a dimension and a period, and not what an older report said.
+ * A draft shows that something was entered, and tells none of it.
+ */
+
+const PATIENCE = 120_000;
+const SAMPLE = join(import.meta.dirname, "..", "..", "dataset", "sample");
+const DETAILS = ["Period Entry Date", "Period Outlook", "Period Key Fact", "Period Action", "Period Decision", "Period Author"];
+const MEASURES = ["Period Weather", ...DETAILS];
+
+/** Project, dimension, period, then the measures as text; an instant to the second. */
+type Told = readonly (string | null)[];
+
+function textOf(value: unknown, isInstant: boolean): string | null {
+    if (value === null) return null;
+    return isInstant && typeof value === "number" ? String(Math.round((value - serialOf(1970, 1, 1)) * 86_400)) : String(value);
+}
+
+function daxTold(session: Session, day: string): readonly Told[] {
+    const values = MEASURES.map((measure) => `"${measure}", [${measure}]`).join(", ");
+    const [{ rows }] = session.query(`EVALUATE SUMMARIZECOLUMNS (
+        'Project'[Project Id], 'Weather Dimension'[Dimension Id], 'Reporting Period'[Period Id],
+        FILTER ( ALL ( 'Calendar'[Date] ), 'Calendar'[Date] <= dt"${day}" ), ${values} )`);
+    return rows.map((row) => row.map((value, place) => textOf(value, place === 3 + MEASURES.indexOf("Period Entry Date"))));
+}
+
+/** From the definition: the last day told, the worst level of that day, else its state; a draft, and a report that was due, where nothing was published. */
+function toldInSql(day: string, outlooks: readonly [string, string]): string {
+    return `
+    WITH reading AS (SELECT least(DATE '${day}', max(date_value)) AS day FROM parameter WHERE "key" = 'reporting_date'),
+    known AS (SELECT weather_report.* FROM weather_report, reading WHERE effective_date <= reading.day),
+    published AS (
+        SELECT *, rank() OVER (PARTITION BY project_id, dimension_id, period_id ORDER BY effective_date DESC) AS place
+        FROM known WHERE entry_status <> 'draft'
+    ),
+    told AS (
+        SELECT project_id, dimension_id, period_id, coalesce(CAST(max(level) AS VARCHAR), max(rating_state)) AS status,
+            epoch(max(entry_date)) AS entered, max(declared_trend) AS trend,
+            CASE WHEN count(DISTINCT coalesce(key_fact, comment)) = 1 THEN max(coalesce(key_fact, comment)) END AS fact,
+            CASE WHEN count(DISTINCT action) = 1 THEN max(action) END AS action,
+            CASE WHEN count(DISTINCT decision_expected) = 1 THEN max(decision_expected) END AS decision,
+            CASE WHEN count(DISTINCT entered_by) = 1 THEN max(entered_by) END AS author
+        FROM published WHERE place = 1 GROUP BY ALL
+    ),
+    places AS (
+        SELECT project_id, dimension_id, period_id FROM known
+        UNION SELECT project_id, dimension_id, period_id FROM weather_expected, reading WHERE due_date <= reading.day
+    )
+    SELECT project_id, dimension_id, period_id,
+        CASE WHEN status IS NOT NULL THEN status
+            WHEN (project_id, dimension_id, period_id) IN (SELECT (project_id, dimension_id, period_id) FROM known WHERE entry_status = 'draft')
+            THEN 'draft' ELSE 'missing' END,
+        CAST(CAST(entered AS BIGINT) AS VARCHAR),
+        CASE sign(trend) WHEN 1 THEN '${outlooks[0]}' WHEN -1 THEN '${outlooks[1]}' WHEN 0 THEN 'stable' END,
+        fact, action, decision, author
+    FROM places LEFT JOIN told USING (project_id, dimension_id, period_id)`;
+}
+
+async function sqlTold(connection: DuckDBConnection, day: string, outlooks: readonly [string, string]): Promise<readonly Told[]> {
+    const rows = (await connection.runAndReadAll(toldInSql(day, outlooks))).getRows();
+    return rows.map((row) => row.map((value) => textOf(value, false)));
+}
+
+const inOrder = (rows: readonly Told[]): readonly string[] => rows.map((row) => JSON.stringify(row)).sort();
+
+const shares = (rows: readonly Told[]): ReadonlySet<string | null> => new Set(rows.map((row) => row[3]));
+
+describe("the weather of each project, dimension and period", () => {
+    let model: Model;
+    let connection: DuckDBConnection;
+
+    beforeAll(async () => {
+        ({ model } = loadPackage());
+        connection = await openWarehouse(loadContract(), ({ file }) => join(SAMPLE, file));
+    }, PATIENCE);
+
+    afterAll(() => { connection.closeSync(); });
+
+    for (const day of ["2026-05-31", "2026-02-28", "2025-11-12"]) {
+        it(`is the same in SQL, in every cell as of ${day}`, async () => {
+            const expected = await sqlTold(connection, day, ["improving", "degrading"]);
+            expect(expected.length).toBeGreaterThan(4_000);
+            expect([...shares(expected)].sort()).toEqual(jasmine.arrayContaining(["1", "2", "3", "4", "exempt", "missing", "not_rated", "reset"]));
+            expect(inOrder(daxTold(openSession(model, { userCulture: "en-US" }), day))).toEqual(inOrder(expected));
+        }, PATIENCE);
+    }
+
+    it("tells of drafts in the period that is being collected, and nothing that they say", () => {
+        const drafts = daxTold(openSession(model, { userCulture: "en-US" }), "2026-05-31").filter((row) => row[3] === "draft");
+        expect(drafts.length).toBe(15);
+        for (const row of drafts) expect(row.slice(4)).toEqual(DETAILS.map(() => null));
+    });
+
+    it("names the outlook in the reader's language", async () => {
+        const expected = await sqlTold(connection, "2026-05-31", ["en amélioration", "en dégradation"]);
+        expect(inOrder(daxTold(openSession(model, { userCulture: "fr-FR" }), "2026-05-31"))).toEqual(inOrder(expected));
+    }, PATIENCE);
+
+    it("is what everybody else sees, for those whose rows are secured", () => {
+        const reader = { role: "Programme manager", userPrincipalName: "programme.pai@banque.example", userCulture: "en-US" };
+        const everything = daxTold(openSession(model, { userCulture: "en-US" }), "2026-05-31");
+        const secured = openSession(model, reader);
+        const projects = new Set(secured.query("EVALUATE VALUES ( 'Project'[Project Id] )")[0].rows.map(([id]) => id));
+        const seen = daxTold(secured, "2026-05-31");
+        expect(seen.length).toBeGreaterThan(500);
+        expect(inOrder(seen)).toEqual(inOrder(everything.filter(([project]) => projects.has(project))));
+    });
+
+    it("is told of one project and one dimension, the overall one where none is chosen", () => {
+        const session = openSession(model, { userCulture: "en-US" });
+        const overall = session.query("EVALUATE SUMMARIZECOLUMNS ( 'Project'[Project Id], 'Reporting Period'[Period Id], \"told\", [Period Weather] )")[0].rows;
+        const chosen = daxTold(session, "2026-05-31").filter((row) => row[1] === "overall").map((row) => [row[0], row[2], row[3]]);
+        expect(inOrder(overall.map((row) => row.map((value) => textOf(value, false))))).toEqual(inOrder(chosen));
+        expect(session.query("EVALUATE ROW ( \"told\", [Period Weather], \"entered\", [Period Entry Date] )")[0].rows).toEqual([[null, null]]);
+    });
+
+    it("leaves out what has no level where a level is chosen", () => {
+        const storms = openSession(model).query(`EVALUATE SUMMARIZECOLUMNS ( 'Project'[Project Id], 'Reporting Period'[Period Id],
+            TREATAS ( { 4 }, 'Weather Level'[Level] ), TREATAS ( { "overall" }, 'Weather Dimension'[Dimension Id] ), "told", [Period Weather] )`)[0].rows;
+        expect(storms.length).toBe(29);
+        expect(new Set(storms.map((row) => row[2]))).toEqual(new Set(["4"]));
+    });
+});
+
+/** By hand, from the reports of tiny/weather.ts; the day of reading is 30 September. */
+const BY_HAND: Readonly<Record<string, readonly Told[]>> = {
+    // Everything due by 30 September: October's report is not yet, September's of P1 is a draft, May's of P2 and that of week 22 never came.
+    "2025-12-31": [
+        ["P1", "overall", "2025-01", "1"], ["P1", "overall", "2025-02", "1"], ["P1", "overall", "2025-03", "2"],
+        ["P1", "overall", "2025-05", "not_rated"], ["P1", "overall", "2025-06", "exempt"], ["P1", "overall", "2025-08", "2"],
+        ["P1", "overall", "2025-09", "draft"], ["P1", "schedule", "2025-03", "3"], ["P1", "schedule", "2025-08", "2"],
+        ["P1", "budget", "2025-03", "draft"], ["P1", "quality", "2025-03", "4"],
+        ["P2", "overall", "2025-01", "1"], ["P2", "overall", "2025-02", "reset"], ["P2", "overall", "2025-03", "2"],
+        ["P2", "overall", "2025-05", "missing"], ["P2", "overall", "2025-09", "4"],
+        ["P3", "overall", "2025-W12", "1"], ["P3", "overall", "2025-W13", "4"], ["P3", "overall", "2025-W14", "1"],
+        ["P3", "overall", "2025-W22", "missing"], ["P3", "scope", "2025-W13", "3"],
+    ],
+    // P1 has told nothing of March yet, and owes nothing before the 25th; P2 told sun and cloudy on the 18th, and the worse one stands.
+    "2025-03-19": [
+        ["P1", "overall", "2025-01", "1"], ["P1", "overall", "2025-02", "1"],
+        ["P2", "overall", "2025-01", "1"], ["P2", "overall", "2025-02", "reset"], ["P2", "overall", "2025-03", "2"],
+    ],
+};
+
+describe("the weather of each period in a tiny portfolio", () => {
+    let session: Session;
+    let connection: DuckDBConnection;
+
+    beforeAll(async () => {
+        const texts = tinyTexts(loadContract(), weatherCase);
+        session = openSession(await loadTexts(texts), { userCulture: "en-US" });
+        connection = await openWarehouseOf(loadContract(), texts);
+    }, PATIENCE);
+
+    afterAll(() => { connection.closeSync(); });
+
+    for (const [day, expected] of Object.entries(BY_HAND)) {
+        it(`is what was reckoned by hand, in DAX and in SQL, as of ${day}`, async () => {
+            const found = daxTold(session, day);
+            expect(inOrder(found.map((row) => row.slice(0, 4)))).toEqual(inOrder(expected));
+            expect(inOrder(found)).toEqual(inOrder(await sqlTold(connection, day, ["improving", "degrading"])));
+        });
+    }
+
+    it("comes with what was written on the last day told", () => {
+        const march = daxTold(session, "2025-12-31").find((row) => row[0] === "P2" && row[2] === "2025-03");
+        // Entered on 1 April at 9:00: 20,179 days and 9 hours after the first day of 1970. The comment stands for a key fact that was not written.
+        expect(march?.slice(4)).toEqual([String(20_179 * 86_400 + 9 * 3_600), null, "Why", "Do", null, "PM-1"]);
+    });
+});
