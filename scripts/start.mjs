@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { createReadStream, existsSync, readdirSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { extname, join, normalize, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { packagedVisual } from "./build.mjs";
@@ -10,7 +10,7 @@ import { ROOT, runNode } from "./run.mjs";
 const at = (...parts) => join(ROOT, ...parts);
 
 const packageSources = ["src", "style", "assets", "stringResources", "capabilities.json", "pbiviz.json"];
-const pageSources = ["playground"];
+const pageSources = ["playground", "dax", "dataset/csv", "dataset/tmdl", "dataset/evaluate", "dataset/report", "dataset/check"];
 const pageOutputs = ["playground/dist/index.html", "playground/dist/frame.js"];
 
 /** Every file under a path, leaving out what is built. */
@@ -59,6 +59,17 @@ const within = (folder, path) => {
     return file === folder || file.startsWith(folder + sep) ? file : undefined;
 };
 
+/** The text files of the semantic model and of its report, each as one list from path to text: read when asked, so that a change shows at once. */
+const textLists = {
+    "/model.json": { root: at("dataset/pmo.SemanticModel/definition"), folder: at("dataset/pmo.SemanticModel/definition"), ending: ".tmdl" },
+    "/report.json": { root: at("dataset"), folder: at("dataset/pmo.Report/definition"), ending: ".json" },
+};
+
+function textList({ root, folder, ending }) {
+    const files = filesUnder(folder).filter(path => path.endsWith(ending));
+    return JSON.stringify(Object.fromEntries(files.map(path => [relative(root, path).split(sep).join("/"), readFileSync(path, "utf8")])));
+}
+
 function fileFor(path, pbiviz) {
     if (path === "/") return at("playground", "dist", "index.html");
     if (path === "/visual.pbiviz") return pbiviz ?? packagedVisual();
@@ -74,18 +85,27 @@ function pathOf(url) {
     }
 }
 
+const headersOf = name => ({
+    "content-type": types[extname(name)] ?? "application/octet-stream",
+    "content-security-policy": policy,
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+});
+
 function answer(request, response, pbiviz) {
-    const file = fileFor(pathOf(request.url), pbiviz);
-    if (!["GET", "HEAD"].includes(request.method) || !file || !existsSync(file) || !statSync(file).isFile()) {
+    const path = pathOf(request.url);
+    const isRead = ["GET", "HEAD"].includes(request.method);
+    if (isRead && Object.hasOwn(textLists, path)) {
+        const text = textList(textLists[path]);
+        response.writeHead(200, headersOf(path)).end(request.method === "HEAD" ? undefined : text);
+        return;
+    }
+    const file = fileFor(path, pbiviz);
+    if (!isRead || !file || !existsSync(file) || !statSync(file).isFile()) {
         response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Not found\n");
         return;
     }
-    response.writeHead(200, {
-        "content-type": types[extname(file)] ?? "application/octet-stream",
-        "content-security-policy": policy,
-        "cache-control": "no-store",
-        "x-content-type-options": "nosniff",
-    });
+    response.writeHead(200, headersOf(file));
     if (request.method === "HEAD") response.end();
     else createReadStream(file).pipe(response);
 }

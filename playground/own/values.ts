@@ -1,4 +1,13 @@
-import { localDate } from "../sample/fields";
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?/;
+
+/** Power BI gives dates in local time, at midnight when they carry no hour. */
+function localDate(text: string): Date | null {
+    const parts = isoDate.exec(text.trim());
+    if (!parts) return null;
+    const [year, month, day, hour, minute, second] = parts.slice(1).map(part => Number((part as string | undefined) ?? 0));
+    const date = new Date(year, month - 1, day, hour, minute, second);
+    return date.getMonth() === month - 1 && date.getDate() === day ? date : null;
+}
 
 /** Which of day and month a slashed date begins with. */
 export type DateOrder = "dayFirst" | "monthFirst";

@@ -4,7 +4,7 @@ import { initialState, reduce, type PageState } from "./state";
 import { Report } from "./Report";
 import { textIn } from "./text";
 import { useLoaded } from "./useLoaded";
-import { loadBundle, loadSample } from "./load";
+import { loadBundle, loadModel } from "./load";
 import { Waiting } from "./Waiting";
 
 /** The contrast theme comes from another product, with another typeface. */
@@ -21,7 +21,7 @@ const start = (): PageState =>
 export function App(): React.JSX.Element {
     const [state, change] = useReducer(reduce, undefined, start);
     const bundle = useLoaded(loadBundle);
-    const sample = useLoaded(loadSample);
+    const model = useLoaded(loadModel);
     const text = textIn(state.language);
 
     useEffect(() => {
@@ -31,9 +31,8 @@ export function App(): React.JSX.Element {
 
     return (
         <FluentProvider theme={themeOf(state)} style={{ height: "100%" }}>
-            {bundle.state === "done" && sample.state !== "waiting"
-                ? <Report state={state} change={change} text={text} bundle={bundle.value}
-                    sample={sample.state === "done" ? sample.value : undefined} />
+            {bundle.state === "done" && model.state !== "waiting"
+                ? <Report state={state} change={change} text={text} bundle={bundle.value} model={model} />
                 : <Waiting text={text} failure={bundle.state === "failed" ? bundle.reason : undefined} />}
         </FluentProvider>
     );

@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 
 export interface Option<Value extends string> {
     readonly value: Value;
@@ -13,11 +13,15 @@ interface ChoiceProps<Value extends string> {
     readonly disabled?: boolean;
 }
 
+/** A long option is cut in the ribbon, and whole in its list. */
+const useStyles = makeStyles({ choice: { maxWidth: "210px" } });
+
 /** One labelled choice of the ribbon. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>): React.JSX.Element {
     const { label, value, options, onChoose, disabled } = props;
+    const styles = useStyles();
     return (
-        <Field label={label} size="small">
+        <Field label={label} size="small" className={styles.choice}>
             <Select size="small" value={value} disabled={disabled}
                 onChange={(_, data) => onChoose(data.value as Value)}>
                 {options.map(option => <option key={option.value} value={option.value}>{option.label}</option>)}

@@ -3,8 +3,8 @@ import { useCallback, useMemo, useReducer, useState } from "react";
 import type { FrameMessage, FrameStart } from "../frame/messages";
 import { darkTheme, highContrastTheme, lightTheme, type Table, type Theme } from "../host";
 import { ownTable } from "../own/table";
-import { sampleTable } from "../sample/join";
-import type { Sample } from "../sample/tables";
+import type { ModelLink } from "../model/link";
+import type { Slicer } from "../model/question";
 import { createCaptions } from "./captions";
 import { Header } from "./Header";
 import type { Bundle } from "./load";
@@ -17,23 +17,32 @@ import { StatusStrip } from "./report/StatusStrip";
 import { listen, silence } from "./report/talk";
 import { Ribbon } from "./Ribbon";
 import { saveFile } from "./saveFile";
-import { sampleChoice, sampleSettings, type Change, type PageState } from "./state";
-import type { Text } from "./text";
+import { questionOf, type Change, type PageState } from "./state";
+import { textIn, type Text } from "./text";
+import { useAnswer } from "./useAnswer";
 import { useFrame } from "./useFrame";
+import type { Loaded } from "./useLoaded";
 
 interface ReportProps {
     readonly state: PageState;
     readonly change: Change;
     readonly text: Text;
     readonly bundle: Bundle;
-    readonly sample: Sample | undefined;
+    readonly model: Exclude<Loaded<ModelLink>, { readonly state: "waiting" }>;
 }
 
+/** What the visual is to show. */
 interface Shown {
     readonly table: Table | undefined;
-    readonly rowsIn: number;
-    readonly rejected: number;
+    /** The language of the table: that of the page until the model answers in another. */
+    readonly locale: string;
+    readonly slicers: readonly Slicer[];
+    readonly query: string | undefined;
+    /** Of one's own file. */
+    readonly account: { readonly rowsIn: number; readonly rejected: number } | undefined;
 }
+
+const noSlicers: readonly Slicer[] = [];
 
 const useStyles = makeStyles({
     page: {
@@ -52,18 +61,35 @@ const useStyles = makeStyles({
     },
 });
 
-function useShown({ own, language, ...state }: PageState, sample: Sample | undefined): Shown {
-    const { columns, cadence, dimensionId, periodId } = state;
+function useOwn({ own, language }: PageState): Shown | undefined {
     return useMemo(() => {
-        if (own) {
-            const { table, rowsIn, rejected } = ownTable(own.file, own.mapping, language);
-            return { table, rowsIn, rejected: rejected.length };
-        }
-        if (!sample) return { table: undefined, rowsIn: 0, rejected: 0 };
-        const settings = sampleSettings(sample, { cadence, dimensionId, periodId });
-        const table = sampleTable(sample, sampleChoice(columns, settings), language);
-        return { table, rowsIn: table.rows.length, rejected: 0 };
-    }, [own, language, sample, columns, cadence, dimensionId, periodId]);
+        if (!own) return undefined;
+        const { table, rowsIn, rejected } = ownTable(own.file, own.mapping, language);
+        return { table, locale: textIn(language).locale, slicers: noSlicers, query: undefined, account: { rowsIn, rejected: rejected.length } };
+    }, [own, language]);
+}
+
+interface Asked {
+    readonly shown: Shown | undefined;
+    readonly failure: string | undefined;
+    readonly isWaiting: boolean;
+}
+
+/** The sample, as the model answers; nothing until it does, and an empty visual where there is no model. */
+function useSample({ view, cadence, dimensionId, periodId, chosen, reader, language }: PageState, model: ReportProps["model"]): Asked {
+    const link = model.state === "done" ? model.value : undefined;
+    const question = useMemo(
+        () => link && questionOf(link.catalog, { view, cadence, dimensionId, periodId, chosen, reader, language }),
+        [link, view, cadence, dimensionId, periodId, chosen, reader, language]);
+    const { last, failure, isWaiting } = useAnswer(link, question);
+    const nothing = model.state === "failed" || (failure !== undefined && !last);
+    const shown = useMemo((): Shown | undefined => {
+        if (nothing) return { table: undefined, locale: textIn(language).locale, slicers: noSlicers, query: undefined, account: undefined };
+        if (!last) return undefined;
+        const { answer: { table, slicers, query }, question: { language: answered } } = last;
+        return { table, locale: textIn(answered).locale, slicers, query, account: undefined };
+    }, [nothing, last, language]);
+    return { shown, failure, isWaiting };
 }
 
 function visualTheme({ theme, highContrast }: PageState): Theme {
@@ -71,21 +97,24 @@ function visualTheme({ theme, highContrast }: PageState): Theme {
     return theme === "dark" ? darkTheme : lightTheme;
 }
 
-function useWanted(state: PageState, { visual }: Bundle, text: Text, table: Table | undefined): FrameStart {
+function useWanted(state: PageState, { visual }: Bundle, shown: Shown | undefined): FrameStart | undefined {
     const { highContrast, objects, viewport, formatMode } = state;
     const theme = visualTheme(state);
-    return useMemo(() => ({
-        guid: visual.guid, strings: visual.strings, locale: text.locale, theme, highContrast, allowInteractions: true,
+    const { table, locale } = shown ?? {};
+    return useMemo(() => locale === undefined ? undefined : {
+        guid: visual.guid, strings: visual.strings, locale, theme, highContrast, allowInteractions: true,
         table, objects, viewport, viewMode: 1, formatMode,
-    }), [visual, text, theme, highContrast, table, objects, viewport, formatMode]);
+    }, [visual, locale, theme, highContrast, table, objects, viewport, formatMode]);
 }
 
 /** The report: what is chosen above, the visual on its canvas, its settings beside, and its state below. */
-export function Report({ state, change, text, bundle, sample }: ReportProps): React.JSX.Element {
+export function Report({ state, change, text, bundle, model }: ReportProps): React.JSX.Element {
     const styles = useStyles();
     const [talk, hear] = useReducer(listen, silence);
-    const shown = useShown(state, sample);
-    const wanted = useWanted(state, bundle, text, shown.table);
+    const own = useOwn(state);
+    const sample = useSample(state, model);
+    const shown = own ?? sample.shown;
+    const wanted = useWanted(state, bundle, shown);
     const onMessage = useCallback((message: FrameMessage) => {
         hear(message);
         if (message.kind === "objects") change({ objects: message.objects });
@@ -103,8 +132,10 @@ export function Report({ state, change, text, bundle, sample }: ReportProps): Re
     return (
         <div className={styles.page}>
             <Header visual={bundle.visual} text={text} />
-            <Ribbon state={state} change={change} text={text} sample={sample} />
-            <Messages state={state} change={change} text={text} talk={talk} hear={hear} noSample={!sample} />
+            <Ribbon state={state} change={change} text={text} slicers={shown?.slicers ?? noSlicers}
+                catalog={model.state === "done" ? model.value.catalog : undefined} />
+            <Messages state={state} change={change} text={text} talk={talk} hear={hear}
+                failure={model.state === "failed" ? model.reason : sample.failure} />
             <div className={styles.middle}>
                 <Canvas state={state} text={text} bundle={bundle} frame={frame} talk={talk} hear={hear}
                     onClear={clearSelection} tools={scale => (
@@ -116,7 +147,8 @@ export function Report({ state, change, text, bundle, sample }: ReportProps): Re
                     objects={state.objects} onOpen={paneOpen => change({ paneOpen })}
                     onObjects={objects => change({ objects })} />
             </div>
-            <StatusStrip text={text} talk={talk} account={state.own && shown} onClear={clearSelection} />
+            <StatusStrip text={text} talk={talk} account={shown?.account} query={shown?.query} isAsking={!own && sample.isWaiting}
+                onClear={clearSelection} />
             {state.draft && <MappingDialog draft={state.draft} language={state.language} change={change} text={text}
                 captions={captions} />}
         </div>

@@ -1,18 +1,19 @@
 import { Field, makeStyles, Switch, tokens } from "@fluentui/react-components";
-import { cadencesOf } from "../sample/choices";
-import type { Language } from "../sample/join";
-import type { Sample } from "../sample/tables";
+import { cadencesOf } from "../model/firstChoices";
+import type { Catalog, Language, Slicer } from "../model/question";
 import { Choice, type Option } from "./Choice";
 import { periodText } from "./numbers";
 import { DataButtons } from "./own/DataButtons";
-import { sampleSettings, sizes, type Change, type PageState } from "./state";
+import { readerKey, reportKey, sampleSettings, sizes, type Change, type PageState } from "./state";
 import type { Text } from "./text";
 
 interface RibbonProps {
     readonly state: PageState;
     readonly change: Change;
     readonly text: Text;
-    readonly sample: Sample | undefined;
+    /** Undefined where there is no model to ask. */
+    readonly catalog: Catalog | undefined;
+    readonly slicers: readonly Slicer[];
 }
 
 const useStyles = makeStyles({
@@ -29,26 +30,62 @@ const useStyles = makeStyles({
     divider: { alignSelf: "stretch", width: "1px", backgroundColor: tokens.colorNeutralStroke2 },
 });
 
-/** Choices that only the sample has: one's own file brings its columns with it. */
-function SampleChoices({ state, change, text, sample }: RibbonProps & { readonly sample: Sample }): React.JSX.Element {
-    const { cadence, dimensionId, periodId } = sampleSettings(sample, state);
-    const cadences = cadencesOf(sample).map(value => ({ value, label: text.cadences[value] ?? value }));
-    const dimensions = sample.dimensions.map(({ id, labels }) => ({ value: id, label: labels[state.language] }));
-    const periods = sample.periods.filter(period => period.cadence === cadence)
+interface CatalogProps extends Omit<RibbonProps, "catalog"> {
+    readonly catalog: Catalog;
+}
+
+/** What the heatmap is of, where the page asks for itself. */
+function WeatherChoices({ state, change, text, catalog }: CatalogProps): React.JSX.Element {
+    const { cadence, dimensionId, periodId } = sampleSettings(catalog, state);
+    const cadences = cadencesOf(catalog).map(value => ({ value, label: text.cadences[value] ?? value }));
+    const dimensions = catalog.dimensions.map(({ id, labels }) => ({ value: id, label: labels[state.language] }));
+    const periods = catalog.periods.filter(period => period.cadence === cadence)
         .map(period => ({ value: period.id, label: periodText(period, text) })).reverse();
-    const kinds: readonly Option<PageState["columns"]>[] =
-        [{ value: "periods", label: text.periods }, { value: "dimensions", label: text.dimensions }];
     return (
         <>
-            <Choice label={text.columns} value={state.columns} options={kinds}
-                onChoose={columns => change({ columns })} />
             {cadences.length > 1 && <Choice label={text.cadence} value={cadence} options={cadences}
                 onChoose={value => change({ cadence: value, periodId: undefined })} />}
-            {state.columns === "periods"
-                ? <Choice label={text.dimension} value={dimensionId} options={dimensions}
-                    onChoose={value => change({ dimensionId: value })} />
-                : <Choice label={text.period} value={periodId} options={periods}
-                    onChoose={value => change({ periodId: value })} />}
+            {state.view === "dimensions"
+                ? <Choice label={text.period} value={periodId} options={periods}
+                    onChoose={value => change({ periodId: value })} />
+                : <Choice label={text.dimension} value={dimensionId} options={dimensions}
+                    onChoose={value => change({ dimensionId: value })} />}
+        </>
+    );
+}
+
+/** The slicers on the page of the report that the visual stands on. */
+function PageSlicers({ state, change, text, slicers }: CatalogProps): React.JSX.Element {
+    return (
+        <>
+            {slicers.map(({ name, label, options, chosen, isRequired }) => (
+                <Choice key={name} label={label} value={chosen ?? ""}
+                    options={[...(isRequired ? [] : [{ value: "", label: text.all }]), ...options.map(value => ({ value, label: value }))]}
+                    onChoose={value => change({ chosen: { ...state.chosen, [name]: value === "" ? undefined : value } })} />
+            ))}
+        </>
+    );
+}
+
+/** Choices that only the sample has: one's own file brings its columns with it. */
+function SampleChoices(props: CatalogProps): React.JSX.Element {
+    const { state, change, text, catalog } = props;
+    const views: readonly Option<string>[] = [
+        { value: "periods", label: text.periods },
+        { value: "dimensions", label: text.dimensions },
+        ...catalog.reportViews.map(view => ({ value: reportKey(view), label: text.reportPage(view.caption) })),
+    ];
+    const readers: readonly Option<string>[] = [
+        { value: "", label: text.everybody },
+        ...catalog.readers.map(reader => ({ value: readerKey(reader), label: `${text.roles[reader.role] ?? reader.role} · ${reader.user}` })),
+    ];
+    const isReport = catalog.reportViews.some(view => reportKey(view) === state.view);
+    return (
+        <>
+            <Choice label={text.view} value={state.view} options={views} onChoose={view => change({ view, chosen: {} })} />
+            {isReport ? <PageSlicers {...props} /> : <WeatherChoices {...props} />}
+            <Choice label={text.seenBy} value={state.reader ?? ""} options={readers}
+                onChoose={value => change({ reader: value === "" ? undefined : value })} />
         </>
     );
 }
@@ -58,7 +95,7 @@ const languages: readonly Option<Language>[] =
 
 const sizeName = ({ width, height }: PageState["viewport"]): string => `${width} × ${height}`;
 
-function ViewChoices({ state, change, text }: Omit<RibbonProps, "sample">): React.JSX.Element {
+function ViewChoices({ state, change, text }: Omit<RibbonProps, "catalog" | "slicers">): React.JSX.Element {
     const themes: readonly Option<PageState["theme"]>[] =
         [{ value: "light", label: text.light }, { value: "dark", label: text.dark }];
     const zooms: readonly Option<PageState["zoom"]>[] =
@@ -86,12 +123,12 @@ function ViewChoices({ state, change, text }: Omit<RibbonProps, "sample">): Reac
 
 export function Ribbon(props: RibbonProps): React.JSX.Element {
     const styles = useStyles();
-    const { state, sample, text } = props;
+    const { state, catalog, text } = props;
     return (
         <section className={styles.ribbon} aria-label={text.choices}>
             <DataButtons {...props} />
             <div className={styles.divider} />
-            {sample && !state.own && <SampleChoices {...props} sample={sample} />}
+            {catalog && !state.own && <SampleChoices {...props} catalog={catalog} />}
             <ViewChoices {...props} />
         </section>
     );

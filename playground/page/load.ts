@@ -1,7 +1,5 @@
-import Papa from "papaparse";
-import type { CsvRecord } from "../sample/fields";
-import { sampleFiles, sampleFrom, type Sample, type SampleRecords } from "../sample/tables";
-import { readPackage, type VisualPackage } from "./package";
+import { openLink, type ModelLink } from "../model/link";
+import { readPackage, rowsAtMost, type VisualPackage } from "./package";
 
 export interface Bundle {
     readonly visual: VisualPackage;
@@ -14,18 +12,18 @@ async function get(path: string): Promise<Response> {
     return response;
 }
 
-export async function loadBundle(): Promise<Bundle> {
+async function getBundle(): Promise<Bundle> {
     const [packed, script] = await Promise.all([get("visual.pbiviz"), get("frame.js")]);
     return { visual: readPackage(new Uint8Array(await packed.arrayBuffer())), frameScript: await script.text() };
 }
 
-async function loadRecords(file: string): Promise<readonly CsvRecord[]> {
-    const text = await (await get(`sample/${file}.csv`)).text();
-    return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
-}
+let bundle: Promise<Bundle> | undefined;
 
-export async function loadSample(): Promise<Sample> {
-    const entries = await Promise.all(Object.entries(sampleFiles)
-        .map(async ([name, file]) => [name, await loadRecords(file)] as const));
-    return sampleFrom(Object.fromEntries(entries) as SampleRecords);
+export const loadBundle = (): Promise<Bundle> => bundle ??= getBundle();
+
+/** The model reads its files while the page reads the visual. */
+export async function loadModel(): Promise<ModelLink> {
+    const worker = new Worker(new URL("../model/worker.ts", import.meta.url), { type: "module" });
+    const { visual } = await loadBundle();
+    return openLink(worker, { guid: visual.guid, count: rowsAtMost(visual.capabilities) });
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../host";
-import type { Period } from "../sample/tables";
+import type { Period } from "../model/question";
 import type { Text } from "./text";
 
 export const numberText = ({ locale }: Text): (value: number) => string => {
@@ -17,7 +17,7 @@ export const itemText = (cells: readonly Cell[], text: Text): string =>
     cells.map(cell => cellText(cell, text)).join(" › ");
 
 /** The dataset names its months in one language only. */
-export function periodText({ cadence, label, start }: Period, { locale }: Text): string {
+export function periodText({ cadence, label, start }: Pick<Period, "cadence" | "label" | "start">, { locale }: Text): string {
     const format = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric" });
     return cadence === "monthly" ? format.format(start) : label;
 }

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { capabilityMapping } from "../../dataset/report/capabilityMapping";
 import type { Strings } from "../host";
 
 interface EnumerationItem {
@@ -44,6 +45,11 @@ interface PackageJson {
     readonly capabilities?: Capabilities;
     readonly content?: { readonly js?: string; readonly css?: string };
 }
+
+const usualRows = 1000;
+
+/** The most rows that the visual takes at a time. */
+export const rowsAtMost = (capabilities: Capabilities): number => capabilityMapping({ ...capabilities })?.count ?? usualRows;
 
 const resource = /^resources\/.+\.pbiviz\.json$/;
 

@@ -2,9 +2,8 @@ import type { Viewport } from "../frame/messages";
 import { wholeVisual, type StoredObjects } from "../host";
 import type { Mapping } from "../own/mapping";
 import type { CsvFile, CsvProblem } from "../own/parse";
-import type { Language, SampleChoice } from "../sample/join";
-import { lastPeriod, mainCadence, overallDimension } from "../sample/choices";
-import type { Sample } from "../sample/tables";
+import { lastPeriod, mainCadence, overallDimension } from "../model/firstChoices";
+import type { Catalog, Chosen, Language, Question, Reader, ReportView, View } from "../model/question";
 
 export const sizes: readonly Viewport[] = [
     { width: 1280, height: 720 },
@@ -27,10 +26,14 @@ export interface PageState {
     readonly viewport: Viewport;
     readonly zoom: "fit" | "actual";
     readonly paneOpen: boolean;
-    readonly columns: "periods" | "dimensions";
+    /** "periods", "dimensions", or the key of a visual of the shipped report. */
+    readonly view: string;
     readonly cadence: string | undefined;
     readonly dimensionId: string | undefined;
     readonly periodId: string | undefined;
+    readonly chosen: Chosen;
+    /** The key of a reader; everything is seen without one. */
+    readonly reader: string | undefined;
     readonly objects: StoredObjects;
     readonly own: OwnData | undefined;
     /** A file whose columns are being mapped: nothing is drawn of it yet. */
@@ -57,16 +60,24 @@ export function initialState(languages: readonly string[], prefersDark: boolean)
         viewport: sizes[0],
         zoom: "fit",
         paneOpen: true,
-        columns: "periods",
+        view: "periods",
         cadence: undefined,
         dimensionId: undefined,
         periodId: undefined,
+        chosen: {},
+        reader: undefined,
         objects: SHOWN_AT_FIRST,
         own: undefined,
         draft: undefined,
         badFile: undefined,
     };
 }
+
+export const reportKey = ({ page, visual }: ReportView): string => `${page}/${visual}`;
+
+export const readerKey = ({ role, user }: Reader): string => `${role}/${user}`;
+
+type Choices = Pick<PageState, "view" | "cadence" | "dimensionId" | "periodId" | "chosen" | "reader" | "language">;
 
 export interface SampleSettings {
     readonly cadence: string;
@@ -75,19 +86,25 @@ export interface SampleSettings {
 }
 
 /** What was chosen or, until something is, what a reader would look at first. */
-export function sampleSettings(
-    sample: Sample, state: Pick<PageState, "cadence" | "dimensionId" | "periodId">,
-): SampleSettings {
-    const cadence = state.cadence ?? mainCadence(sample);
+export function sampleSettings(catalog: Catalog, state: Pick<Choices, keyof SampleSettings>): SampleSettings {
+    const cadence = state.cadence ?? mainCadence(catalog);
     return {
         cadence,
-        dimensionId: state.dimensionId ?? overallDimension(sample.dimensions)?.id ?? "",
-        periodId: state.periodId ?? lastPeriod(sample, cadence)?.id ?? "",
+        dimensionId: state.dimensionId ?? overallDimension(catalog)?.id ?? "",
+        periodId: state.periodId ?? lastPeriod(catalog, cadence)?.id ?? "",
     };
 }
 
-export function sampleChoice(columns: PageState["columns"], settings: SampleSettings): SampleChoice {
-    return columns === "periods"
-        ? { columns, dimensionId: settings.dimensionId, cadence: settings.cadence }
-        : { columns, periodId: settings.periodId };
+function viewOf(catalog: Catalog, state: Choices): View {
+    const report = catalog.reportViews.find(view => reportKey(view) === state.view);
+    if (report) return { kind: "report", page: report.page, visual: report.visual, chosen: state.chosen };
+    const { cadence, dimensionId, periodId } = sampleSettings(catalog, state);
+    return state.view === "dimensions" ? { kind: "dimensions", periodId } : { kind: "periods", dimensionId, cadence };
 }
+
+/** What the page asks of the model. */
+export const questionOf = (catalog: Catalog, state: Choices): Question => ({
+    view: viewOf(catalog, state),
+    reader: catalog.readers.find(reader => readerKey(reader) === state.reader),
+    language: state.language,
+});

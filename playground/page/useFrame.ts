@@ -8,8 +8,8 @@ interface FrameLink {
     readonly send: (message: PageMessage) => void;
 }
 
-/** Keeps the frame showing what the page wants, and hands over what the frame says. */
-export function useFrame(wanted: FrameStart, onMessage: (message: FrameMessage) => void): FrameLink {
+/** Keeps the frame showing what the page wants, once it wants something, and hands over what the frame says. */
+export function useFrame(wanted: FrameStart | undefined, onMessage: (message: FrameMessage) => void): FrameLink {
     const frame = useRef<HTMLIFrameElement>(null);
     const shown = useRef<FrameStart>(undefined);
     const heard = useRef(onMessage);
@@ -37,7 +37,7 @@ export function useFrame(wanted: FrameStart, onMessage: (message: FrameMessage) 
     }, []);
 
     useEffect(() => {
-        if (starts === 0) return;
+        if (starts === 0 || !wanted) return;
         planMessages(shown.current, wanted).forEach(send);
         shown.current = wanted;
     }, [starts, wanted, send]);

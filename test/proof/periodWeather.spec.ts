@@ -24,7 +24,8 @@ type Told = readonly (string | null)[];
 
 function textOf(value: unknown, isInstant: boolean): string | null {
     if (value === null) return null;
-    return isInstant && typeof value === "number" ? String(Math.round((value - serialOf(1970, 1, 1)) * 86_400)) : String(value);
+    if (isInstant && typeof value === "number") return String(Math.round((value - serialOf(1970, 1, 1)) * 86_400));
+    return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function daxTold(session: Session, day: string): readonly Told[] {

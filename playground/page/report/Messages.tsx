@@ -12,7 +12,8 @@ interface MessagesProps {
     readonly text: Text;
     readonly talk: Talk;
     readonly hear: (dismissal: Dismissal) => void;
-    readonly noSample: boolean;
+    /** Why the model does not answer. */
+    readonly failure: string | undefined;
 }
 
 interface Message {
@@ -25,7 +26,7 @@ interface Message {
 
 const useStyles = makeStyles({ messages: { display: "grid", gap: "4px", padding: "4px 16px" } });
 
-function messagesOf({ state, change, text, talk, hear, noSample }: MessagesProps): readonly Message[] {
+function messagesOf({ state, change, text, talk, hear, failure }: MessagesProps): readonly Message[] {
     const { badFile } = state;
     const { warning, error } = talk;
     return [
@@ -41,8 +42,8 @@ function messagesOf({ state, change, text, talk, hear, noSample }: MessagesProps
             id: "warning", intent: "warning" as const, title: `${text.warning}: ${warning.title}`, body: warning.detail,
             onDismiss: () => hear({ kind: "dismiss", what: "warning" }),
         }] : []),
-        ...(noSample && !state.own
-            ? [{ id: "noSample", intent: "warning" as const, title: text.data, body: text.sampleFailed }] : []),
+        ...(failure !== undefined && !state.own
+            ? [{ id: "noAnswer", intent: "warning" as const, title: text.noAnswer, body: failure }] : []),
     ];
 }
 

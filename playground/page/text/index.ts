@@ -1,5 +1,5 @@
 import type { CsvProblem, Rejection } from "../../own/parse";
-import type { Language } from "../../sample/join";
+import type { Language } from "../../model/question";
 import { english } from "./english";
 import { french } from "./french";
 import type { Text } from "./text";

@@ -9,14 +9,20 @@ export interface Text {
     readonly skip: string;
     readonly loading: string;
     readonly failed: (reason: string) => string;
-    readonly sampleFailed: string;
+    readonly noAnswer: string;
     readonly choices: string;
     readonly data: string;
     readonly sample: string;
     readonly openCsv: string;
     readonly mapColumns: string;
     readonly backToSample: string;
-    readonly columns: string;
+    readonly view: string;
+    readonly reportPage: (caption: string) => string;
+    readonly seenBy: string;
+    readonly everybody: string;
+    /** Roles of the model by their names. */
+    readonly roles: Readonly<Record<string, string | undefined>>;
+    readonly all: string;
     readonly periods: string;
     readonly dimensions: string;
     readonly dimension: string;
@@ -48,6 +54,12 @@ export interface Text {
     readonly on: string;
     readonly off: string;
     readonly automatic: string;
+    readonly asking: string;
+    readonly query: string;
+    readonly queryTitle: string;
+    readonly queryIntroduction: string;
+    readonly copy: string;
+    readonly close: string;
     readonly menu: string;
     readonly include: string;
     readonly exclude: string;

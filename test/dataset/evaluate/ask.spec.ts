@@ -2,7 +2,7 @@ import type { ColumnCells } from "../../../dax/model/definition";
 import { buildModel } from "../../../dax/model/model";
 import { ask } from "../../../dataset/evaluate/ask";
 import { ExplainedError } from "../../../dataset/evaluate/explainError";
-import type { LoadedPackage } from "../../../dataset/evaluate/load";
+import type { LoadedPackage } from "../../../dataset/evaluate/openPackage";
 import { modelDefinition } from "../../../dataset/evaluate/modelDefinition";
 import { type Change, smallModel } from "./smallModel";
 
