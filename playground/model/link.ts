@@ -13,11 +13,19 @@ interface Waiting<T> {
     readonly reject: (reason: Error) => void;
 }
 
-/** As much of a Worker as the link needs. */
+/** The way to the worker and back. */
 export interface Port {
-    postMessage(message: ToModel): void;
-    addEventListener(kind: "message", listen: (event: { readonly data: FromModel }) => void): void;
-    addEventListener(kind: "error", listen: (event: { readonly message: string }) => void): void;
+    readonly send: (message: ToModel) => void;
+    readonly onMessage: (listen: (message: FromModel) => void) => void;
+    readonly onError: (listen: (reason: string) => void) => void;
+}
+
+export function portTo(worker: Worker): Port {
+    return {
+        send: message => worker.postMessage(message),
+        onMessage: listen => worker.addEventListener("message", ({ data }: MessageEvent<FromModel>) => listen(data)),
+        onError: listen => worker.addEventListener("error", ({ message }) => listen(message)),
+    };
 }
 
 function asker(port: Port, waiting: Map<number, Waiting<Answer>>): ModelLink["ask"] {
@@ -25,7 +33,7 @@ function asker(port: Port, waiting: Map<number, Waiting<Answer>>): ModelLink["as
     return question => new Promise((resolve, reject) => {
         asked += 1;
         waiting.set(asked, { resolve, reject });
-        port.postMessage({ kind: "ask", id: asked, question });
+        port.send({ kind: "ask", id: asked, question });
     });
 }
 
@@ -38,16 +46,17 @@ export function openLink(port: Port, visual: DrawnVisual): Promise<ModelLink> {
             if (id === undefined) reject(error);
             else waiting.get(id)?.reject(error);
         };
-        port.addEventListener("error", ({ message }) => {
-            failed(undefined, message);
-            for (const id of waiting.keys()) failed(id, message);
+        port.onError(reason => {
+            failed(undefined, reason);
+            for (const id of waiting.keys()) failed(id, reason);
+            waiting.clear();
         });
-        port.addEventListener("message", ({ data }) => {
-            if (data.kind === "opened") return resolve({ catalog: data.catalog, ask: asker(port, waiting) });
-            if (data.kind === "answered") waiting.get(data.id)?.resolve(data.answer);
-            else failed(data.id, data.reason);
-            if (data.id !== undefined) waiting.delete(data.id);
+        port.onMessage(message => {
+            if (message.kind === "opened") return resolve({ catalog: message.catalog, ask: asker(port, waiting) });
+            if (message.kind === "answered") waiting.get(message.id)?.resolve(message.answer);
+            else failed(message.id, message.reason);
+            if (message.id !== undefined) waiting.delete(message.id);
         });
-        port.postMessage({ kind: "open", ...visual });
+        port.send({ kind: "open", ...visual });
     });
 }

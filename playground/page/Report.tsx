@@ -1,10 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useReducer, useState } from "react";
 import type { FrameMessage, FrameStart } from "../frame/messages";
-import { darkTheme, highContrastTheme, lightTheme, type Table, type Theme } from "../host";
-import { ownTable } from "../own/table";
-import type { ModelLink } from "../model/link";
-import type { Slicer } from "../model/question";
+import { darkTheme, highContrastTheme, lightTheme, type Theme } from "../host";
 import { createCaptions } from "./captions";
 import { Header } from "./Header";
 import type { Bundle } from "./load";
@@ -17,32 +14,18 @@ import { StatusStrip } from "./report/StatusStrip";
 import { listen, silence } from "./report/talk";
 import { Ribbon } from "./Ribbon";
 import { saveFile } from "./saveFile";
-import { questionOf, type Change, type PageState } from "./state";
-import { textIn, type Text } from "./text";
-import { useAnswer } from "./useAnswer";
+import type { Change, PageState } from "./state";
+import type { Text } from "./text";
 import { useFrame } from "./useFrame";
-import type { Loaded } from "./useLoaded";
+import { useShown, type OpenedModel, type Shown } from "./useShown";
 
 interface ReportProps {
     readonly state: PageState;
     readonly change: Change;
     readonly text: Text;
     readonly bundle: Bundle;
-    readonly model: Exclude<Loaded<ModelLink>, { readonly state: "waiting" }>;
+    readonly model: OpenedModel;
 }
-
-/** What the visual is to show. */
-interface Shown {
-    readonly table: Table | undefined;
-    /** The language of the table: that of the page until the model answers in another. */
-    readonly locale: string;
-    readonly slicers: readonly Slicer[];
-    readonly query: string | undefined;
-    /** Of one's own file. */
-    readonly account: { readonly rowsIn: number; readonly rejected: number } | undefined;
-}
-
-const noSlicers: readonly Slicer[] = [];
 
 const useStyles = makeStyles({
     page: {
@@ -60,37 +43,6 @@ const useStyles = makeStyles({
         "@media (max-width: 900px)": { flexDirection: "column" },
     },
 });
-
-function useOwn({ own, language }: PageState): Shown | undefined {
-    return useMemo(() => {
-        if (!own) return undefined;
-        const { table, rowsIn, rejected } = ownTable(own.file, own.mapping, language);
-        return { table, locale: textIn(language).locale, slicers: noSlicers, query: undefined, account: { rowsIn, rejected: rejected.length } };
-    }, [own, language]);
-}
-
-interface Asked {
-    readonly shown: Shown | undefined;
-    readonly failure: string | undefined;
-    readonly isWaiting: boolean;
-}
-
-/** The sample, as the model answers; nothing until it does, and an empty visual where there is no model. */
-function useSample({ view, cadence, dimensionId, periodId, chosen, reader, language }: PageState, model: ReportProps["model"]): Asked {
-    const link = model.state === "done" ? model.value : undefined;
-    const question = useMemo(
-        () => link && questionOf(link.catalog, { view, cadence, dimensionId, periodId, chosen, reader, language }),
-        [link, view, cadence, dimensionId, periodId, chosen, reader, language]);
-    const { last, failure, isWaiting } = useAnswer(link, question);
-    const nothing = model.state === "failed" || (failure !== undefined && !last);
-    const shown = useMemo((): Shown | undefined => {
-        if (nothing) return { table: undefined, locale: textIn(language).locale, slicers: noSlicers, query: undefined, account: undefined };
-        if (!last) return undefined;
-        const { answer: { table, slicers, query }, question: { language: answered } } = last;
-        return { table, locale: textIn(answered).locale, slicers, query, account: undefined };
-    }, [nothing, last, language]);
-    return { shown, failure, isWaiting };
-}
 
 function visualTheme({ theme, highContrast }: PageState): Theme {
     if (highContrast) return highContrastTheme;
@@ -111,9 +63,7 @@ function useWanted(state: PageState, { visual }: Bundle, shown: Shown | undefine
 export function Report({ state, change, text, bundle, model }: ReportProps): React.JSX.Element {
     const styles = useStyles();
     const [talk, hear] = useReducer(listen, silence);
-    const own = useOwn(state);
-    const sample = useSample(state, model);
-    const shown = own ?? sample.shown;
+    const { shown, failure, isAsking } = useShown(state, model);
     const wanted = useWanted(state, bundle, shown);
     const onMessage = useCallback((message: FrameMessage) => {
         hear(message);
@@ -132,10 +82,10 @@ export function Report({ state, change, text, bundle, model }: ReportProps): Rea
     return (
         <div className={styles.page}>
             <Header visual={bundle.visual} text={text} />
-            <Ribbon state={state} change={change} text={text} slicers={shown?.slicers ?? noSlicers}
+            <Ribbon state={state} change={change} text={text} slicers={shown?.slicers ?? []}
                 catalog={model.state === "done" ? model.value.catalog : undefined} />
             <Messages state={state} change={change} text={text} talk={talk} hear={hear}
-                failure={model.state === "failed" ? model.reason : sample.failure} />
+                failure={failure} />
             <div className={styles.middle}>
                 <Canvas state={state} text={text} bundle={bundle} frame={frame} talk={talk} hear={hear}
                     onClear={clearSelection} tools={scale => (
@@ -147,7 +97,7 @@ export function Report({ state, change, text, bundle, model }: ReportProps): Rea
                     objects={state.objects} onOpen={paneOpen => change({ paneOpen })}
                     onObjects={objects => change({ objects })} />
             </div>
-            <StatusStrip text={text} talk={talk} account={shown?.account} query={shown?.query} isAsking={!own && sample.isWaiting}
+            <StatusStrip text={text} talk={talk} account={shown?.account} query={shown?.query} isAsking={isAsking}
                 onClear={clearSelection} />
             {state.draft && <MappingDialog draft={state.draft} language={state.language} change={change} text={text}
                 captions={captions} />}

@@ -70,7 +70,7 @@ describe("the local report", () => {
 
     it("shows dimensions instead of periods, in a period of the reader's choice", async () => {
         const { page, visual } = report;
-        await choose(page, "Columns", "dimensions");
+        await choose(page, "View", "dimensions");
         expect(await visual.locator(".visual").innerText()).toContain("Overall");
         const first = await drawing(visual);
         const period = page.getByRole("combobox", { name: "Period", exact: true });

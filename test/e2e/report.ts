@@ -12,6 +12,8 @@ export interface ReportOptions {
     readonly theme?: "light" | "dark";
     /** True on a device that is touched. */
     readonly touch?: boolean;
+    /** An address below the server's that is not to be found. */
+    readonly lost?: string;
 }
 
 /** The local report in a window of its own, and what went wrong in it. */
@@ -56,7 +58,7 @@ export async function visualFrame(page: Page): Promise<Frame> {
 }
 
 export async function openReport(options: ReportOptions = {}): Promise<OpenReport> {
-    const { locale = "fr-FR", window = unscaled, theme = "light", touch = false } = options;
+    const { locale = "fr-FR", window = unscaled, theme = "light", touch = false, lost } = options;
     const { url } = await theServer();
     const context = await (await theBrowser()).newContext({ locale, viewport: window, colorScheme: theme, hasTouch: touch });
     const page = await context.newPage();
@@ -68,6 +70,7 @@ export async function openReport(options: ReportOptions = {}): Promise<OpenRepor
         const address = request.url();
         if (/^https?:/.test(address) && !address.startsWith(url)) foreignRequests.push(address);
     });
+    if (lost !== undefined) await page.route(`${url}${lost}`, route => route.fulfill({ status: 404, body: "Not found" }));
     await page.goto(url);
     await rendered(page);
     return { page, visual: await visualFrame(page), errors, foreignRequests, close: () => context.close() };

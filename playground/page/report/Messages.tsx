@@ -42,7 +42,7 @@ function messagesOf({ state, change, text, talk, hear, failure }: MessagesProps)
             id: "warning", intent: "warning" as const, title: `${text.warning}: ${warning.title}`, body: warning.detail,
             onDismiss: () => hear({ kind: "dismiss", what: "warning" }),
         }] : []),
-        ...(failure !== undefined && !state.own
+        ...(failure !== undefined
             ? [{ id: "noAnswer", intent: "warning" as const, title: text.noAnswer, body: failure }] : []),
     ];
 }

@@ -1,7 +1,8 @@
 import {
-    Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles, tokens,
+    Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens,
 } from "@fluentui/react-components";
 import { CopyRegular, DatabaseSearchRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import type { Text } from "../text";
 
 interface QueryButtonProps {
@@ -23,14 +24,10 @@ const useStyles = makeStyles({
     },
 });
 
-/** Shows the DAX behind the picture: Desktop runs the same text. */
-export function QueryButton({ query, text }: QueryButtonProps): React.JSX.Element {
+function QueryDialog({ query, text, onClose }: QueryButtonProps & { readonly onClose: () => void }): React.JSX.Element {
     const styles = useStyles();
     return (
-        <Dialog>
-            <DialogTrigger disableButtonEnhancement>
-                <Button size="small" appearance="subtle" icon={<DatabaseSearchRegular />}>{text.query}</Button>
-            </DialogTrigger>
+        <Dialog open onOpenChange={onClose}>
             <DialogSurface className={styles.surface}>
                 <DialogBody>
                     <DialogTitle>{text.queryTitle}</DialogTitle>
@@ -40,12 +37,22 @@ export function QueryButton({ query, text }: QueryButtonProps): React.JSX.Elemen
                     </DialogContent>
                     <DialogActions>
                         <Button icon={<CopyRegular />} onClick={() => void navigator.clipboard.writeText(query)}>{text.copy}</Button>
-                        <DialogTrigger disableButtonEnhancement>
-                            <Button appearance="primary">{text.close}</Button>
-                        </DialogTrigger>
+                        <Button appearance="primary" onClick={onClose}>{text.close}</Button>
                     </DialogActions>
                 </DialogBody>
             </DialogSurface>
         </Dialog>
+    );
+}
+
+/** Shows the DAX behind the picture. */
+export function QueryButton({ query, text }: QueryButtonProps): React.JSX.Element {
+    const [isOpen, setOpen] = useState(false);
+    return (
+        <>
+            <Button size="small" appearance="subtle" icon={<DatabaseSearchRegular />} onClick={() => setOpen(true)}>{text.query}</Button>
+            {/* A closed dialog would leave its traps for the focus in the page. */}
+            {isOpen && <QueryDialog query={query} text={text} onClose={() => setOpen(false)} />}
+        </>
     );
 }

@@ -1,0 +1,66 @@
+import { useMemo } from "react";
+import type { Table } from "../host";
+import type { ModelLink } from "../model/link";
+import type { Language, Slicer } from "../model/question";
+import { ownTable } from "../own/table";
+import { questionOf, type PageState } from "./state";
+import { textIn } from "./text";
+import { useAnswer } from "./useAnswer";
+import type { Loaded } from "./useLoaded";
+
+/** What the visual is to show. */
+export interface Shown {
+    readonly table: Table | undefined;
+    /** The language of the table: that of the page until the model answers in another. */
+    readonly locale: string;
+    readonly slicers: readonly Slicer[];
+    readonly query: string | undefined;
+    /** Of one's own file. */
+    readonly account: { readonly rowsIn: number; readonly rejected: number } | undefined;
+}
+
+export type OpenedModel = Exclude<Loaded<ModelLink>, { readonly state: "waiting" }>;
+
+const emptyIn = (language: Language): Shown =>
+    ({ table: undefined, locale: textIn(language).locale, slicers: [], query: undefined, account: undefined });
+
+function useOwn({ own, language }: PageState): Shown | undefined {
+    return useMemo(() => {
+        if (!own) return undefined;
+        const { table, rowsIn, rejected } = ownTable(own.file, own.mapping, language);
+        return { ...emptyIn(language), table, account: { rowsIn, rejected: rejected.length } };
+    }, [own, language]);
+}
+
+interface Asked {
+    /** Nothing until the model has answered. */
+    readonly shown: Shown | undefined;
+    /** Why there is no answer. */
+    readonly failure: string | undefined;
+    /** True while the model computes what comes next. */
+    readonly isAsking: boolean;
+}
+
+/** The sample, as the model answers; an empty visual where there is no answer to come. */
+function useSample({ view, cadence, dimensionId, periodId, chosen, reader, language }: PageState, model: OpenedModel): Asked {
+    const link = model.state === "done" ? model.value : undefined;
+    const question = useMemo(
+        () => link && questionOf(link.catalog, { view, cadence, dimensionId, periodId, chosen, reader, language }),
+        [link, view, cadence, dimensionId, periodId, chosen, reader, language]);
+    const { last, failure, isWaiting } = useAnswer(link, question);
+    const isHopeless = !link || (failure !== undefined && !last);
+    const shown = useMemo((): Shown | undefined => {
+        if (isHopeless) return emptyIn(language);
+        if (!last) return undefined;
+        const { answer: { table, slicers, query }, question: asked } = last;
+        return { ...emptyIn(asked.language), table, slicers, query };
+    }, [isHopeless, last, language]);
+    return { shown, failure: model.state === "failed" ? model.reason : failure, isAsking: isWaiting };
+}
+
+/** What the visual is to show: a file of one's own, or else the sample. */
+export function useShown(state: PageState, model: OpenedModel): Asked {
+    const own = useOwn(state);
+    const sample = useSample(state, model);
+    return own ? { shown: own, failure: undefined, isAsking: false } : sample;
+}

@@ -1,0 +1,115 @@
+import { faults } from "./accessibility";
+import { choose, drawing, openCsv, openReport, renderings, rendered, screenshot, statusStrip, type OpenReport } from "./report";
+
+const rowsShown = async ({ page }: OpenReport): Promise<number> => Number(await statusStrip(page).getAttribute("data-rows"));
+
+describe("the model in the local report", () => {
+    let report: OpenReport;
+
+    beforeEach(async () => {
+        report = await openReport({ locale: "en-US" });
+    });
+
+    afterEach(async () => {
+        expect(report.errors).toEqual([]);
+        expect(report.foreignRequests).toEqual([]);
+        await report.close();
+    });
+
+    it("draws the sample at once, in one rendering", async () => {
+        expect(await rowsShown(report)).toBe(1373);
+        expect(await renderings(report.page)).toBe(1);
+    });
+
+    it("draws the visuals of the shipped report, under the slicers of their pages", async () => {
+        const { page, visual } = report;
+        await choose(page, "View", "portfolio/portfolio_heatmap");
+        expect(await rowsShown(report)).toBe(1373);
+        await choose(page, "Directorate", "Architecture d'entreprise");
+        const ofDirectorate = await rowsShown(report);
+        expect(ofDirectorate).toBeLessThan(1373);
+        await choose(page, "Programme", "Gouvernance d'architecture");
+        expect(await rowsShown(report)).toBeLessThan(ofDirectorate);
+        expect(await visual.locator(".visual").innerText()).not.toContain("Données et intelligence artificielle");
+        await choose(page, "Directorate", "");
+        await choose(page, "Programme", "");
+        expect(await rowsShown(report)).toBe(1373);
+        await screenshot(page, "model-report-page");
+    });
+
+    it("opens the page of a project on one project, and draws another once it is chosen", async () => {
+        const { page, visual } = report;
+        await choose(page, "View", "sheet/sheet_heatmap");
+        const first = await drawing(visual);
+        await choose(page, "Project Name", "Plateforme de données unifiée");
+        expect(await drawing(visual)).not.toBe(first);
+        expect(await visual.locator(".visual").innerText()).toContain("Planning / délais");
+        await screenshot(page, "model-project-sheet");
+    });
+
+    it("shows to a reader what the role lets through, and to nobody else's eyes", async () => {
+        const { page, visual } = report;
+        await choose(page, "Seen by", "Programme manager/programme.pai@banque.example");
+        const seen = await rowsShown(report);
+        expect(seen).toBeGreaterThan(100);
+        expect(seen).toBeLessThan(700);
+        expect(await visual.locator(".visual").innerText()).not.toContain("Données et intelligence artificielle");
+        await choose(page, "Seen by", "");
+        expect(await rowsShown(report)).toBe(1373);
+    });
+
+    it("names the fields of the report in the reader's language, page and picture together", async () => {
+        const { page, visual } = report;
+        await choose(page, "View", "portfolio/portfolio_heatmap");
+        const since = await renderings(page);
+        await choose(page, "Language", "fr");
+        expect(await renderings(page)).toBe(since + 1);
+        expect(await page.getByRole("combobox", { name: "Direction", exact: true }).isVisible()).toBeTrue();
+        await visual.locator(".visual").hover({ position: { x: 900, y: 400 } });
+        await page.getByRole("tooltip").waitFor();
+        expect(await page.getByRole("tooltip").innerText()).toContain("Fait marquant de la période");
+    });
+
+    it("shows the question behind the picture, which axe finds nothing wrong with", async () => {
+        const { page } = report;
+        await page.getByRole("button", { name: "DAX query" }).click();
+        const dialog = page.getByRole("dialog");
+        await dialog.waitFor();
+        expect(await dialog.locator("pre").innerText()).toContain("[Period Weather]");
+        expect(await faults(page)).toEqual([]);
+        await screenshot(page, "model-query");
+        await page.keyboard.press("Escape");
+        await dialog.waitFor({ state: "detached" });
+    });
+
+    it("has no question to show of a file of one's own, and comes back to the sample's", async () => {
+        const { page } = report;
+        const query = page.getByRole("button", { name: "DAX query" });
+        await openCsv(page, { name: "a.csv", content: "Project;Month;Status\nA;2025-01;1\nB;2025-01;2" });
+        const since = await renderings(page);
+        await page.getByRole("button", { name: "Show", exact: true }).click();
+        await rendered(page, since);
+        expect(await query.count()).toBe(0);
+        const before = await renderings(page);
+        await page.getByRole("button", { name: "Back to the sample" }).click();
+        await rendered(page, before);
+        expect(await query.count()).toBe(1);
+        expect(await rowsShown(report)).toBe(1373);
+    });
+});
+
+describe("the local report without its model", () => {
+    it("says what is missing, and still opens a file", async () => {
+        const { page, visual, close } = await openReport({ locale: "en-US", lost: "sample/weather_report.csv" });
+        const message = page.locator("[data-message=noAnswer]");
+        expect(await message.innerText()).toContain("sample/weather_report.csv: 404");
+        expect(await faults(page)).toEqual([]);
+        await openCsv(page, { name: "a.csv", content: "Project;Month;Status\nAlpha;2025-01;1\nB;2025-01;2" });
+        const since = await renderings(page);
+        await page.getByRole("button", { name: "Show", exact: true }).click();
+        await rendered(page, since);
+        expect(await visual.locator(".visual").innerText()).toContain("Alpha");
+        expect(await message.count()).toBe(0);
+        await close();
+    });
+});

@@ -1,0 +1,145 @@
+import { join } from "node:path";
+import { categoricalDataView } from "../../../dax/dataview/categorical";
+import { openSession } from "../../../dax/query/session";
+import { askVisual } from "../../../dax/visual/ask";
+import { readReportFolder } from "../../../dataset/check/report/folder";
+import { loadPackage } from "../../../dataset/evaluate/load";
+import { createDataView, type Cell, type Table } from "../../../playground/host";
+import { identityKey } from "../../../playground/host/identity";
+import { openDesk, type Desk } from "../../../playground/model/desk";
+import type { Question, View } from "../../../playground/model/question";
+import { sampleRequest } from "../../../playground/model/sampleRequest";
+
+const DATASET = join(import.meta.dirname, "..", "..", "..", "dataset");
+const GUID = "portfolioMeteo7C1E5B0A9D3F4E62A8B4F1D07E96C253";
+const PATIENCE = 60_000;
+
+const overall: View = { kind: "periods", dimensionId: "overall", cadence: "monthly" };
+const lastMonth: View = { kind: "dimensions", periodId: "2026-05" };
+const portfolio: View = { kind: "report", page: "portfolio", visual: "portfolio_heatmap", chosen: {} };
+const sheet: View = { kind: "report", page: "sheet", visual: "sheet_heatmap", chosen: {} };
+
+const asked = (view: View, more: Partial<Question> = {}): Question => ({ view, reader: undefined, language: "en", ...more });
+
+const cells = ({ columns, rows }: Table, name: string): readonly Cell[] => {
+    const index = columns.findIndex(column => column.name === name);
+    return rows.map(row => row[index]);
+};
+
+const distinct = (values: readonly Cell[]): readonly Cell[] => [...new Set(values)];
+
+describe("the model behind the local report", () => {
+    const loaded = loadPackage();
+    let desk: Desk;
+
+    beforeAll(() => {
+        desk = openDesk(loaded, readReportFolder(DATASET), { guid: GUID, count: 30_000 });
+    }, PATIENCE);
+
+    it("tells what there is to choose from", () => {
+        const { periods, dimensions, readers, reportViews } = desk.catalog;
+        expect(periods.map(({ id }) => id).slice(0, 2)).toEqual(["2024-06", "2024-07"]);
+        expect(periods.at(-1)).toEqual({ id: "2026-05", label: "mai 2026", cadence: "monthly", start: new Date(2026, 4, 1), reports: jasmine.any(Number) });
+        expect(dimensions.map(({ id }) => id)).toEqual(["overall", "schedule", "budget", "scope", "resources", "quality", "risks", "value"]);
+        expect(dimensions[1]).toEqual({ id: "schedule", labels: { fr: "Planning / délais", en: "Schedule" }, weight: jasmine.any(Number) });
+        expect(readers).toContain({ role: "Programme manager", user: "programme.pai@banque.example" });
+        expect(new Set(readers.map(({ role }) => role)).size).toBe(6);
+        expect(reportViews.map(({ page, visual }) => `${page}/${visual}`)).toEqual(["portfolio/portfolio_heatmap", "sheet/sheet_heatmap"]);
+    });
+
+    it("gives one dimension over all periods, a row for what was told, and for what was due and never came", () => {
+        const { table, slicers, query } = desk.ask(asked(overall));
+        expect(table.rows.length).toBe(1373);
+        expect(table.columns.flatMap(({ roles }) => roles)).toEqual([
+            "levels", "levels", "levels", "columns", "status", "tooltips", "collected", "comment", "weight", "tooltips", "tooltips", "tooltips"]);
+        expect(distinct(cells(table, "Weather")).map(String).sort()).toEqual(["1", "2", "3", "4", "draft", "exempt", "missing", "reset"]);
+        expect(slicers).toEqual([]);
+        expect(query).toContain("[Period Weather]");
+    }, PATIENCE);
+
+    it("tells nothing of a draft, and nothing where nothing came", () => {
+        const { table } = desk.ask(asked(overall));
+        const silent = table.rows.filter(row => row[4] === "draft" || row[4] === "missing");
+        expect(silent.length).toBe(45);
+        for (const row of silent) expect([5, 6, 7, 9, 10, 11].map(place => row[place])).toEqual(Array<null>(6).fill(null));
+    });
+
+    it("sorts by the names of the levels, then by time", () => {
+        const { rows } = desk.ask(asked(overall)).table;
+        const { compare } = new Intl.Collator("fr");
+        const order = (left: readonly Cell[], right: readonly Cell[]): number =>
+            [0, 1, 2].reduce((sign, place) => sign || compare(String(left[place]), String(right[place])), 0)
+            || (left[3] as Date).getTime() - (right[3] as Date).getTime();
+        expect([...rows].sort(order)).toEqual([...rows]);
+    });
+
+    it("gives all dimensions of one period, in their own order and named in the reader's language", () => {
+        const { table } = desk.ask(asked(lastMonth, { language: "fr" }));
+        const project = table.rows[0][2];
+        const ofProject = table.rows.filter(row => row[2] === project).map(row => row[3]);
+        expect(ofProject.slice(0, 5)).toEqual(["Globale", "Planning / délais", "Budget / coûts", "Périmètre", "Ressources"]);
+        expect(distinct(cells(table, "Tendance déclarée"))).toEqual(jasmine.arrayWithExactContents([null, "stable", "en amélioration", "en dégradation"]));
+        expect(table.columns.find(({ name }) => name === "Tendance déclarée")?.roles).toEqual(["trend"]);
+        expect(cells(desk.ask(asked(lastMonth)).table, "Dimension")).toContain("Schedule");
+    });
+
+    it("asks what a visual of the report asks, named in the reader's language, under the slicers of its page", () => {
+        const { table, slicers } = desk.ask(asked(portfolio, { language: "fr" }));
+        expect(table.rows.length).toBe(1373);
+        expect(table.columns.map(({ name }) => name).slice(0, 4)).toEqual(["Programme", "Nom du projet", "Date de début", "Météo de la période"]);
+        expect(slicers.map(({ name, label, chosen, isRequired }) => [name, label, chosen, isRequired])).toEqual([
+            ["portfolio_directorate", "Direction", undefined, false], ["portfolio_programme", "Programme", undefined, false]]);
+        expect(slicers[0].options).toEqual(["Architecture d'entreprise", "Architecture de solutions"]);
+        const { table: chosen, slicers: after } = desk.ask(asked({ ...portfolio, chosen: { portfolio_programme: "Gouvernance d'architecture" } }));
+        expect(distinct(cells(chosen, "Programme"))).toEqual(["Gouvernance d'architecture"]);
+        expect(after[1].chosen).toBe("Gouvernance d'architecture");
+    }, PATIENCE);
+
+    it("opens a page that is drilled through to on one project, and on another once it is chosen", () => {
+        const first = desk.ask(asked(sheet));
+        const [slicer] = first.slicers;
+        expect([slicer.isRequired, slicer.options.length, slicer.chosen]).toEqual([true, 60, slicer.options[0]]);
+        const other = desk.ask(asked({ ...sheet, chosen: { [slicer.name]: slicer.options[7] } }));
+        expect(other.slicers[0].chosen).toBe(slicer.options[7]);
+        expect(first.table.rows.length).toBeGreaterThan(50);
+        expect(other.table.rows).not.toEqual(first.table.rows);
+    });
+
+    it("takes an option that a slicer does not have for none", () => {
+        expect(desk.ask(asked({ ...portfolio, chosen: { portfolio_programme: "no such programme" } })).slicers[1].chosen).toBeUndefined();
+    });
+
+    it("shows to a reader only what the role lets through", () => {
+        const reader = { role: "Programme manager", user: "programme.pai@banque.example" };
+        const { table } = desk.ask(asked(overall, { reader }));
+        const everything = desk.ask(asked(overall)).table;
+        expect(table.rows.length).toBeGreaterThan(100);
+        expect(table.rows.length).toBeLessThan(everything.rows.length);
+        const programmes = distinct(cells(table, "Programme"));
+        expect(programmes.length).toBe(1);
+        expect(table.rows).toEqual(everything.rows.filter(row => row[1] === programmes[0]));
+        expect(desk.ask(asked(portfolio, { reader })).slicers[1].options).toEqual(programmes.map(String));
+    }, PATIENCE);
+
+    it("says what it cannot show", () => {
+        expect(() => desk.ask(asked({ ...portfolio, visual: "no_such_visual" }))).toThrowError("The report has no visual no_such_visual on a page portfolio.");
+        expect(() => desk.ask(asked(overall, { reader: { role: "Stranger", user: "a@b.example" } }))).toThrowError(/Stranger/);
+    });
+
+    it("gives the host a table of which it makes the data view that the evaluator makes", () => {
+        const request = sampleRequest(overall, "en", 30_000);
+        const answer = askVisual(openSession(loaded.model, { userCulture: "en-US" }), request);
+        const table = desk.ask(asked(overall)).table;
+        const window = { from: 100, to: 400 };
+        const ours = createDataView(table, { ...window, more: true });
+        const theirs = categoricalDataView(answer, { categories: ["levels", "columns"], values: ["status", "trend", "collected", "comment", "weight", "tooltips"] }, window);
+        expect(ours.metadata).toEqual(theirs.metadata);
+        expect(ours.categorical?.categories?.map(({ source, values }) => ({ source, values })))
+            .toEqual(theirs.categorical?.categories?.map(({ source, values }) => ({ source, values })));
+        const plain = ({ values }: NonNullable<typeof ours.categorical>): unknown => [...values ?? []]
+            .sort((left, right) => (left.source.index ?? 0) - (right.source.index ?? 0));
+        expect(plain(ours.categorical!)).toEqual(plain(theirs.categorical!));
+        const keys = [ours, theirs].map(({ categorical }) => new Set(categorical?.categories?.[0].identity?.map(identityKey)).size);
+        expect(keys).toEqual([300, 300]);
+    });
+});

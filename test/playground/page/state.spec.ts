@@ -1,0 +1,43 @@
+import { cadencesOf, lastPeriod, mainCadence, overallDimension } from "../../../playground/model/firstChoices";
+import type { Catalog, Period } from "../../../playground/model/question";
+import { initialState, questionOf, readerKey, reduce, reportKey } from "../../../playground/page/state";
+
+const period = (id: string, cadence: string, reports: number): Period => ({ id, label: id, cadence, start: new Date(2025, 0, 1), reports });
+
+const catalog: Catalog = {
+    periods: [period("2025-01", "monthly", 9), period("2025-W02", "weekly", 3), period("2025-W03", "weekly", 2), period("2025-02", "monthly", 4),
+        period("2025-03", "monthly", 0)],
+    dimensions: [{ id: "cost", labels: { fr: "Coûts", en: "Cost" }, weight: 1 }, { id: "overall", labels: { fr: "Globale", en: "Overall" }, weight: 0 }],
+    readers: [{ role: "Director", user: "d@bank.example" }],
+    reportViews: [{ page: "p", visual: "v", caption: "Page" }],
+};
+
+const start = initialState(["en-US"], false);
+
+describe("what the page asks first", () => {
+    it("is the overall dimension in the rhythm of most reports", () => {
+        expect(cadencesOf(catalog)).toEqual(["monthly", "weekly"]);
+        expect(mainCadence(catalog)).toBe("monthly");
+        expect(overallDimension(catalog)?.id).toBe("overall");
+        expect(questionOf(catalog, start)).toEqual({ view: { kind: "periods", dimensionId: "overall", cadence: "monthly" }, reader: undefined, language: "en" });
+    });
+
+    it("is, by dimension, the last period that anything was published for", () => {
+        expect(questionOf(catalog, reduce(start, { view: "dimensions" })).view).toEqual({ kind: "dimensions", periodId: "2025-02" });
+        expect(lastPeriod(catalog, "weekly")?.id).toBe("2025-W03");
+        expect(questionOf(catalog, reduce(start, { view: "dimensions", cadence: "weekly" })).view).toEqual({ kind: "dimensions", periodId: "2025-W03" });
+    });
+});
+
+describe("what the page asks once something is chosen", () => {
+    it("is what a visual of the report asks, with the choices of its page", () => {
+        const view = reportKey(catalog.reportViews[0]);
+        expect(questionOf(catalog, reduce(start, { view, chosen: { slicer: "A" } })).view)
+            .toEqual({ kind: "report", page: "p", visual: "v", chosen: { slicer: "A" } });
+    });
+
+    it("is what the chosen reader may see, and everything where nobody of that name is", () => {
+        expect(questionOf(catalog, reduce(start, { reader: readerKey(catalog.readers[0]) })).reader).toEqual(catalog.readers[0]);
+        expect(questionOf(catalog, reduce(start, { reader: "nobody" })).reader).toBeUndefined();
+    });
+});
