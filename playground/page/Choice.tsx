@@ -14,7 +14,14 @@ interface ChoiceProps<Value extends string> {
 }
 
 /** A long option is cut in the ribbon, and whole in its list. */
-const useStyles = makeStyles({ choice: { maxWidth: "210px" } });
+const useStyles = makeStyles({
+    choice: {
+        maxWidth: "210px",
+        gridTemplateColumns: "minmax(0, 1fr)",
+        "& .fui-Select": { minWidth: 0 },
+        "& select": { width: "100%", textOverflow: "ellipsis" },
+    },
+});
 
 /** One labelled choice of the ribbon. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>): React.JSX.Element {

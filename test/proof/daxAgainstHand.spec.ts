@@ -20,6 +20,11 @@ interface Reader {
     readonly scopeId: string;
 }
 
+/** Each project serves a product of its own. */
+function productOf(project: string): string {
+    return `PDT-${project}`;
+}
+
 function readersOf({ of }: TinyCell): readonly Reader[] {
     if (of === "total") {
         return [
@@ -29,18 +34,35 @@ function readersOf({ of }: TinyCell): readonly Reader[] {
     }
     if ("directorate" in of) return [{ role: "Director", accessRole: "director", scopeType: "directorate", scopeId: of.directorate }];
     if ("programme" in of) return [{ role: "Programme manager", accessRole: "programme_manager", scopeType: "programme", scopeId: of.programme }];
-    return [{ role: "Project manager", accessRole: "project_manager", scopeType: "project", scopeId: of.project }];
+    return [
+        { role: "Project manager", accessRole: "project_manager", scopeType: "project", scopeId: of.project },
+        { role: "Product owner", accessRole: "product_owner", scopeType: "product", scopeId: productOf(of.project) },
+    ];
 }
 
 function userOf({ accessRole, scopeId }: Reader): string {
     return `${accessRole}.${scopeId}@banque.example`.toLowerCase();
 }
 
-/** The case with a reader for each of its cells. */
+function csvText(header: string, lines: readonly string[]): string {
+    return [header, ...lines, ""].join("\n");
+}
+
+/** The case with a reader for each of its cells, and a product for each of its projects. */
 function withReaders(tiny: TinyCase): TinyCase {
     const readers = new Map(tiny.cells.flatMap(readersOf).map((reader) => [userOf(reader), reader]));
-    const lines = [...readers].map(([user, { accessRole, scopeType, scopeId }]) => [user, accessRole, scopeType, scopeId].join(","));
-    return { ...tiny, tables: { ...tiny.tables, access: ["user_principal_name,role,scope_type,scope_id", ...lines, ""].join("\n") } };
+    const projects = [...new Set(tiny.cells.flatMap(({ of }) => (of !== "total" && "project" in of ? [of.project] : [])))];
+    return {
+        ...tiny,
+        tables: {
+            ...tiny.tables,
+            access: csvText("user_principal_name,role,scope_type,scope_id",
+                [...readers].map(([user, { accessRole, scopeType, scopeId }]) => [user, accessRole, scopeType, scopeId].join(","))),
+            product: csvText("product_id,name,domain,product_owner_id,directorate_id,roadmap_reviewed_on",
+                projects.map((project) => `${productOf(project)},Product of ${project},Domain,PM-1,DIR-A,`)),
+            project_product: csvText("project_id,product_id,share", projects.map((project) => `${project},${productOf(project)},1`)),
+        },
+    };
 }
 
 /** A director also reads projects of other directorates that the own one helps to fund. */

@@ -36,7 +36,7 @@ export const english: Text = {
     view: "View",
     periods: "Weather by period",
     dimensions: "Weather by dimension",
-    reportPage: caption => `Report page: ${caption}`,
+    reportPage: caption => `Report: ${caption}`,
     seenBy: "Seen by",
     everybody: "No role: everything",
     roles: {},

@@ -36,7 +36,7 @@ export const french: Text = {
     view: "Vue",
     periods: "Météo par période",
     dimensions: "Météo par dimension",
-    reportPage: caption => `Page du rapport : ${caption}`,
+    reportPage: caption => `Rapport : ${caption}`,
     seenBy: "Vu par",
     everybody: "Sans rôle : tout",
     roles: {
