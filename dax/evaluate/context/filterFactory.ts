@@ -30,6 +30,8 @@ export class FilterFactory {
     readonly #columns = new Map<string, ColumnFilter>();
     readonly #tuples = new Map<string, TupleFilter>();
     readonly #rows = new Map<string, RowFilter>();
+    /** By filter and set of columns taken from it. */
+    readonly #projections = new Map<string, readonly Filter[]>();
     readonly #columnIdSets = new Map<number, ReadonlySet<number>>();
     readonly #setIds = new WeakMap<ReadonlySet<number>, number>();
     readonly #setIdsByContent = new Map<string, number>();
@@ -118,7 +120,17 @@ export class FilterFactory {
         }
     }
 
-    #projected({ columns, tuples }: TupleFilter, columnIds: ReadonlySet<number>): readonly Filter[] {
+    /** A large projection is found again by what it is made from: nothing computed under it would be found again otherwise. */
+    #projected(filter: TupleFilter, columnIds: ReadonlySet<number>): readonly Filter[] {
+        const key = `${filter.id}/${this.setId(columnIds)}`;
+        const known = this.#projections.get(key);
+        if (known !== undefined) return known;
+        const made = this.#projection(filter, columnIds);
+        remember(this.#projections, key, made);
+        return made;
+    }
+
+    #projection({ columns, tuples }: TupleFilter, columnIds: ReadonlySet<number>): readonly Filter[] {
         const places = columns.flatMap(({ id }, index) => (columnIds.has(id) ? [] : [index]));
         if (places.length === 0) return [];
         const left = places.map((place) => columns[place]);

@@ -8,6 +8,14 @@ export function isWithin(filter: Filter, { columns }: Cluster): boolean {
     return [...columnIdsOf(filter)].every((id) => own.has(id));
 }
 
+/**
+ * Whether a filter tells nothing of a group that the group itself does not tell: it is over columns that are grouped by alone, and the
+ * group is one of its tuples. Whatever is taken from its columns later is taken from those of the group as well.
+ */
+export function isToldByGroups(filter: Filter, clusters: readonly Cluster[]): boolean {
+    return filter.kind === "tuples" && filter.columns.every((column) => clusters.some(({ grouped }) => grouped.includes(column)));
+}
+
 type Test = (groups: readonly number[]) => boolean;
 
 /** Where a column of the filter is grouped by: the cluster, and the code of each of its groups. */

@@ -4,7 +4,7 @@ import { type ColumnShape, needsOf, needsTables, mergedNeeds, type RowShape, typ
 import type { Position } from "../../../syntax/position";
 import type { Value } from "../../../value";
 import type { StoredColumn } from "../../../model/storedColumn";
-import { filtersColumn } from "../../context/filter";
+import { type Filter, filtersColumn } from "../../context/filter";
 import type { FilterContext, Grouping } from "../../context/filterContext";
 import type { Frame } from "../../frame";
 import type { ColumnData, DerivedRows } from "../../tableValue";
@@ -12,7 +12,7 @@ import { filtersOfTable } from "../context/tableFilter";
 import { groupingArguments, type GroupingArguments } from "./arguments";
 import { OnePass } from "./batch";
 import { type Cluster, clustersOf } from "./cluster";
-import { isWithin, spanningTest } from "./spanning";
+import { isToldByGroups, isWithin, spanningTest } from "./spanning";
 import { isShownIn } from "./shownGroups";
 import { type Level, levelsOf } from "./levels";
 
@@ -160,8 +160,9 @@ class GroupWalk {
         const isPossible = spanningTest(this.#filtered.filters, clusters);
         const isShown = this.#grouped === this.#filtered
             ? undefined : isShownIn(clustersOf(engine, present, this.#grouped, this.#filtered.filters), clusters);
-        // The filters of one cluster are in those of its groups; a filter that spans clusters holds beside them.
-        const base = this.#filtered.only(this.#filtered.filters.filter((filter) => !clusters.some((cluster) => isWithin(filter, cluster)))).inGrouping(grouping);
+        // The filters of one cluster are in those of its groups; a filter that spans clusters holds beside them, where it tells more.
+        const isInGroups = (filter: Filter): boolean => clusters.some((cluster) => isWithin(filter, cluster)) || isToldByGroups(filter, clusters);
+        const base = this.#filtered.only(this.#filtered.filters.filter((filter) => !isInGroups(filter))).inGrouping(grouping);
         let numbers: readonly number[] = [];
         let context: FilterContext | undefined;
         const contextOf = (): FilterContext => (context ??= base.with(clusters.flatMap(({ filtersOf }, index) => filtersOf(numbers[index]))));
