@@ -63,6 +63,19 @@ describe("a filter over columns of two tables", () => {
         expectBoth(`SUMMARIZECOLUMNS ( Product[Color], Date[Year], ${pairs}, "v", [M] )`, [["Red", 2020, 17], ["Blue", 2021, 8]]);
         expect(ask(model, `EVALUATE SUMMARIZECOLUMNS ( Product[Color], Date[Year], ${pairs} )`)).toEqual([["Red", 2020], ["Blue", 2021]]);
     });
+
+    it("goes with the columns of the group that CALCULATE takes away, and comes back with the selection", () => {
+        const grouped = (changed: string): string => `SUMMARIZECOLUMNS ( Product[Color], Date[Year], ${pairs}, "v", CALCULATE ( [M], ${changed} ) )`;
+        // Red: 1 + 2 + 16 + 32; Blue: 4 + 8
+        expectBoth(grouped("REMOVEFILTERS ( 'Date' )"), [["Red", 2020, 51], ["Blue", 2021, 12]]);
+        // 2020: 1 + 4 + 16 + 64; 2021: 2 + 8 + 32
+        expectBoth(grouped("REMOVEFILTERS ( Product )"), [["Red", 2020, 85], ["Blue", 2021, 42]]);
+        // red in 2021: 2 + 32
+        expectBoth(grouped("'Date'[Year] = 2021"), [["Red", 2020, 34], ["Blue", 2021, 8]]);
+        expectBoth(grouped("KEEPFILTERS ( 'Date'[Year] = 2021 )"), [["Blue", 2021, 8]]);
+        // the pairs: red in 2020, 1 + 16, and blue in 2021, 8
+        expectBoth(grouped("ALLSELECTED ( )"), [["Red", 2020, 25], ["Blue", 2021, 25]]);
+    });
 });
 
 describe("what is remembered", () => {
