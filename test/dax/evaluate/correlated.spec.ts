@@ -64,6 +64,12 @@ describe("a filter over columns of two tables", () => {
         expect(ask(model, `EVALUATE SUMMARIZECOLUMNS ( Product[Color], Date[Year], ${pairs} )`)).toEqual([["Red", 2020], ["Blue", 2021]]);
     });
 
+    it("keeps of itself what it says of the columns that one CALCULATE leaves, and another", () => {
+        // Red and blue: 1 + 4 + 16 + 32, and 2 + 8; 2020 and 2021: 1 + 4 + 16 + 32, and 2 + 8 + 64
+        expectBoth(`SUMMARIZECOLUMNS ( Sales[Ch], ${pairs}, "v", CALCULATE ( [M], REMOVEFILTERS ( 'Date' ) ), "w", CALCULATE ( [M], REMOVEFILTERS ( Product ) ) )`,
+            [["web", 53, 53], ["shop", 10, 74]]);
+    });
+
     it("goes with the columns of the group that CALCULATE takes away, and comes back with the selection", () => {
         const grouped = (changed: string): string => `SUMMARIZECOLUMNS ( Product[Color], Date[Year], ${pairs}, "v", CALCULATE ( [M], ${changed} ) )`;
         // Red: 1 + 2 + 16 + 32; Blue: 4 + 8
