@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { createReadStream, existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -47,7 +47,7 @@ async function buildPage(log) {
 
 const types = {
     ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8",
-    ".csv": "text/csv; charset=utf-8", ".json": "application/json", ".svg": "image/svg+xml", ".png": "image/png",
+    ".txt": "text/plain; charset=utf-8", ".csv": "text/csv; charset=utf-8", ".json": "application/json", ".svg": "image/svg+xml", ".png": "image/png",
 };
 
 /** The frame inherits this policy, so it must allow the frame's own inline script; nothing else leaves the origin. */
@@ -65,9 +65,44 @@ const textLists = {
     "/report.json": { root: at("dataset"), folder: at("dataset/pmo.Report/definition"), ending: ".json" },
 };
 
-function textList({ root, folder, ending }) {
-    const files = filesUnder(folder).filter(path => path.endsWith(ending));
-    return JSON.stringify(Object.fromEntries(files.map(path => [relative(root, path).split(sep).join("/"), readFileSync(path, "utf8")])));
+const mostBytes = 20 * 1024 * 1024;
+
+/** As strict as the commands that read the same files, so that both read the same. */
+function textOf(path) {
+    const { size } = lstatSync(path);
+    if (size > mostBytes) throw new Error(`${path}: the file has ${size} bytes. Keep it under ${mostBytes}.`);
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+    } catch (error) {
+        throw error instanceof TypeError ? new Error(`${path}: the file is not UTF-8. Save it as UTF-8.`) : error;
+    }
+}
+
+function filesOf(folder) {
+    return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return filesOf(path);
+        if (!entry.isFile()) throw new Error(`${path}: this is neither a file nor a folder. Remove it.`);
+        return [path];
+    });
+}
+
+/**
+ * The texts below a folder whose names have an ending, by path below the root (with `/`). Throws an Error with the path and the remedy for a
+ * symbolic link, a file over 20 MB or a text that is not UTF-8.
+ */
+export function listOfTexts({ root, folder, ending }) {
+    const files = filesOf(folder).filter(path => path.endsWith(ending)).sort();
+    return Object.fromEntries(files.map(path => [relative(root, path).split(sep).join("/"), textOf(path)]));
+}
+
+function answerList(request, response, path) {
+    try {
+        const text = JSON.stringify(listOfTexts(textLists[path]));
+        response.writeHead(200, headersOf(path)).end(request.method === "HEAD" ? undefined : text);
+    } catch (error) {
+        response.writeHead(500, headersOf(".txt")).end(`${error.message}\n`);
+    }
 }
 
 function fileFor(path, pbiviz) {
@@ -95,11 +130,7 @@ const headersOf = name => ({
 function answer(request, response, pbiviz) {
     const path = pathOf(request.url);
     const isRead = ["GET", "HEAD"].includes(request.method);
-    if (isRead && Object.hasOwn(textLists, path)) {
-        const text = textList(textLists[path]);
-        response.writeHead(200, headersOf(path)).end(request.method === "HEAD" ? undefined : text);
-        return;
-    }
+    if (isRead && Object.hasOwn(textLists, path)) return answerList(request, response, path);
     const file = fileFor(path, pbiviz);
     if (!isRead || !file || !existsSync(file) || !statSync(file).isFile()) {
         response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Not found\n");

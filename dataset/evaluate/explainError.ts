@@ -74,10 +74,10 @@ function withOptions({ code }: DaxError, text: string): string {
 export function explainError(texts: Texts, error: unknown): string | undefined {
     if (error instanceof DaxSyntaxError) return inAsked(texts, error.message, error);
     if (!(error instanceof DaxError)) return undefined;
-    return withOptions(error, error.measure === undefined ? inAsked(texts, error.message, error.at) : inMeasure(texts, error.measure, error));
+    return error.measure === undefined ? inAsked(texts, error.message, error.at) : inMeasure(texts, error.measure, error);
 }
 
-/** Opens a session; an error in a filter of the role names the role and the table itself, and throws an ExplainedError. */
+/** Opens a session for a command; an error in a filter of the role names the role and the table itself, and throws an ExplainedError. */
 export function explainingRole<T>(open: () => T): T {
     try {
         return open();
@@ -86,13 +86,13 @@ export function explainingRole<T>(open: () => T): T {
     }
 }
 
-/** Does something with a text of DAX; throws an ExplainedError in place of an error of DAX. */
+/** Does for a command something with a text of DAX; throws an ExplainedError in place of an error of DAX. */
 export function explaining<T>(texts: Texts, act: () => T): T {
     try {
         return act();
     } catch (error) {
         const explained = explainError(texts, error);
         if (explained === undefined) throw error;
-        throw new ExplainedError(explained);
+        throw new ExplainedError(error instanceof DaxError ? withOptions(error, explained) : explained);
     }
 }

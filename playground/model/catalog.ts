@@ -13,7 +13,7 @@ ADDCOLUMNS (
 ORDER BY 'Reporting Period'[Rank]`;
 
 const DIMENSIONS = `EVALUATE
-SUMMARIZECOLUMNS ( 'Weather Dimension'[Dimension Id], 'Weather Dimension'[Dimension FR], 'Weather Dimension'[Dimension EN], 'Weather Dimension'[Sort Order], 'Weather Dimension'[Weight] )
+SUMMARIZECOLUMNS ( 'Weather Dimension'[Dimension Id], 'Weather Dimension'[Dimension FR], 'Weather Dimension'[Dimension EN], 'Weather Dimension'[Sort Order] )
 ORDER BY 'Weather Dimension'[Sort Order]`;
 
 const READERS = "EVALUATE SUMMARIZECOLUMNS ( 'Access'[Role], 'Access'[User Principal Name] )";
@@ -23,14 +23,14 @@ const textOf = (value: Value | undefined): string => typeof value === "string" ?
 const numberOf = (value: Value | undefined): number => typeof value === "number" ? value : 0;
 
 function periodsOf(session: Session): readonly Period[] {
-    return session.query(PERIODS)[0].rows.map(([id, label, cadence, start, , reports]) => ({
+    return session.query(PERIODS)[0].rows.filter(([id]) => id !== null).map(([id, label, cadence, start, , reports]) => ({
         id: textOf(id), label: textOf(label), cadence: textOf(cadence), start: localDate(new DateValue(numberOf(start))), reports: numberOf(reports),
     }));
 }
 
 function dimensionsOf(session: Session): readonly Dimension[] {
-    return session.query(DIMENSIONS)[0].rows.map(([id, fr, en, , weight]) =>
-        ({ id: textOf(id), labels: { fr: textOf(fr), en: textOf(en) }, weight: numberOf(weight) }));
+    return session.query(DIMENSIONS)[0].rows.filter(([id]) => id !== null).map(([id, fr, en]) =>
+        ({ id: textOf(id), labels: { fr: textOf(fr), en: textOf(en) } }));
 }
 
 /** The names in access.csv are those of the roles in lower case, with underscores. */
@@ -42,16 +42,19 @@ function readersOf(session: Session, { roles }: Model): readonly Reader[] {
 }
 
 function reportViewsOf(pages: readonly ReportPage[], guid: string): readonly ReportView[] {
-    return pages.flatMap(page => page.visuals.filter(({ visualType, request }) => visualType === guid && request !== undefined)
-        .map(({ name }) => ({ page: page.name, visual: name, caption: page.displayName })));
+    return pages.flatMap(page => {
+        const drawn = page.visuals.filter(({ visualType, request }) => visualType === guid && request !== undefined);
+        return drawn.map(({ name }) => ({ page: page.name, visual: name, caption: drawn.length > 1 ? `${page.displayName} (${name})` : page.displayName }));
+    });
 }
 
 /** Asks the model what there is to choose from. */
-export function catalogOf(session: Session, source: Model, pages: readonly ReportPage[], guid: string): Catalog {
+export function catalogOf(session: Session, source: Model, pages: readonly ReportPage[], guid: string, reportFault: string | undefined): Catalog {
     return {
         periods: periodsOf(session),
         dimensions: dimensionsOf(session),
         readers: readersOf(session, source),
         reportViews: reportViewsOf(pages, guid),
+        reportFault,
     };
 }

@@ -1,22 +1,16 @@
-import { openSession, type Session } from "../../dax/query/session";
 import { askVisual } from "../../dax/visual/ask";
 import type { VisualRequest } from "../../dax/visual/request";
 import { explainError } from "../../dataset/evaluate/explainError";
 import type { LoadedPackage } from "../../dataset/evaluate/openPackage";
-import { inCulture } from "../../dataset/report/captions";
-import { defaultSelections, requestUnder } from "../../dataset/report/interactions";
-import { readReport, type ReportPage } from "../../dataset/report/readReport";
+import { requestUnder } from "../../dataset/report/interactions";
+import { readReport, type ReportPage, type ReportVisual } from "../../dataset/report/readReport";
+import { ReportError } from "../../dataset/report/reportError";
 import { answerTable } from "./answerTable";
 import { catalogOf } from "./catalog";
-import type { Answer, Catalog, Language, Question, Reader, Slicer, View } from "./question";
+import type { Answer, Catalog, OfReport, Question, Slicer } from "./question";
 import { sampleRequest } from "./sampleRequest";
+import { keepSessions, type ReaderSession } from "./sessions";
 import { slicedPage } from "./slicers";
-
-/** The visual that the local report draws: its GUID, and the most rows that it asks for. */
-export interface DrawnVisual {
-    readonly guid: string;
-    readonly count: number;
-}
 
 /** A model with its data and its report, ready to answer. */
 export interface Desk {
@@ -30,21 +24,20 @@ interface Asked {
     readonly slicers: readonly Slicer[];
 }
 
-const cultures: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-US" };
+/** The host hands the rows on in segments; beyond these the page itself would run out of memory. */
+const MOST_ROWS = 1_000_000;
 
-/** One session for each reader and language: what it computed is remembered. */
-function sessionsOf({ model }: LoadedPackage): (reader: Reader | undefined, language: Language) => Session {
-    const open = new Map<string, Session>();
-    return (reader, language) => {
-        const key = JSON.stringify([reader?.role, reader?.user, language]);
-        const session = open.get(key)
-            ?? openSession(model, { role: reader?.role, userPrincipalName: reader?.user, userCulture: cultures[language] });
-        open.set(key, session);
-        return session;
-    };
+/** The pages of the report; none, and why, where it says what is not supported. The rest of the model can be asked all the same. */
+function pagesOf(report: ReadonlyMap<string, string>, { source }: LoadedPackage): { readonly pages: readonly ReportPage[]; readonly fault: string | undefined } {
+    try {
+        return { pages: readReport(report, source), fault: undefined };
+    } catch (error) {
+        if (error instanceof ReportError) return { pages: [], fault: error.message };
+        throw error;
+    }
 }
 
-function reportVisual(pages: readonly ReportPage[], view: Extract<View, { readonly kind: "report" }>): readonly [ReportPage, ReportPage["visuals"][number]] {
+function reportVisual(pages: readonly ReportPage[], view: OfReport): readonly [ReportPage, ReportVisual] {
     const page = pages.find(({ name }) => name === view.page);
     const visual = page?.visuals.find(({ name }) => name === view.visual);
     if (!page || !visual) throw new Error(`The report has no visual ${view.visual} on a page ${view.page}.`);
@@ -52,45 +45,39 @@ function reportVisual(pages: readonly ReportPage[], view: Extract<View, { readon
 }
 
 /** What a visual of the report asks, under the choices of its page. */
-function askedByReport(
-    session: Session, pages: readonly ReportPage[], view: Extract<View, { readonly kind: "report" }>, locale: string,
-    named: (request: VisualRequest) => VisualRequest,
-): Asked {
+function askedByReport(reader: ReaderSession, pages: readonly ReportPage[], view: OfReport): Asked {
     const [page, visual] = reportVisual(pages, view);
-    const { slicers, selections } = slicedPage(session, page, visual.name, view.chosen, locale, named);
-    const request = requestUnder(page, visual, new Map([...defaultSelections(session, page), ...selections]));
+    const { slicers, selections } = slicedPage(reader, page, visual.name, view.chosen);
+    const request = requestUnder(page, visual, selections);
     if (!request) throw new Error(`The visual ${view.visual} shows no data.`);
-    return { request: named(request), slicers };
+    return { request: reader.named({ ...request, count: MOST_ROWS }), slicers };
 }
 
-function explained(source: LoadedPackage["source"], error: unknown): Error {
-    const sentence = explainError({ where: "the query of the visual", asked: "", source }, error);
-    if (sentence !== undefined) return new Error(sentence);
-    return error instanceof Error ? error : new Error(String(error));
+/** Does something with the model; throws an Error that says where in the model it went wrong. */
+function explained<T>({ source }: LoadedPackage, work: () => T): T {
+    try {
+        return work();
+    } catch (error) {
+        const sentence = explainError({ where: "the query of the visual", asked: "", source }, error);
+        throw sentence === undefined ? error : new Error(sentence);
+    }
 }
 
-/** Opens a desk over a loaded model and the files of its report, from path below the project folder to text. */
-export function openDesk(loaded: LoadedPackage, report: ReadonlyMap<string, string>, { guid, count }: DrawnVisual): Desk {
-    const { source } = loaded;
-    const sessionFor = sessionsOf(loaded);
-    const pages = readReport(report, source, { counts: new Map([[guid, count]]) });
+/** Opens a desk over a loaded model and the files of its report, from path below the project folder to text, for the visual with a GUID. */
+export function openDesk(loaded: LoadedPackage, report: ReadonlyMap<string, string>, guid: string): Desk {
+    const sessionFor = keepSessions(loaded);
+    const { pages, fault } = pagesOf(report, loaded);
     const answer = ({ view, reader, language }: Question): Answer => {
         const session = sessionFor(reader, language);
-        const named = (request: VisualRequest): VisualRequest => inCulture(request, source, cultures[language]);
         const { request, slicers } = view.kind === "report"
-            ? askedByReport(session, pages, view, cultures[language], named)
-            : { request: sampleRequest(view, language, count), slicers: [] };
-        const answered = askVisual(session, request);
+            ? askedByReport(session, pages, view)
+            : { request: sampleRequest(view, language, MOST_ROWS), slicers: [] };
+        const answered = askVisual(session.session, request);
+        if (answered.hasMore) throw new Error(`The visual asks for more than ${MOST_ROWS} rows: choose fewer of them.`);
         return { table: answerTable(answered), slicers, query: answered.text };
     };
     return {
-        catalog: catalogOf(sessionFor(undefined, "en"), source, pages, guid),
-        ask: question => {
-            try {
-                return answer(question);
-            } catch (error) {
-                throw explained(source, error);
-            }
-        },
+        catalog: explained(loaded, () => catalogOf(sessionFor(undefined, "en").session, loaded.source, pages, guid, fault)),
+        ask: question => explained(loaded, () => answer(question)),
     };
 }

@@ -15,6 +15,6 @@ export function mainCadence({ periods }: Periods): string {
 export const lastPeriod = ({ periods }: Periods, cadence: string): Period | undefined =>
     periods.filter(period => period.cadence === cadence && period.reports > 0).at(-1);
 
-/** The dimension that sums up a project weighs nothing in the overall rating that is derived from the others. */
+/** The dimension that sums up a project, by the name that the measures know it by. */
 export const overallDimension = ({ dimensions }: Pick<Catalog, "dimensions">): Dimension | undefined =>
-    dimensions.find(({ weight }) => weight === 0) ?? dimensions.at(0);
+    dimensions.find(({ id }) => id === "overall") ?? dimensions.at(0);

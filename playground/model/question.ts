@@ -8,14 +8,27 @@ export interface Reader {
     readonly user: string;
 }
 
-/** What is asked of the model for the visual: one dimension over time, all of them in one period, or what a visual of the shipped report asks. */
+/** What is asked of the model for the visual: one dimension over the periods of a cadence, all of them in one period, or what the report asks. */
 export type View =
     | { readonly kind: "periods"; readonly dimensionId: string; readonly cadence: string }
     | { readonly kind: "dimensions"; readonly periodId: string }
-    | { readonly kind: "report"; readonly page: string; readonly visual: string; readonly chosen: Chosen };
+    | OfReport;
 
-/** The chosen option of a slicer, by the name of the slicer. */
+/** What a visual of the shipped report asks, under the choices of its page. */
+export interface OfReport {
+    readonly kind: "report";
+    readonly page: string;
+    readonly visual: string;
+    readonly chosen: Chosen;
+}
+
+/** The key of the chosen option, by the name of the slicer; undefined until somebody touches it. */
 export type Chosen = Readonly<Record<string, string | undefined>>;
+
+/** The key of a slicer that lets everything through. */
+export const ALL = "";
+/** The key of a choice that the report keeps and that is no single option. */
+export const AS_SAVED = "*";
 
 export interface Question {
     readonly view: View;
@@ -24,14 +37,20 @@ export interface Question {
     readonly language: Language;
 }
 
+export interface SlicerOption {
+    readonly key: string;
+    /** Undefined for BLANK. */
+    readonly text: string | undefined;
+}
+
 /** A choice that the page of the report offers beside the visual. */
 export interface Slicer {
     readonly name: string;
     readonly label: string;
-    readonly options: readonly string[];
-    /** Undefined while it lets everything through. */
-    readonly chosen: string | undefined;
-    /** A page that is opened from elsewhere opens on one option. */
+    readonly options: readonly SlicerOption[];
+    /** The key of an option, ALL, or AS_SAVED. */
+    readonly chosen: string;
+    /** True where one option has to be chosen. */
     readonly isRequired: boolean;
 }
 
@@ -54,11 +73,9 @@ export interface Period {
 export interface Dimension {
     readonly id: string;
     readonly labels: Readonly<Record<Language, string>>;
-    /** In the overall rating that is derived from the others. */
-    readonly weight: number;
 }
 
-/** A visual of the shipped report, on a page that a reader can open. */
+/** A visual of the shipped report that is of the kind that is drawn here. */
 export interface ReportView {
     readonly page: string;
     readonly visual: string;
@@ -73,11 +90,13 @@ export interface Catalog {
     readonly dimensions: readonly Dimension[];
     readonly readers: readonly Reader[];
     readonly reportViews: readonly ReportView[];
+    /** Why the report cannot be read; undefined where it can. */
+    readonly reportFault: string | undefined;
 }
 
 /** From the page to the worker that holds the model. */
 export type ToModel =
-    | { readonly kind: "open"; readonly guid: string; readonly count: number }
+    | { readonly kind: "open"; readonly guid: string }
     | { readonly kind: "ask"; readonly id: number; readonly question: Question };
 
 /** From the worker to the page. */

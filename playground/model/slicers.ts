@@ -1,25 +1,29 @@
-import type { Session } from "../../dax/query/session";
-import { DateValue, type Value } from "../../dax/value";
 import { localDate } from "../../dax/dataview/primitive";
+import { DateValue, type Value } from "../../dax/value";
 import { askVisual } from "../../dax/visual/ask";
 import type { Field, Filter, VisualRequest } from "../../dax/visual/request";
-import type { Selections } from "../../dataset/report/interactions";
+import { tupleKey } from "../../dax/visual/rows";
+import { defaultSelections, type Selections } from "../../dataset/report/interactions";
 import type { ReportPage, ReportVisual } from "../../dataset/report/readReport";
-import type { Chosen, Slicer } from "./question";
+import { ALL, AS_SAVED, type Chosen, type Slicer } from "./question";
+import type { ReaderSession } from "./sessions";
 
-const MOST_OPTIONS = 1000;
+/** Far more than anybody looks through. */
+const MOST_OPTIONS = 30_000;
 
-/** What is asked of the model for the list of a slicer. */
+/** A list of the members of one column, to choose from. */
 interface List {
     readonly name: string;
     readonly isRequired: boolean;
     readonly request: VisualRequest;
+    /** What is chosen before anybody touches the list. */
+    readonly saved: readonly Filter[];
 }
 
-/** A slicer with its values, in the order of their texts. */
-interface Filled extends Slicer {
-    readonly column: Field["source"];
-    readonly values: readonly Value[];
+/** A list with its members, and what is let through. */
+interface Filled {
+    readonly slicer: Slicer;
+    readonly filters: readonly Filter[];
 }
 
 const reaches = ({ interactions }: ReportPage, source: string, target: string): boolean =>
@@ -27,56 +31,66 @@ const reaches = ({ interactions }: ReportPage, source: string, target: string): 
 
 const isList = ({ visualType, request }: ReportVisual): boolean => /slicer/i.test(visualType) && request?.fields.length === 1;
 
-function slicerLists(page: ReportPage, target: string): readonly List[] {
+function slicerLists(page: ReportPage, target: string, saved: Selections): readonly List[] {
     return page.visuals.filter(visual => isList(visual) && reaches(page, visual.name, target))
-        .flatMap(({ name, request }) => request ? [{ name, isRequired: false, request }] : []);
+        .flatMap(({ name, request, selection }) =>
+            request ? [{ name, isRequired: selection.kind === "first", request: { ...request, count: MOST_OPTIONS }, saved: saved.get(name) ?? [] }] : []);
 }
 
 /** A drill-through opens the page on one member. */
 function parameterLists({ parameters }: ReportPage): readonly List[] {
     return parameters.map(column => {
         const field: Field = { source: { kind: "column", column }, queryName: `${column.table}.${column.column}`, displayName: column.column, roles: ["values"] };
-        return { name: field.queryName, isRequired: true, request: { fields: [field], filters: [], count: MOST_OPTIONS } };
+        return { name: field.queryName, isRequired: true, request: { fields: [field], filters: [], count: MOST_OPTIONS }, saved: [] };
     });
 }
 
-function optionText(value: Value, locale: string): string {
-    if (value instanceof DateValue) return new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(localDate(value));
-    return String(value);
+/** Undefined for BLANK, for which each language has a word of its own. */
+function optionText(value: Value, culture: string): string | undefined {
+    if (value instanceof DateValue) return new Intl.DateTimeFormat(culture, { dateStyle: "medium" }).format(localDate(value));
+    return value === null ? undefined : String(value);
 }
 
-function filled(session: Session, list: List, chosen: Chosen, locale: string, named: (request: VisualRequest) => VisualRequest): Filled {
-    const { fields, rows } = askVisual(session, named(list.request));
-    const values = rows.map(row => row.values[0]).filter(value => value !== null);
-    const options = values.map(value => optionText(value, locale));
-    const wanted = options.find(option => option === chosen[list.name]);
+const keyOf = (value: Value): string => tupleKey([value]);
+
+/** The key of the one member that a saved choice lets through. */
+function savedKey(saved: readonly Filter[]): string {
+    const [filter] = saved;
+    if (saved.length === 0) return ALL;
+    if (saved.length > 1 || filter.kind !== "values" || filter.isExcluded || filter.columns.length > 1 || filter.tuples.length !== 1) return AS_SAVED;
+    return keyOf(filter.tuples[0][0]);
+}
+
+function filled({ session, culture, named }: ReaderSession, { name, request, isRequired, saved }: List, chosen: Chosen): Filled {
+    const { fields: [field], rows } = askVisual(session, named(request));
+    const values = rows.map(row => row.values[0]).filter(value => value !== null || !isRequired);
+    const options = values.map(value => ({ key: keyOf(value), text: optionText(value, culture) }));
+    const has = (key: string | undefined): boolean => options.some(option => option.key === key) || (key === ALL && !isRequired);
+    const wanted = chosen[name];
+    const touched = wanted !== undefined && has(wanted) ? wanted : undefined;
+    const untouched = isRequired && !has(savedKey(saved)) ? options.at(0)?.key ?? ALL : savedKey(saved);
+    const key = touched ?? untouched;
+    const member = options.findIndex(option => option.key === key);
+    const only = (value: Value): readonly Filter[] =>
+        field.column ? [{ kind: "values", columns: [field.column], tuples: [[value]], isExcluded: false }] : [];
     return {
-        name: list.name,
-        label: fields[0].displayName,
-        options,
-        chosen: wanted ?? (list.isRequired ? options.at(0) : undefined),
-        isRequired: list.isRequired,
-        column: fields[0].source,
-        values,
+        slicer: { name, label: field.displayName, options, chosen: key, isRequired },
+        filters: member >= 0 ? only(values[member]) : key === AS_SAVED ? saved : [],
     };
 }
-
-const filterOf = ({ column, values, options, chosen }: Filled): readonly Filter[] =>
-    column.kind !== "column" || chosen === undefined ? []
-        : [{ kind: "values", columns: [column.column], tuples: [[values[options.indexOf(chosen)]]], isExcluded: false }];
 
 export interface SlicedPage {
     readonly slicers: readonly Slicer[];
     readonly selections: Selections;
 }
 
-/** The slicers of a page that reach a visual, filled by the model, and what is chosen in them. */
-export function slicedPage(
-    session: Session, page: ReportPage, target: string, chosen: Chosen, locale: string, named: (request: VisualRequest) => VisualRequest,
-): SlicedPage {
-    const all = [...parameterLists(page), ...slicerLists(page, target)].map(list => filled(session, list, chosen, locale, named));
-    return {
-        slicers: all.map(({ name, label, options, chosen: option, isRequired }) => ({ name, label, options, chosen: option, isRequired })),
-        selections: new Map(all.map((one): [string, readonly Filter[]] => [one.name, filterOf(one)]).filter(([, filters]) => filters.length > 0)),
-    };
+const withoutEmpty = (selections: readonly (readonly [string, readonly Filter[]])[]): Selections =>
+    new Map(selections.filter(([, filters]) => filters.length > 0));
+
+/** The slicers of a page that reach a visual, filled by the model, and what is chosen on the page. */
+export function slicedPage(reader: ReaderSession, page: ReportPage, target: string, chosen: Chosen): SlicedPage {
+    const saved = defaultSelections(reader.session, page);
+    const all = [...parameterLists(page), ...slicerLists(page, target, saved)].map(list => filled(reader, list, chosen));
+    const ofSlicers = all.map(({ slicer, filters }): [string, readonly Filter[]] => [slicer.name, filters]);
+    return { slicers: all.map(({ slicer }) => slicer), selections: withoutEmpty([...new Map([...saved, ...ofSlicers])]) };
 }

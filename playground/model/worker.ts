@@ -1,4 +1,4 @@
-import { openDesk, type Desk, type DrawnVisual } from "./desk";
+import { openDesk, type Desk } from "./desk";
 import { getPackage, getReport, type GetText } from "./files";
 import type { FromModel, ToModel } from "./question";
 
@@ -15,23 +15,20 @@ const reasonOf = (error: unknown): string => error instanceof Error ? error.mess
 const get: GetText = async address => {
     // The script lies in a folder below the page.
     const response = await fetch(new URL(`../${address}`, self.location.href));
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.text();
+    const text = await response.text();
+    if (response.ok) return text;
+    throw new Error(response.status === 500 ? text.trim() : `${address}: ${response.status}`);
 };
 
 // The files are on their way before anybody asks.
 const loaded = getPackage(get);
 const report = getReport(get);
 
-async function opened(visual: DrawnVisual): Promise<Desk> {
-    return openDesk(await loaded, await report, visual);
-}
-
 let desk: Promise<Desk> | undefined;
 
 async function answer(message: ToModel): Promise<FromModel> {
     if (message.kind === "open") {
-        desk = opened(message);
+        desk = Promise.all([loaded, report]).then(([model, files]) => openDesk(model, files, message.guid));
         return { kind: "opened", catalog: (await desk).catalog };
     }
     if (!desk) throw new Error("The model is asked before it is opened.");

@@ -85,7 +85,7 @@ export function Report({ state, change, text, bundle, model }: ReportProps): Rea
             <Ribbon state={state} change={change} text={text} slicers={shown?.slicers ?? []}
                 catalog={model.state === "done" ? model.value.catalog : undefined} />
             <Messages state={state} change={change} text={text} talk={talk} hear={hear}
-                failure={failure} />
+                failure={failure} reportFault={model.state === "done" ? model.value.catalog.reportFault : undefined} />
             <div className={styles.middle}>
                 <Canvas state={state} text={text} bundle={bundle} frame={frame} talk={talk} hear={hear}
                     onClear={clearSelection} tools={scale => (
@@ -97,7 +97,7 @@ export function Report({ state, change, text, bundle, model }: ReportProps): Rea
                     objects={state.objects} onOpen={paneOpen => change({ paneOpen })}
                     onObjects={objects => change({ objects })} />
             </div>
-            <StatusStrip text={text} talk={talk} account={shown?.account} query={shown?.query} isAsking={isAsking}
+            <StatusStrip text={text} talk={talk} account={shown?.account} question={shown?.question} isAsking={isAsking}
                 onClear={clearSelection} />
             {state.draft && <MappingDialog draft={state.draft} language={state.language} change={change} text={text}
                 captions={captions} />}

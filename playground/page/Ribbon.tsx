@@ -1,6 +1,6 @@
 import { Field, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { cadencesOf } from "../model/firstChoices";
-import type { Catalog, Language, Slicer } from "../model/question";
+import { ALL, AS_SAVED, type Catalog, type Language, type Slicer } from "../model/question";
 import { Choice, type Option } from "./Choice";
 import { periodText } from "./numbers";
 import { DataButtons } from "./own/DataButtons";
@@ -54,14 +54,28 @@ function WeatherChoices({ state, change, text, catalog }: CatalogProps): React.J
     );
 }
 
+function slicerOptions({ options, chosen, isRequired }: Slicer, text: Text): readonly Option<string>[] {
+    return [
+        ...(isRequired ? [] : [{ value: ALL, label: text.all }]),
+        ...(chosen === AS_SAVED ? [{ value: AS_SAVED, label: text.asSaved }] : []),
+        ...options.map(option => ({ value: option.key, label: option.text ?? text.blank })),
+    ];
+}
+
+/** What was chosen shows at once, before the model has answered; what the reader may no longer see is no choice. */
+function shownKey({ name, options, chosen, isRequired }: Slicer, { chosen: touched }: PageState): string {
+    const key = touched[name];
+    const isThere = key !== undefined && (options.some(option => option.key === key) || (key === ALL && !isRequired));
+    return isThere ? key : chosen;
+}
+
 /** The slicers on the page of the report that the visual stands on. */
 function PageSlicers({ state, change, text, slicers }: CatalogProps): React.JSX.Element {
     return (
         <>
-            {slicers.map(({ name, label, options, chosen, isRequired }) => (
-                <Choice key={name} label={label} value={chosen ?? ""}
-                    options={[...(isRequired ? [] : [{ value: "", label: text.all }]), ...options.map(value => ({ value, label: value }))]}
-                    onChoose={value => change({ chosen: { ...state.chosen, [name]: value === "" ? undefined : value } })} />
+            {slicers.map(slicer => (
+                <Choice key={slicer.name} label={slicer.label} value={shownKey(slicer, state)} options={slicerOptions(slicer, text)}
+                    onChoose={key => change({ chosen: { ...state.chosen, [slicer.name]: key } })} />
             ))}
         </>
     );

@@ -1,5 +1,5 @@
 import { openLink, portTo, type ModelLink } from "../model/link";
-import { readPackage, rowsAtMost, type VisualPackage } from "./package";
+import { readPackage, type VisualPackage } from "./package";
 
 export interface Bundle {
     readonly visual: VisualPackage;
@@ -25,5 +25,5 @@ export const loadBundle = (): Promise<Bundle> => bundle ??= getBundle();
 export async function loadModel(): Promise<ModelLink> {
     const worker = new Worker(new URL("../model/worker.ts", import.meta.url), { type: "module" });
     const { visual } = await loadBundle();
-    return openLink(portTo(worker), { guid: visual.guid, count: rowsAtMost(visual.capabilities) });
+    return openLink(portTo(worker), visual.guid);
 }

@@ -1,5 +1,4 @@
 import { strFromU8, unzipSync } from "fflate";
-import { capabilityMapping } from "../../dataset/report/capabilityMapping";
 import type { Strings } from "../host";
 
 interface EnumerationItem {
@@ -45,11 +44,6 @@ interface PackageJson {
     readonly capabilities?: Capabilities;
     readonly content?: { readonly js?: string; readonly css?: string };
 }
-
-const usualRows = 1000;
-
-/** The most rows that the visual takes at a time. */
-export const rowsAtMost = (capabilities: Capabilities): number => capabilityMapping({ ...capabilities })?.count ?? usualRows;
 
 const resource = /^resources\/.+\.pbiviz\.json$/;
 

@@ -11,7 +11,7 @@ export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
     useEffect(() => {
         load().then(
             value => setLoaded({ state: "done", value }),
-            (error: unknown) => setLoaded({ state: "failed", reason: String(error) }));
+            (error: unknown) => setLoaded({ state: "failed", reason: error instanceof Error ? error.message : String(error) }));
     }, [load]);
     return loaded;
 }

@@ -1,12 +1,18 @@
 import { useMemo } from "react";
 import type { Table } from "../host";
 import type { ModelLink } from "../model/link";
-import type { Language, Slicer } from "../model/question";
+import type { Language, Reader, Slicer } from "../model/question";
 import { ownTable } from "../own/table";
 import { questionOf, type PageState } from "./state";
 import { textIn } from "./text";
 import { useAnswer } from "./useAnswer";
 import type { Loaded } from "./useLoaded";
+
+export interface AskedQuestion {
+    readonly query: string;
+    readonly reader: Reader | undefined;
+    readonly locale: string;
+}
 
 /** What the visual is to show. */
 export interface Shown {
@@ -14,7 +20,8 @@ export interface Shown {
     /** The language of the table: that of the page until the model answers in another. */
     readonly locale: string;
     readonly slicers: readonly Slicer[];
-    readonly query: string | undefined;
+    /** The question behind the table, as DAX; none for a file of one's own. */
+    readonly question: AskedQuestion | undefined;
     /** Of one's own file. */
     readonly account: { readonly rowsIn: number; readonly rejected: number } | undefined;
 }
@@ -22,7 +29,7 @@ export interface Shown {
 export type OpenedModel = Exclude<Loaded<ModelLink>, { readonly state: "waiting" }>;
 
 const emptyIn = (language: Language): Shown =>
-    ({ table: undefined, locale: textIn(language).locale, slicers: [], query: undefined, account: undefined });
+    ({ table: undefined, locale: textIn(language).locale, slicers: [], question: undefined, account: undefined });
 
 function useOwn({ own, language }: PageState): Shown | undefined {
     return useMemo(() => {
@@ -48,12 +55,14 @@ function useSample({ view, cadence, dimensionId, periodId, chosen, reader, langu
         () => link && questionOf(link.catalog, { view, cadence, dimensionId, periodId, chosen, reader, language }),
         [link, view, cadence, dimensionId, periodId, chosen, reader, language]);
     const { last, failure, isWaiting } = useAnswer(link, question);
-    const isHopeless = !link || (failure !== undefined && !last);
+    // Rows of another question under these choices would be taken for their answer.
+    const isHopeless = !link || failure !== undefined;
     const shown = useMemo((): Shown | undefined => {
         if (isHopeless) return emptyIn(language);
         if (!last) return undefined;
         const { answer: { table, slicers, query }, question: asked } = last;
-        return { ...emptyIn(asked.language), table, slicers, query };
+        const empty = emptyIn(asked.language);
+        return { ...empty, table, slicers, question: { query, reader: asked.reader, locale: empty.locale } };
     }, [isHopeless, last, language]);
     return { shown, failure: model.state === "failed" ? model.reason : failure, isAsking: isWaiting };
 }

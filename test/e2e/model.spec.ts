@@ -1,5 +1,5 @@
 import { faults } from "./accessibility";
-import { choose, drawing, openCsv, openReport, renderings, rendered, screenshot, statusStrip, type OpenReport } from "./report";
+import { choose, chooseText, drawing, openCsv, openReport, renderings, rendered, screenshot, statusStrip, type OpenReport } from "./report";
 
 const rowsShown = async ({ page }: OpenReport): Promise<number> => Number(await statusStrip(page).getAttribute("data-rows"));
 
@@ -25,10 +25,10 @@ describe("the model in the local report", () => {
         const { page, visual } = report;
         await choose(page, "View", "portfolio/portfolio_heatmap");
         expect(await rowsShown(report)).toBe(1373);
-        await choose(page, "Directorate", "Architecture d'entreprise");
+        await chooseText(page, "Directorate", "Architecture d'entreprise");
         const ofDirectorate = await rowsShown(report);
         expect(ofDirectorate).toBeLessThan(1373);
-        await choose(page, "Programme", "Gouvernance d'architecture");
+        await chooseText(page, "Programme", "Gouvernance d'architecture");
         expect(await rowsShown(report)).toBeLessThan(ofDirectorate);
         expect(await visual.locator(".visual").innerText()).not.toContain("Données et intelligence artificielle");
         await choose(page, "Directorate", "");
@@ -41,10 +41,25 @@ describe("the model in the local report", () => {
         const { page, visual } = report;
         await choose(page, "View", "sheet/sheet_heatmap");
         const first = await drawing(visual);
-        await choose(page, "Project Name", "Plateforme de données unifiée");
+        await chooseText(page, "Project Name", "Plateforme de données unifiée");
         expect(await drawing(visual)).not.toBe(first);
         expect(await visual.locator(".visual").innerText()).toContain("Planning / délais");
         await screenshot(page, "model-project-sheet");
+    });
+
+    it("follows the arrow keys in a slicer, however fast, to the last option", async () => {
+        const { page } = report;
+        await choose(page, "View", "portfolio/portfolio_heatmap");
+        const programme = page.getByRole("combobox", { name: "Programme", exact: true });
+        const since = await renderings(page);
+        await programme.focus();
+        for (let press = 0; press < 4; press += 1) await page.keyboard.press("ArrowDown");
+        const wanted = await programme.locator("option").nth(4).textContent();
+        expect(await programme.locator("option:checked").textContent()).toBe(wanted);
+        await rendered(page, since);
+        await page.waitForFunction(name => document.querySelector<HTMLIFrameElement>("iframe") && document.querySelector("footer")?.textContent.includes("computing") === false && name, wanted);
+        expect(await rowsShown(report)).toBeLessThan(300);
+        expect(await rowsShown(report)).toBeGreaterThan(0);
     });
 
     it("shows to a reader what the role lets through, and to nobody else's eyes", async () => {
@@ -80,6 +95,18 @@ describe("the model in the local report", () => {
         await screenshot(page, "model-query");
         await page.keyboard.press("Escape");
         await dialog.waitFor({ state: "detached" });
+        await page.waitForFunction(() => document.activeElement?.textContent === "DAX query");
+    });
+
+    it("says of the question who asked it, and whether it was copied", async () => {
+        const { page } = report;
+        await choose(page, "Seen by", "Programme manager/programme.pai@banque.example");
+        await page.getByRole("button", { name: "DAX query" }).click();
+        const dialog = page.getByRole("dialog");
+        await dialog.getByText("Asked as Programme manager · programme.pai@banque.example, in en-US").waitFor();
+        await page.evaluate(() => { Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("denied")) } }); });
+        await dialog.getByRole("button", { name: "Copy" }).click();
+        await dialog.getByText("Your browser does not allow it").waitFor();
     });
 
     it("has no question to show of a file of one's own, and comes back to the sample's", async () => {
@@ -102,7 +129,8 @@ describe("the local report without its model", () => {
     it("says what is missing, and still opens a file", async () => {
         const { page, visual, close } = await openReport({ locale: "en-US", lost: "sample/weather_report.csv" });
         const message = page.locator("[data-message=noAnswer]");
-        expect(await message.innerText()).toContain("sample/weather_report.csv: 404");
+        expect(await message.innerText()).toContain("The model gives no answer");
+        expect(await message.innerText()).toContain("sample/weather_report.csv: 404 – Put it right");
         expect(await faults(page)).toEqual([]);
         await openCsv(page, { name: "a.csv", content: "Project;Month;Status\nAlpha;2025-01;1\nB;2025-01;2" });
         const since = await renderings(page);

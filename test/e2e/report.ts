@@ -82,6 +82,12 @@ export async function choose(page: Page, label: string, value: string): Promise<
     await thenRendered(page, () => select.selectOption(value));
 }
 
+/** As choose, by what the reader sees of the option. */
+export async function chooseText(page: Page, label: string, text: string): Promise<void> {
+    const select = page.getByRole("combobox", { name: label, exact: true });
+    await thenRendered(page, () => select.selectOption({ label: text }));
+}
+
 /** Opens a card of the formatting pane, and gives back what it holds. */
 export async function openCard(page: Page, name: string): Promise<Locator> {
     const header = page.getByRole("button", { name, exact: true });

@@ -36,23 +36,28 @@ function daxTold(session: Session, day: string): readonly Told[] {
     return rows.map((row) => row.map((value, place) => textOf(value, place === 3 + MEASURES.indexOf("Period Entry Date"))));
 }
 
+/** The text that all rows have; NULL where they differ. */
+function common(column: string): string {
+    return `CASE WHEN count(DISTINCT coalesce(${column}, '')) = 1 THEN max(${column}) END`;
+}
+
 /** From the definition: the last day told, the worst level of that day, else its state; a draft, and a report that was due, where nothing was published. */
 function toldInSql(day: string, outlooks: readonly [string, string]): string {
     return `
     WITH reading AS (SELECT least(DATE '${day}', max(date_value)) AS day FROM parameter WHERE "key" = 'reporting_date'),
     known AS (SELECT weather_report.* FROM weather_report, reading WHERE effective_date <= reading.day),
-    published AS (
-        SELECT *, rank() OVER (PARTITION BY project_id, dimension_id, period_id ORDER BY effective_date DESC) AS place
+    ranked AS (
+        SELECT *,
+            rank() OVER (PARTITION BY project_id, dimension_id, period_id ORDER BY effective_date DESC, level DESC NULLS LAST) AS place
         FROM known WHERE entry_status <> 'draft'
     ),
+    -- Of the last day told, the report with the worst level; several where they have the same, of which a text is told that all have.
     told AS (
         SELECT project_id, dimension_id, period_id, coalesce(CAST(max(level) AS VARCHAR), max(rating_state)) AS status,
             epoch(max(entry_date)) AS entered, max(declared_trend) AS trend,
-            CASE WHEN count(DISTINCT coalesce(key_fact, comment)) = 1 THEN max(coalesce(key_fact, comment)) END AS fact,
-            CASE WHEN count(DISTINCT action) = 1 THEN max(action) END AS action,
-            CASE WHEN count(DISTINCT decision_expected) = 1 THEN max(decision_expected) END AS decision,
-            CASE WHEN count(DISTINCT entered_by) = 1 THEN max(entered_by) END AS author
-        FROM published WHERE place = 1 GROUP BY ALL
+            ${common("key_fact")} AS fact, ${common("comment")} AS comment, ${common("action")} AS action,
+            ${common("decision_expected")} AS decision, ${common("entered_by")} AS author
+        FROM ranked WHERE place = 1 GROUP BY ALL
     ),
     places AS (
         SELECT project_id, dimension_id, period_id FROM known
@@ -64,7 +69,7 @@ function toldInSql(day: string, outlooks: readonly [string, string]): string {
             THEN 'draft' ELSE 'missing' END,
         CAST(CAST(entered AS BIGINT) AS VARCHAR),
         CASE sign(trend) WHEN 1 THEN '${outlooks[0]}' WHEN -1 THEN '${outlooks[1]}' WHEN 0 THEN 'stable' END,
-        fact, action, decision, author
+        coalesce(fact, comment), action, decision, author
     FROM places LEFT JOIN told USING (project_id, dimension_id, period_id)`;
 }
 
@@ -118,12 +123,36 @@ describe("the weather of each project, dimension and period", () => {
         expect(inOrder(seen)).toEqual(inOrder(everything.filter(([project]) => projects.has(project))));
     });
 
-    it("is told of one project and one dimension, the overall one where none is chosen", () => {
+    it("is told of the overall dimension where none is chosen, and so is all that is written about it", () => {
         const session = openSession(model, { userCulture: "en-US" });
-        const overall = session.query("EVALUATE SUMMARIZECOLUMNS ( 'Project'[Project Id], 'Reporting Period'[Period Id], \"told\", [Period Weather] )")[0].rows;
-        const chosen = daxTold(session, "2026-05-31").filter((row) => row[1] === "overall").map((row) => [row[0], row[2], row[3]]);
-        expect(inOrder(overall.map((row) => row.map((value) => textOf(value, false))))).toEqual(inOrder(chosen));
-        expect(session.query("EVALUATE ROW ( \"told\", [Period Weather], \"entered\", [Period Entry Date] )")[0].rows).toEqual([[null, null]]);
+        const values = MEASURES.map((measure) => `"${measure}", [${measure}]`).join(", ");
+        const of = (filter: string): readonly Told[] => session.query(
+            `EVALUATE SUMMARIZECOLUMNS ( 'Project'[Project Id], 'Reporting Period'[Period Id], ${filter}${values} )`)[0].rows.map((row) => row.map((value) => textOf(value, false)));
+        const unchosen = of("");
+        expect(unchosen.length).toBe(1373);
+        expect(inOrder(unchosen)).toEqual(inOrder(of(`TREATAS ( { "overall" }, 'Weather Dimension'[Dimension Id] ), `)));
+        expect(inOrder(of(`TREATAS ( { "overall", "budget" }, 'Weather Dimension'[Dimension Id] ), `))).toEqual(inOrder(unchosen));
+    });
+
+    it("is the worst of several projects, and nothing more is told of them", () => {
+        const [row] = openSession(model, { userCulture: "en-US" }).query(`EVALUATE CALCULATETABLE ( ROW ( "told", [Period Weather], "entered", [Period Entry Date],
+            "fact", [Period Key Fact] ), 'Reporting Period'[Period Id] = "2026-05", 'Project'[Project Id] IN { "PRJ-001", "PRJ-036" } )`)[0].rows;
+        expect(row).toEqual(["4", null, null]);
+    });
+
+    it("is nothing, and never missing, where what was reported is chosen and was not reported", () => {
+        const statuses = (filter: string): Readonly<Record<string, number>> => {
+            const { rows } = openSession(model).query(`EVALUATE SUMMARIZECOLUMNS ( 'Project'[Project Id], 'Reporting Period'[Period Id], ${filter},
+                TREATAS ( { "overall" }, 'Weather Dimension'[Dimension Id] ), "told", [Period Weather] )`)[0];
+            const told = rows.map((row) => textOf(row[2], false) ?? "");
+            return Object.fromEntries([...new Set(told)].map((one) => [one, told.filter((other) => other === one).length]));
+        };
+        expect(statuses(`TREATAS ( { "exempt" }, 'Weather Report'[Rating State] )`)).toEqual({ exempt: 24 });
+        expect(statuses(`TREATAS ( { 4 }, 'Weather Report'[Level] )`)).toEqual({ 4: 29 });
+        for (const filter of [`TREATAS ( { "PER-PAI-01" }, 'Weather Report'[Entered by] )`, `TREATAS ( { "Soleil" }, 'Weather Report'[Source Level] )`,
+            `FILTER ( ALL ( 'Weather Report'[Comment] ), NOT ( ISBLANK ( 'Weather Report'[Comment] ) ) )`]) {
+            expect(Object.keys(statuses(filter)).filter((one) => one === "missing" || one === "draft")).withContext(filter).toEqual([]);
+        }
     });
 
     it("leaves out what has no level where a level is chosen", () => {
@@ -154,6 +183,14 @@ const BY_HAND: Readonly<Record<string, readonly Told[]>> = {
     ],
 };
 
+/** Sun and storm on one day of August; two suns with one word in common on one day of July. */
+const SAME_DAY = [
+    "W401,P4,overall,2025-08,2025-08-20,2025-08-20T09:00:00,rated,1,Sun,1,,All well,Act,,PM-1,published,en",
+    "W402,P4,overall,2025-08,2025-08-20,2025-08-20T10:00:00,rated,4,Storm,-1,Why,,,Decide,SP-1,published,en",
+    "W403,P4,overall,2025-07,2025-07-21,2025-07-21T09:00:00,rated,1,Sun,,Calm,Fine,,,PM-1,published,en",
+    "W404,P4,overall,2025-07,2025-07-21,2025-07-21T10:00:00,rated,1,Sun,,Calm,Good,,,PM-1,published,en",
+];
+
 describe("the weather of each period in a tiny portfolio", () => {
     let session: Session;
     let connection: DuckDBConnection;
@@ -173,6 +210,18 @@ describe("the weather of each period in a tiny portfolio", () => {
             expect(inOrder(found)).toEqual(inOrder(await sqlTold(connection, day, ["improving", "degrading"])));
         });
     }
+
+    it("comes with the words of the worse of two reports of one day, and of equal ones with those that they share", async () => {
+        const { tables } = weatherCase;
+        const texts = tinyTexts(loadContract(), { ...weatherCase, tables: { ...tables, weather_report: `${tables.weather_report}${SAME_DAY.join("\n")}\n` } });
+        const found = daxTold(openSession(await loadTexts(texts), { userCulture: "en-US" }), "2025-12-31");
+        const told = (period: string): Told | undefined => found.find((row) => row[0] === "P4" && row[2] === period);
+        expect(told("2025-08")?.slice(5)).toEqual(["degrading", "Why", null, "Decide", "SP-1"]);
+        expect(told("2025-07")?.slice(5)).toEqual([null, "Calm", null, null, "PM-1"]);
+        const warehouse = await openWarehouseOf(loadContract(), texts);
+        expect(inOrder(found)).toEqual(inOrder(await sqlTold(warehouse, "2025-12-31", ["improving", "degrading"])));
+        warehouse.closeSync();
+    }, PATIENCE);
 
     it("comes with what was written on the last day told", () => {
         const march = daxTold(session, "2025-12-31").find((row) => row[0] === "P2" && row[2] === "2025-03");

@@ -30,9 +30,11 @@ export class FilterFactory {
     readonly #columns = new Map<string, ColumnFilter>();
     readonly #tuples = new Map<string, TupleFilter>();
     readonly #rows = new Map<string, RowFilter>();
-    /** By filter and set of columns taken from it. */
-    readonly #projections = new Map<string, readonly Filter[]>();
+    /** By filter, then by the set of columns taken from it. */
+    readonly #projections = new WeakMap<TupleFilter, Map<number, readonly Filter[]>>();
+    /** Of single columns, and of filters over several. */
     readonly #columnIdSets = new Map<number, ReadonlySet<number>>();
+    readonly #tupleIdSets = new WeakMap<TupleFilter, ReadonlySet<number>>();
     readonly #setIds = new WeakMap<ReadonlySet<number>, number>();
     readonly #setIdsByContent = new Map<string, number>();
 
@@ -101,9 +103,13 @@ export class FilterFactory {
     /** The ids of the columns of a filter; the same set for the same filter. */
     columnIdSet(filter: Filter): ReadonlySet<number> {
         if (filter.kind === "rows") return filter.columnIds;
-        const key = filter.kind === "column" ? filter.column.id : -filter.id;
-        const known = this.#columnIdSets.get(key) ?? new Set(columnIdsOf(filter));
-        this.#columnIdSets.set(key, known);
+        if (filter.kind === "tuples") {
+            const ids = this.#tupleIdSets.get(filter) ?? new Set(columnIdsOf(filter));
+            this.#tupleIdSets.set(filter, ids);
+            return ids;
+        }
+        const known = this.#columnIdSets.get(filter.column.id) ?? new Set([filter.column.id]);
+        this.#columnIdSets.set(filter.column.id, known);
         return known;
     }
 
@@ -122,11 +128,11 @@ export class FilterFactory {
 
     /** A large projection is found again by what it is made from: nothing computed under it would be found again otherwise. */
     #projected(filter: TupleFilter, columnIds: ReadonlySet<number>): readonly Filter[] {
-        const key = `${filter.id}/${this.setId(columnIds)}`;
-        const known = this.#projections.get(key);
-        if (known !== undefined) return known;
-        const made = this.#projection(filter, columnIds);
-        remember(this.#projections, key, made);
+        const ofFilter = this.#projections.get(filter) ?? new Map<number, readonly Filter[]>();
+        this.#projections.set(filter, ofFilter);
+        const setId = this.setId(columnIds);
+        const made = ofFilter.get(setId) ?? this.#projection(filter, columnIds);
+        ofFilter.set(setId, made);
         return made;
     }
 

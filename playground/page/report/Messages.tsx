@@ -14,6 +14,8 @@ interface MessagesProps {
     readonly hear: (dismissal: Dismissal) => void;
     /** Why the model does not answer. */
     readonly failure: string | undefined;
+    /** Why the shipped report cannot be read. */
+    readonly reportFault: string | undefined;
 }
 
 interface Message {
@@ -26,7 +28,7 @@ interface Message {
 
 const useStyles = makeStyles({ messages: { display: "grid", gap: "4px", padding: "4px 16px" } });
 
-function messagesOf({ state, change, text, talk, hear, failure }: MessagesProps): readonly Message[] {
+function messagesOf({ state, change, text, talk, hear, failure, reportFault }: MessagesProps): readonly Message[] {
     const { badFile } = state;
     const { warning, error } = talk;
     return [
@@ -43,7 +45,9 @@ function messagesOf({ state, change, text, talk, hear, failure }: MessagesProps)
             onDismiss: () => hear({ kind: "dismiss", what: "warning" }),
         }] : []),
         ...(failure !== undefined
-            ? [{ id: "noAnswer", intent: "warning" as const, title: text.noAnswer, body: failure }] : []),
+            ? [{ id: "noAnswer", intent: "warning" as const, title: text.noAnswer, body: text.answerRemedy(failure) }] : []),
+        ...(reportFault !== undefined && !state.own
+            ? [{ id: "reportFault", intent: "warning" as const, title: text.reportFault, body: reportFault }] : []),
     ];
 }
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, ClockRegular, ErrorCircleRegular } from "@fluentui/react-icons";
 import { itemText, numberText } from "../numbers";
 import type { Text } from "../text";
+import type { AskedQuestion } from "../useShown";
 import { QueryButton } from "./QueryButton";
 import type { Talk } from "./talk";
 
@@ -10,8 +11,8 @@ interface StatusStripProps {
     readonly talk: Talk;
     /** Only a file of one's own has rows to account for. */
     readonly account: { readonly rowsIn: number; readonly rejected: number } | undefined;
-    /** The DAX that gave the rows; none for a file of one's own. */
-    readonly query: string | undefined;
+    /** None for a file of one's own. */
+    readonly question: AskedQuestion | undefined;
     /** True while the model computes what comes next. */
     readonly isAsking: boolean;
     readonly onClear: () => void;
@@ -49,7 +50,7 @@ const icons = {
     failed: <ErrorCircleRegular />,
 } as const;
 
-export function StatusStrip({ text, talk, account, query, isAsking, onClear }: StatusStripProps): React.JSX.Element {
+export function StatusStrip({ text, talk, account, question, isAsking, onClear }: StatusStripProps): React.JSX.Element {
     const styles = useStyles();
     const count = numberText(text);
     const { rendering, reason, renderings, rows, more, selected, last } = talk;
@@ -68,7 +69,7 @@ export function StatusStrip({ text, talk, account, query, isAsking, onClear }: S
                 <span>{text.selected(selected)}</span>
                 {last.length > 0 && <span>{text.lastSelection(itemText(last, text))}</span>}
             </div>
-            {query !== undefined && <QueryButton query={query} text={text} />}
+            {question && <QueryButton question={question} text={text} />}
             {selected > 0 && <Button size="small" appearance="subtle" onClick={onClear}>{text.clearSelection}</Button>}
         </footer>
     );

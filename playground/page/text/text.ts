@@ -10,6 +10,8 @@ export interface Text {
     readonly loading: string;
     readonly failed: (reason: string) => string;
     readonly noAnswer: string;
+    readonly answerRemedy: (reason: string) => string;
+    readonly reportFault: string;
     readonly choices: string;
     readonly data: string;
     readonly sample: string;
@@ -23,6 +25,8 @@ export interface Text {
     /** Roles of the model by their names. */
     readonly roles: Readonly<Record<string, string | undefined>>;
     readonly all: string;
+    readonly asSaved: string;
+    readonly blank: string;
     readonly periods: string;
     readonly dimensions: string;
     readonly dimension: string;
@@ -59,6 +63,9 @@ export interface Text {
     readonly queryTitle: string;
     readonly queryIntroduction: string;
     readonly copy: string;
+    readonly copied: string;
+    readonly copyRefused: string;
+    readonly queryReader: (reader: string | undefined, locale: string) => string;
     readonly close: string;
     readonly menu: string;
     readonly include: string;

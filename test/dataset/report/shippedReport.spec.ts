@@ -46,8 +46,8 @@ describe("the shipped report", () => {
             const request = requestUnder(page, visual, defaultSelections(session, page));
             return request === undefined || askVisual(session, request).rows.length === 0;
         });
-        // The weather and the texts of a project, where no project is chosen.
-        expect(empty.map(({ visual }) => visual.name)).toEqual(["sheet_heatmap", "sheet_words"]);
+        // The texts of a project, where no project is chosen.
+        expect(empty.map(({ visual }) => visual.name)).toEqual(["sheet_words"]);
     }, 120_000);
 
     it("opens on the last period, which filters the other visuals of the page but those that are told apart from it", () => {

@@ -7,7 +7,7 @@ import { loadPackage } from "../../../dataset/evaluate/load";
 import { createDataView, type Cell, type Table } from "../../../playground/host";
 import { identityKey } from "../../../playground/host/identity";
 import { openDesk, type Desk } from "../../../playground/model/desk";
-import type { Question, View } from "../../../playground/model/question";
+import { ALL, AS_SAVED, type Question, type Slicer, type View } from "../../../playground/model/question";
 import { sampleRequest } from "../../../playground/model/sampleRequest";
 
 const DATASET = join(import.meta.dirname, "..", "..", "..", "dataset");
@@ -26,14 +26,34 @@ const cells = ({ columns, rows }: Table, name: string): readonly Cell[] => {
     return rows.map(row => row[index]);
 };
 
+const keyOf = ({ options }: Slicer, wanted: string): string => options.find(({ text }) => text === wanted)?.key ?? "";
+
 const distinct = (values: readonly Cell[]): readonly Cell[] => [...new Set(values)];
+
+const SLICER = "pmo.Report/definition/pages/portfolio/visuals/portfolio_programme/visual.json";
+
+/** The report with other objects in the programme slicer of the portfolio page. */
+function withSlicer(objects: object, syncGroup?: object): ReadonlyMap<string, string> {
+    const report = readReportFolder(DATASET);
+    const slicer = JSON.parse(report.get(SLICER) ?? "") as { visual: { objects?: object; syncGroup?: object } };
+    slicer.visual.objects = { ...slicer.visual.objects, ...objects };
+    if (syncGroup) slicer.visual.syncGroup = syncGroup;
+    return new Map([...report, [SLICER, JSON.stringify(slicer)]]);
+}
+
+/** What Desktop keeps of a choice of programmes. */
+function programmes(...names: readonly string[]): object {
+    const column = { Column: { Expression: { SourceRef: { Source: "p" } }, Property: "Programme" } };
+    const values = names.map(name => [{ Literal: { Value: `'${name.replaceAll("'", "''")}'` } }]);
+    return { Version: 2, From: [{ Name: "p", Entity: "Project", Type: 0 }], Where: [{ Condition: { In: { Expressions: [column], Values: values } } }] };
+}
 
 describe("the model behind the local report", () => {
     const loaded = loadPackage();
     let desk: Desk;
 
     beforeAll(() => {
-        desk = openDesk(loaded, readReportFolder(DATASET), { guid: GUID, count: 30_000 });
+        desk = openDesk(loaded, readReportFolder(DATASET), GUID);
     }, PATIENCE);
 
     it("tells what there is to choose from", () => {
@@ -41,7 +61,7 @@ describe("the model behind the local report", () => {
         expect(periods.map(({ id }) => id).slice(0, 2)).toEqual(["2024-06", "2024-07"]);
         expect(periods.at(-1)).toEqual({ id: "2026-05", label: "mai 2026", cadence: "monthly", start: new Date(2026, 4, 1), reports: jasmine.any(Number) });
         expect(dimensions.map(({ id }) => id)).toEqual(["overall", "schedule", "budget", "scope", "resources", "quality", "risks", "value"]);
-        expect(dimensions[1]).toEqual({ id: "schedule", labels: { fr: "Planning / délais", en: "Schedule" }, weight: jasmine.any(Number) });
+        expect(dimensions[1]).toEqual({ id: "schedule", labels: { fr: "Planning / délais", en: "Schedule" } });
         expect(readers).toContain({ role: "Programme manager", user: "programme.pai@banque.example" });
         expect(new Set(readers.map(({ role }) => role)).size).toBe(6);
         expect(reportViews.map(({ page, visual }) => `${page}/${visual}`)).toEqual(["portfolio/portfolio_heatmap", "sheet/sheet_heatmap"]);
@@ -88,25 +108,55 @@ describe("the model behind the local report", () => {
         expect(table.rows.length).toBe(1373);
         expect(table.columns.map(({ name }) => name).slice(0, 4)).toEqual(["Programme", "Nom du projet", "Date de début", "Météo de la période"]);
         expect(slicers.map(({ name, label, chosen, isRequired }) => [name, label, chosen, isRequired])).toEqual([
-            ["portfolio_directorate", "Direction", undefined, false], ["portfolio_programme", "Programme", undefined, false]]);
-        expect(slicers[0].options).toEqual(["Architecture d'entreprise", "Architecture de solutions"]);
-        const { table: chosen, slicers: after } = desk.ask(asked({ ...portfolio, chosen: { portfolio_programme: "Gouvernance d'architecture" } }));
+            ["portfolio_directorate", "Direction", ALL, false], ["portfolio_programme", "Programme", ALL, false]]);
+        expect(slicers[0].options.map(({ text }) => text)).toEqual([undefined, "Architecture d'entreprise", "Architecture de solutions"]);
+        const key = keyOf(slicers[1], "Gouvernance d'architecture");
+        const { table: chosen, slicers: after } = desk.ask(asked({ ...portfolio, chosen: { portfolio_programme: key } }));
         expect(distinct(cells(chosen, "Programme"))).toEqual(["Gouvernance d'architecture"]);
-        expect(after[1].chosen).toBe("Gouvernance d'architecture");
+        expect(after[1].chosen).toBe(key);
+        expect(desk.ask(asked({ ...portfolio, chosen: { portfolio_programme: ALL } })).table.rows.length).toBe(1373);
+        expect(desk.ask(asked({ ...portfolio, chosen: { portfolio_programme: slicers[1].options[0].key } })).table.rows).toEqual([]);
     }, PATIENCE);
 
     it("opens a page that is drilled through to on one project, and on another once it is chosen", () => {
         const first = desk.ask(asked(sheet));
         const [slicer] = first.slicers;
-        expect([slicer.isRequired, slicer.options.length, slicer.chosen]).toEqual([true, 60, slicer.options[0]]);
-        const other = desk.ask(asked({ ...sheet, chosen: { [slicer.name]: slicer.options[7] } }));
-        expect(other.slicers[0].chosen).toBe(slicer.options[7]);
+        expect([slicer.isRequired, slicer.options.length, slicer.chosen]).toEqual([true, 60, slicer.options[0].key]);
+        const other = desk.ask(asked({ ...sheet, chosen: { [slicer.name]: slicer.options[7].key } }));
+        expect(other.slicers[0].chosen).toBe(slicer.options[7].key);
         expect(first.table.rows.length).toBeGreaterThan(50);
         expect(other.table.rows).not.toEqual(first.table.rows);
     });
 
+    it("opens on what a slicer keeps in the report, which gives way to every option", () => {
+        const kept = openDesk(loaded, withSlicer({ general: [{ properties: { filter: { filter: programmes("Gouvernance d'architecture") } } }] }), GUID);
+        const { table, slicers: [, slicer] } = kept.ask(asked(portfolio));
+        expect(distinct(cells(table, "Programme"))).toEqual(["Gouvernance d'architecture"]);
+        expect(slicer.chosen).toBe(keyOf(slicer, "Gouvernance d'architecture"));
+        expect(kept.ask(asked({ ...portfolio, chosen: { portfolio_programme: ALL } })).table.rows.length).toBe(1373);
+        const several = openDesk(loaded, withSlicer({ general: [{ properties: { filter: { filter: programmes("Gouvernance d'architecture", "Modernisation du patrimoine") } } }] }), GUID);
+        const { table: both, slicers: [, saved] } = several.ask(asked(portfolio));
+        expect(saved.chosen).toBe(AS_SAVED);
+        expect(distinct(cells(both, "Programme"))).toEqual(["Gouvernance d'architecture", "Modernisation du patrimoine"]);
+    }, PATIENCE);
+
+    it("opens on the first option of a slicer for exactly one", () => {
+        const strict = openDesk(loaded, withSlicer({ selection: [{ properties: { strictSingleSelect: { expr: { Literal: { Value: "true" } } } } }] }), GUID);
+        const { table, slicers: [, slicer] } = strict.ask(asked(portfolio));
+        expect([slicer.isRequired, slicer.chosen]).toEqual([true, slicer.options[0].key]);
+        expect(distinct(cells(table, "Programme"))).toEqual([slicer.options[0].text ?? null]);
+        expect(strict.ask(asked({ ...portfolio, chosen: { portfolio_programme: ALL } })).slicers[1].chosen).toBe(slicer.options[0].key);
+    }, PATIENCE);
+
+    it("answers without the report where the report cannot be read, and says why", () => {
+        const synced = openDesk(loaded, withSlicer({}, { groupName: "Programme" }), GUID);
+        expect(synced.catalog.reportViews).toEqual([]);
+        expect(synced.catalog.reportFault).toMatch(/portfolio_programme\/visual\.json.*syncGroup/);
+        expect(synced.ask(asked(overall)).table.rows.length).toBe(1373);
+    }, PATIENCE);
+
     it("takes an option that a slicer does not have for none", () => {
-        expect(desk.ask(asked({ ...portfolio, chosen: { portfolio_programme: "no such programme" } })).slicers[1].chosen).toBeUndefined();
+        expect(desk.ask(asked({ ...portfolio, chosen: { portfolio_programme: "no such programme" } })).slicers[1].chosen).toBe(ALL);
     });
 
     it("shows to a reader only what the role lets through", () => {
@@ -118,7 +168,7 @@ describe("the model behind the local report", () => {
         const programmes = distinct(cells(table, "Programme"));
         expect(programmes.length).toBe(1);
         expect(table.rows).toEqual(everything.rows.filter(row => row[1] === programmes[0]));
-        expect(desk.ask(asked(portfolio, { reader })).slicers[1].options).toEqual(programmes.map(String));
+        expect(desk.ask(asked(portfolio, { reader })).slicers[1].options.map(({ text }) => text)).toEqual(programmes.map(String));
     }, PATIENCE);
 
     it("says what it cannot show", () => {

@@ -1,7 +1,7 @@
 import { openLink, type Port } from "../../../playground/model/link";
 import type { Answer, Catalog, FromModel, Question, ToModel } from "../../../playground/model/question";
 
-const catalog: Catalog = { periods: [], dimensions: [], readers: [], reportViews: [] };
+const catalog: Catalog = { periods: [], dimensions: [], readers: [], reportViews: [], reportFault: undefined };
 const question: Question = { view: { kind: "dimensions", periodId: "2026-05" }, reader: undefined, language: "fr" };
 const answer = (query: string): Answer => ({ table: { columns: [], rows: [] }, slicers: [], query });
 
@@ -31,24 +31,28 @@ describe("the link to the model", () => {
     });
 
     it("opens the model for a visual, and hands over its catalogue", async () => {
-        const link = openLink(port, { guid: "g", count: 30_000 });
-        expect(port.sent).toEqual([{ kind: "open", guid: "g", count: 30_000 }]);
+        const link = openLink(port, "g");
+        expect(port.sent).toEqual([{ kind: "open", guid: "g" }]);
         port.say({ kind: "opened", catalog });
         expect((await link).catalog).toBe(catalog);
     });
 
-    it("gives each question its own answer, in whatever order they come", async () => {
-        const opening = openLink(port, { guid: "g", count: 1 });
+    it("asks one question at a time, and of those that come meanwhile the last alone", async () => {
+        const opening = openLink(port, "g");
         port.say({ kind: "opened", catalog });
         const { ask } = await opening;
-        const [first, second] = [ask(question), ask(question)];
-        port.say({ kind: "answered", id: 2, answer: answer("second") });
+        const [first, second, third] = [ask(question), ask({ ...question, language: "en" }), ask(question)];
+        expect(port.sent.length).toBe(2);
+        await expectAsync(second).toBeRejectedWithError("A later question took its place.");
         port.say({ kind: "answered", id: 1, answer: answer("first") });
-        expect([(await first).query, (await second).query]).toEqual(["first", "second"]);
+        expect(port.sent.length).toBe(3);
+        port.say({ kind: "answered", id: 1, answer: answer("an echo") });
+        port.say({ kind: "answered", id: 2, answer: answer("third") });
+        expect([(await first).query, (await third).query]).toEqual(["first", "third"]);
     });
 
     it("says why a question has no answer, and answers the next", async () => {
-        const opening = openLink(port, { guid: "g", count: 1 });
+        const opening = openLink(port, "g");
         port.say({ kind: "opened", catalog });
         const { ask } = await opening;
         const bad = ask(question);
@@ -60,16 +64,17 @@ describe("the link to the model", () => {
     });
 
     it("says why the model could not be opened", async () => {
-        const opening = openLink(port, { guid: "g", count: 1 });
+        const opening = openLink(port, "g");
         port.say({ kind: "failed", id: undefined, reason: "sample/project.csv: 404" });
         await expectAsync(opening).toBeRejectedWithError("sample/project.csv: 404");
     });
 
     it("leaves nobody waiting where the worker breaks", async () => {
-        const opening = openLink(port, { guid: "g", count: 1 });
+        const opening = openLink(port, "g");
         port.say({ kind: "opened", catalog });
         const waiting = (await opening).ask(question);
         port.break("out of memory");
         await expectAsync(waiting).toBeRejectedWithError("out of memory");
+        await expectAsync((await opening).ask(question)).toBeRejectedWithError("out of memory");
     });
 });

@@ -7,9 +7,10 @@ const period = (id: string, cadence: string, reports: number): Period => ({ id, 
 const catalog: Catalog = {
     periods: [period("2025-01", "monthly", 9), period("2025-W02", "weekly", 3), period("2025-W03", "weekly", 2), period("2025-02", "monthly", 4),
         period("2025-03", "monthly", 0)],
-    dimensions: [{ id: "cost", labels: { fr: "Coûts", en: "Cost" }, weight: 1 }, { id: "overall", labels: { fr: "Globale", en: "Overall" }, weight: 0 }],
+    dimensions: [{ id: "cost", labels: { fr: "Coûts", en: "Cost" } }, { id: "overall", labels: { fr: "Globale", en: "Overall" } }],
     readers: [{ role: "Director", user: "d@bank.example" }],
     reportViews: [{ page: "p", visual: "v", caption: "Page" }],
+    reportFault: undefined,
 };
 
 const start = initialState(["en-US"], false);

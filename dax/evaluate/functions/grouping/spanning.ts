@@ -10,7 +10,7 @@ export function isWithin(filter: Filter, { columns }: Cluster): boolean {
 
 /**
  * Whether a filter tells nothing of a group that the group itself does not tell: it is over columns that are grouped by alone, and the
- * group is one of its tuples. Whatever is taken from its columns later is taken from those of the group as well.
+ * group is one of its tuples, as the spanning test passed it. Whatever is taken from its columns later is taken from those of the group as well.
  */
 export function isToldByGroups(filter: Filter, clusters: readonly Cluster[]): boolean {
     return filter.kind === "tuples" && filter.columns.every((column) => clusters.some(({ grouped }) => grouped.includes(column)));
