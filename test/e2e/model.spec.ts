@@ -104,7 +104,7 @@ describe("the model in the local report", () => {
         await page.getByRole("button", { name: "DAX query" }).click();
         const dialog = page.getByRole("dialog");
         await dialog.getByText("Asked as Programme manager · programme.pai@banque.example, in en-US").waitFor();
-        await page.evaluate(() => { Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("denied")) } }); });
+        await page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } })");
         await dialog.getByRole("button", { name: "Copy" }).click();
         await dialog.getByText("Your browser does not allow it").waitFor();
     });
