@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
-import { createReadStream, existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { extname, join, normalize, relative, sep } from "node:path";
+import { extname, join, normalize, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { packagedVisual } from "./build.mjs";
+import { listOfTexts } from "./listTexts.mjs";
 import { ROOT, runNode } from "./run.mjs";
 
 const at = (...parts) => join(ROOT, ...parts);
@@ -64,37 +65,6 @@ const textLists = {
     "/model.json": { root: at("dataset/pmo.SemanticModel/definition"), folder: at("dataset/pmo.SemanticModel/definition"), ending: ".tmdl" },
     "/report.json": { root: at("dataset"), folder: at("dataset/pmo.Report/definition"), ending: ".json" },
 };
-
-const mostBytes = 20 * 1024 * 1024;
-
-/** As strict as the commands that read the same files, so that both read the same. */
-function textOf(path) {
-    const { size } = lstatSync(path);
-    if (size > mostBytes) throw new Error(`${path}: the file has ${size} bytes. Keep it under ${mostBytes}.`);
-    try {
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
-    } catch (error) {
-        throw error instanceof TypeError ? new Error(`${path}: the file is not UTF-8. Save it as UTF-8.`) : error;
-    }
-}
-
-function filesOf(folder) {
-    return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
-        const path = join(folder, entry.name);
-        if (entry.isDirectory()) return filesOf(path);
-        if (!entry.isFile()) throw new Error(`${path}: this is neither a file nor a folder. Remove it.`);
-        return [path];
-    });
-}
-
-/**
- * The texts below a folder whose names have an ending, by path below the root (with `/`). Throws an Error with the path and the remedy for a
- * symbolic link, a file over 20 MB or a text that is not UTF-8.
- */
-export function listOfTexts({ root, folder, ending }) {
-    const files = filesOf(folder).filter(path => path.endsWith(ending)).sort();
-    return Object.fromEntries(files.map(path => [relative(root, path).split(sep).join("/"), textOf(path)]));
-}
 
 function answerList(request, response, path) {
     try {

@@ -1,9 +1,9 @@
-import { readReportFolder } from "../../dataset/check/report/folder";
-import { readTmdlFolder } from "../../dataset/tmdl/folder";
-import { listOfTexts } from "../../scripts/start.mjs";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readReportFolder } from "../../dataset/check/report/folder";
+import { readTmdlFolder } from "../../dataset/tmdl/folder";
+import { listOfTexts } from "../../scripts/listTexts.mjs";
 
 const DATASET = join(import.meta.dirname, "..", "..", "dataset");
 
