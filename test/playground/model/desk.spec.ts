@@ -3,12 +3,16 @@ import { categoricalDataView } from "../../../dax/dataview/categorical";
 import { openSession } from "../../../dax/query/session";
 import { askVisual } from "../../../dax/visual/ask";
 import { readReportFolder } from "../../../dataset/check/report/folder";
+import { loadContract } from "../../../dataset/contract/load";
 import { loadPackage } from "../../../dataset/evaluate/load";
+import { openPackage, textReader } from "../../../dataset/evaluate/openPackage";
 import { createDataView, type Cell, type Table } from "../../../playground/host";
 import { identityKey } from "../../../playground/host/identity";
 import { openDesk, type Desk } from "../../../playground/model/desk";
 import { ALL, AS_SAVED, type Question, type Slicer, type View } from "../../../playground/model/question";
 import { sampleRequest } from "../../../playground/model/sampleRequest";
+import { weatherCase } from "../../proof/tiny/weather";
+import { tinyTexts } from "../../proof/tinyTables";
 
 const DATASET = join(import.meta.dirname, "..", "..", "..", "dataset");
 const GUID = "portfolioMeteo7C1E5B0A9D3F4E62A8B4F1D07E96C253";
@@ -174,6 +178,17 @@ describe("the model behind the local report", () => {
     it("says what it cannot show", () => {
         expect(() => desk.ask(asked({ ...portfolio, visual: "no_such_visual" }))).toThrowError("The report has no visual no_such_visual on a page portfolio.");
         expect(() => desk.ask(asked(overall, { reader: { role: "Stranger", user: "a@b.example" } }))).toThrowError(/Stranger/);
+    });
+
+    it("keeps the rhythms apart, where one project reports each week and the others each month", () => {
+        const tiny = openPackage(loaded.source, textReader(tinyTexts(loadContract(), weatherCase)));
+        const { catalog, ask } = openDesk(tiny, readReportFolder(DATASET), GUID);
+        expect(new Set(catalog.periods.map(({ cadence }) => cadence))).toEqual(new Set(["monthly", "weekly"]));
+        const { table } = ask(asked({ kind: "periods", dimensionId: "overall", cadence: "weekly" }));
+        expect(cells(table, "Weather")).toEqual(["1", "4", "1", "missing"]);
+        expect(distinct(cells(table, "Project"))).toEqual(["Charlie"]);
+        const monthly = ask(asked(overall)).table;
+        expect(distinct(cells(monthly, "Project"))).toEqual(["Alpha", "Bravo"]);
     });
 
     it("gives the host a table of which it makes the data view that the evaluator makes", () => {
