@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useReducer, useState } from "react";
 import type { FrameMessage, FrameStart } from "../frame/messages";
 import { darkTheme, highContrastTheme, lightTheme, type Theme } from "../host";
+import type { Catalog } from "../model/question";
 import { createCaptions } from "./captions";
 import { Header } from "./Header";
 import type { Bundle } from "./load";
@@ -14,7 +15,7 @@ import { StatusStrip } from "./report/StatusStrip";
 import { listen, silence } from "./report/talk";
 import { Ribbon } from "./Ribbon";
 import { saveFile } from "./saveFile";
-import type { Change, PageState } from "./state";
+import { reportKey, type Change, type PageState } from "./state";
 import type { Text } from "./text";
 import { useFrame } from "./useFrame";
 import { useShown, type OpenedModel, type Shown } from "./useShown";
@@ -59,6 +60,9 @@ function useWanted(state: PageState, { visual }: Bundle, shown: Shown | undefine
     }, [visual, locale, theme, highContrast, table, objects, viewport, formatMode]);
 }
 
+const pageCaption = (catalog: Catalog | undefined, { view }: PageState): string | undefined =>
+    catalog?.reportViews.find(one => reportKey(one) === view)?.caption;
+
 /** The report: what is chosen above, the visual on its canvas, its settings beside, and its state below. */
 export function Report({ state, change, text, bundle, model }: ReportProps): React.JSX.Element {
     const styles = useStyles();
@@ -71,6 +75,7 @@ export function Report({ state, change, text, bundle, model }: ReportProps): Rea
         if (message.kind === "file") saveFile(message);
     }, [change]);
     const { frame, send } = useFrame(wanted, onMessage);
+    const catalog = model.state === "done" ? model.value.catalog : undefined;
     const captions = useMemo(() => createCaptions(bundle.visual, text.locale), [bundle, text]);
     const [card, setCard] = useState<string>();
     const openCard = (uid: string): void => {
@@ -82,10 +87,9 @@ export function Report({ state, change, text, bundle, model }: ReportProps): Rea
     return (
         <div className={styles.page}>
             <Header visual={bundle.visual} text={text} />
-            <Ribbon state={state} change={change} text={text} slicers={shown?.slicers ?? []}
-                catalog={model.state === "done" ? model.value.catalog : undefined} />
-            <Messages state={state} change={change} text={text} talk={talk} hear={hear}
-                failure={failure} reportFault={model.state === "done" ? model.value.catalog.reportFault : undefined} />
+            <Ribbon state={state} change={change} text={text} slicers={shown?.slicers ?? []} catalog={catalog} />
+            <Messages state={state} change={change} text={text} talk={talk} hear={hear} failure={failure}
+                reportFault={catalog?.reportFault} />
             <div className={styles.middle}>
                 <Canvas state={state} text={text} bundle={bundle} frame={frame} talk={talk} hear={hear}
                     onClear={clearSelection} tools={scale => (
@@ -97,8 +101,8 @@ export function Report({ state, change, text, bundle, model }: ReportProps): Rea
                     objects={state.objects} onOpen={paneOpen => change({ paneOpen })}
                     onObjects={objects => change({ objects })} />
             </div>
-            <StatusStrip text={text} talk={talk} account={shown?.account} question={shown?.question} isAsking={isAsking}
-                onClear={clearSelection} />
+            <StatusStrip text={text} page={state.own ? undefined : pageCaption(catalog, state)} talk={talk} account={shown?.account}
+                question={shown?.question} isAsking={isAsking} onClear={clearSelection} />
             {state.draft && <MappingDialog draft={state.draft} language={state.language} change={change} text={text}
                 captions={captions} />}
         </div>

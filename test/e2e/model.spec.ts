@@ -1,7 +1,8 @@
+import type { Page } from "playwright-core";
 import { faults } from "./accessibility";
 import { choose, chooseText, drawing, openCsv, openReport, renderings, rendered, screenshot, statusStrip, type OpenReport } from "./report";
 
-const rowsShown = async ({ page }: OpenReport): Promise<number> => Number(await statusStrip(page).getAttribute("data-rows"));
+const rowsShown = async (page: Page): Promise<number> => Number(await statusStrip(page).getAttribute("data-rows"));
 
 describe("the model in the local report", () => {
     let report: OpenReport;
@@ -17,23 +18,23 @@ describe("the model in the local report", () => {
     });
 
     it("draws the sample at once, in one rendering", async () => {
-        expect(await rowsShown(report)).toBe(1373);
+        expect(await rowsShown(report.page)).toBe(1373);
         expect(await renderings(report.page)).toBe(1);
     });
 
     it("draws the visuals of the shipped report, under the slicers of their pages", async () => {
         const { page, visual } = report;
         await choose(page, "View", "portfolio/portfolio_heatmap");
-        expect(await rowsShown(report)).toBe(1373);
+        expect(await rowsShown(page)).toBe(1373);
         await chooseText(page, "Directorate", "Architecture d'entreprise");
-        const ofDirectorate = await rowsShown(report);
+        const ofDirectorate = await rowsShown(page);
         expect(ofDirectorate).toBeLessThan(1373);
         await chooseText(page, "Programme", "Gouvernance d'architecture");
-        expect(await rowsShown(report)).toBeLessThan(ofDirectorate);
+        expect(await rowsShown(page)).toBeLessThan(ofDirectorate);
         expect(await visual.locator(".visual").innerText()).not.toContain("Données et intelligence artificielle");
         await choose(page, "Directorate", "");
         await choose(page, "Programme", "");
-        expect(await rowsShown(report)).toBe(1373);
+        expect(await rowsShown(page)).toBe(1373);
         await screenshot(page, "model-report-page");
     });
 
@@ -44,6 +45,7 @@ describe("the model in the local report", () => {
         await chooseText(page, "Project Name", "Plateforme de données unifiée");
         expect(await drawing(visual)).not.toBe(first);
         expect(await visual.locator(".visual").innerText()).toContain("Planning / délais");
+        expect(await page.locator("footer").innerText()).toContain("Fiche projet · Project sheet");
         await screenshot(page, "model-project-sheet");
     });
 
@@ -58,19 +60,19 @@ describe("the model in the local report", () => {
         expect(await programme.locator("option:checked").textContent()).toBe(wanted);
         await rendered(page, since);
         await page.waitForFunction(name => document.querySelector<HTMLIFrameElement>("iframe") && document.querySelector("footer")?.textContent.includes("computing") === false && name, wanted);
-        expect(await rowsShown(report)).toBeLessThan(300);
-        expect(await rowsShown(report)).toBeGreaterThan(0);
+        expect(await rowsShown(page)).toBeLessThan(300);
+        expect(await rowsShown(page)).toBeGreaterThan(0);
     });
 
     it("shows to a reader what the role lets through, and to nobody else's eyes", async () => {
         const { page, visual } = report;
         await choose(page, "Seen by", "Programme manager/programme.pai@banque.example");
-        const seen = await rowsShown(report);
+        const seen = await rowsShown(page);
         expect(seen).toBeGreaterThan(100);
         expect(seen).toBeLessThan(700);
         expect(await visual.locator(".visual").innerText()).not.toContain("Données et intelligence artificielle");
         await choose(page, "Seen by", "");
-        expect(await rowsShown(report)).toBe(1373);
+        expect(await rowsShown(page)).toBe(1373);
     });
 
     it("names the fields of the report in the reader's language, page and picture together", async () => {
@@ -121,13 +123,15 @@ describe("the model in the local report", () => {
         await page.getByRole("button", { name: "Back to the sample" }).click();
         await rendered(page, before);
         expect(await query.count()).toBe(1);
-        expect(await rowsShown(report)).toBe(1373);
+        expect(await rowsShown(page)).toBe(1373);
     });
 });
 
 describe("the local report without its model", () => {
     it("says what is missing, and still opens a file", async () => {
-        const { page, visual, close } = await openReport({ locale: "en-US", lost: "sample/weather_report.csv" });
+        const { page, visual, close } = await openReport({
+            locale: "en-US", instead: { address: "sample/weather_report.csv", body: () => "Not found", status: 404 },
+        });
         const message = page.locator("[data-message=noAnswer]");
         expect(await message.innerText()).toContain("The model gives no answer");
         expect(await message.innerText()).toContain("sample/weather_report.csv: 404 – Put it right");
@@ -138,6 +142,38 @@ describe("the local report without its model", () => {
         await rendered(page, since);
         expect(await visual.locator(".visual").innerText()).toContain("Alpha");
         expect(await message.count()).toBe(0);
+        await close();
+    });
+});
+
+const SLIPPAGE = /(measure Slippage =\s+VAR AsOf = )\[As-of Date\]/;
+
+/** The model with a measure that fails wherever it is computed. */
+function withBrokenSlippage(list: string): string {
+    const files = Object.entries(JSON.parse(list) as Record<string, string>);
+    return JSON.stringify(Object.fromEntries(files.map(([path, text]) => [path, text.replace(SLIPPAGE, `$1ERROR ( "broken" )`)])));
+}
+
+describe("the local report with a faulty model", () => {
+    it("shows nothing in place of an answer that failed, tells where the fault is, and goes on with what has none", async () => {
+        const { page, visual, close } = await openReport({ locale: "en-US", instead: { address: "model.json", body: withBrokenSlippage } });
+        const shown = await visual.locator(".visual").innerText();
+        const message = page.locator("[data-message=noAnswer]");
+        await choose(page, "View", "portfolio/portfolio_heatmap");
+        expect(await message.innerText()).toContain("In the measure [Slippage] (tables/Milestone Snapshot.tmdl, line 100): broken");
+        expect(await rowsShown(page)).toBe(0);
+        await choose(page, "View", "periods");
+        expect(await rowsShown(page)).toBe(1373);
+        expect(await visual.locator(".visual").innerText()).toBe(shown);
+        expect(await message.count()).toBe(0);
+        await close();
+    });
+
+    it("says what the server says of a file that it cannot read", async () => {
+        const { page, close } = await openReport({
+            locale: "en-US", instead: { address: "model.json", body: () => "tables/A.tmdl: the file is not UTF-8. Save it as UTF-8.\n", status: 500 },
+        });
+        expect(await page.locator("[data-message=noAnswer]").innerText()).toContain("tables/A.tmdl: the file is not UTF-8. Save it as UTF-8. – Put it right");
         await close();
     });
 });

@@ -12,8 +12,15 @@ export interface ReportOptions {
     readonly theme?: "light" | "dark";
     /** True on a device that is touched. */
     readonly touch?: boolean;
-    /** An address below the server's that is not to be found. */
-    readonly lost?: string;
+    /** An address below the server's, and what comes from there instead: made from what the server gives, or an error of it. */
+    readonly instead?: { readonly address: string; readonly body: (text: string) => string; readonly status?: number };
+}
+
+async function replaceAnswer(page: Page, url: string, { address, body, status }: NonNullable<ReportOptions["instead"]>): Promise<void> {
+    await page.route(`${url}${address}`, async route => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: body(await response.text()), ...(status !== undefined && { status }) });
+    });
 }
 
 /** The local report in a window of its own, and what went wrong in it. */
@@ -58,7 +65,7 @@ export async function visualFrame(page: Page): Promise<Frame> {
 }
 
 export async function openReport(options: ReportOptions = {}): Promise<OpenReport> {
-    const { locale = "fr-FR", window = unscaled, theme = "light", touch = false, lost } = options;
+    const { locale = "fr-FR", window = unscaled, theme = "light", touch = false, instead } = options;
     const { url } = await theServer();
     const context = await (await theBrowser()).newContext({ locale, viewport: window, colorScheme: theme, hasTouch: touch });
     const page = await context.newPage();
@@ -70,7 +77,7 @@ export async function openReport(options: ReportOptions = {}): Promise<OpenRepor
         const address = request.url();
         if (/^https?:/.test(address) && !address.startsWith(url)) foreignRequests.push(address);
     });
-    if (lost !== undefined) await page.route(`${url}${lost}`, route => route.fulfill({ status: 404, body: "Not found" }));
+    if (instead !== undefined) await replaceAnswer(page, url, instead);
     await page.goto(url);
     await rendered(page);
     return { page, visual: await visualFrame(page), errors, foreignRequests, close: () => context.close() };

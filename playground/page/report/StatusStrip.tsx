@@ -8,6 +8,8 @@ import type { Talk } from "./talk";
 
 interface StatusStripProps {
     readonly text: Text;
+    /** The page of the shipped report that the visual is taken from; undefined where it is from none. */
+    readonly page: string | undefined;
     readonly talk: Talk;
     /** Only a file of one's own has rows to account for. */
     readonly account: { readonly rowsIn: number; readonly rejected: number } | undefined;
@@ -50,13 +52,13 @@ const icons = {
     failed: <ErrorCircleRegular />,
 } as const;
 
-export function StatusStrip({ text, talk, account, question, isAsking, onClear }: StatusStripProps): React.JSX.Element {
+export function StatusStrip({ text, page, talk, account, question, isAsking, onClear }: StatusStripProps): React.JSX.Element {
     const styles = useStyles();
     const count = numberText(text);
     const { rendering, reason, renderings, rows, more, selected, last } = talk;
     return (
         <footer className={styles.strip}>
-            <span className={styles.tab}>{text.page}</span>
+            <span className={styles.tab}>{page ?? text.page}</span>
             <div className={styles.facts} role="status" aria-label={text.status} data-rendering={rendering}
                 data-renderings={renderings} data-rows={rows} data-selected={selected}>
                 <span className={styles.state}>
