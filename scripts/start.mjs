@@ -71,7 +71,7 @@ function answerList(request, response, path) {
         const text = JSON.stringify(listOfTexts(textLists[path]));
         response.writeHead(200, headersOf(path)).end(request.method === "HEAD" ? undefined : text);
     } catch (error) {
-        response.writeHead(500, headersOf(".txt")).end(`${error.message}\n`);
+        response.writeHead(500, headersOf("reason.txt")).end(`${error.message}\n`);
     }
 }
 

@@ -6,7 +6,7 @@ import type { Model } from "../tmdl/model";
 import { fieldSource } from "./fieldSource";
 import { filtersOf } from "./filters";
 import { refuse, ReportError } from "./reportError";
-import { type DefaultSelection, defaultSelection } from "./selection";
+import { type DefaultSelection, defaultSelection, isSingle } from "./selection";
 import { visualRequest } from "./visualRequest";
 
 /** Pixels of the page; z and the order of the tab key as the report numbers them. */
@@ -27,6 +27,8 @@ export interface ReportVisual {
     /** Without the filters of other visuals; undefined for a visual that shows no data. */
     readonly request: VisualRequest | undefined;
     readonly selection: DefaultSelection;
+    /** Whether it is a slicer in which exactly one value has to be chosen. */
+    readonly isSingle: boolean;
 }
 
 /** How what is chosen in one visual of a page reaches another. */
@@ -71,6 +73,7 @@ function readVisual(visual: Visual, model: Model, filters: readonly Filter[], { 
         position: positionOf(visual),
         request: visualRequest(visual, model, own, counts?.get(visualType) ?? USUAL_COUNT),
         selection: defaultSelection(visual, model),
+        isSingle: isSingle(visual),
     };
 }
 

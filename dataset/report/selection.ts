@@ -15,7 +15,8 @@ export type DefaultSelection =
     | { readonly kind: "first" }
     | { readonly kind: "filters"; readonly filters: readonly Filter[] };
 
-function isSingle({ json }: Visual): boolean {
+/** Whether exactly one value has to be chosen in a slicer. */
+export function isSingle({ json }: Visual): boolean {
     return listOf(json, "visual", "objects", "selection").some((one) => literalOf(member(one, "properties", "strictSingleSelect")) === "true");
 }
 

@@ -27,8 +27,12 @@ interface Asked {
 /** The host hands the rows on in segments; beyond these the page itself would run out of memory. */
 const MOST_ROWS = 1_000_000;
 
+/** From path below the project folder to text; or why there are no files. */
+export type ReportFiles = ReadonlyMap<string, string> | string;
+
 /** The pages of the report; none, and why, where it says what is not supported. The rest of the model can be asked all the same. */
-function pagesOf(report: ReadonlyMap<string, string>, { source }: LoadedPackage): { readonly pages: readonly ReportPage[]; readonly fault: string | undefined } {
+function pagesOf(report: ReportFiles, { source }: LoadedPackage): { readonly pages: readonly ReportPage[]; readonly fault: string | undefined } {
+    if (typeof report === "string") return { pages: [], fault: report };
     try {
         return { pages: readReport(report, source), fault: undefined };
     } catch (error) {
@@ -63,8 +67,8 @@ function explained<T>({ source }: LoadedPackage, work: () => T): T {
     }
 }
 
-/** Opens a desk over a loaded model and the files of its report, from path below the project folder to text, for the visual with a GUID. */
-export function openDesk(loaded: LoadedPackage, report: ReadonlyMap<string, string>, guid: string): Desk {
+/** Opens a desk over a loaded model and the files of its report, for the visual with a GUID. */
+export function openDesk(loaded: LoadedPackage, report: ReportFiles, guid: string): Desk {
     const sessionFor = keepSessions(loaded);
     const { pages, fault } = pagesOf(report, loaded);
     const answer = ({ view, reader, language }: Question): Answer => {

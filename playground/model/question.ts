@@ -52,6 +52,8 @@ export interface Slicer {
     readonly chosen: string;
     /** True where one option has to be chosen. */
     readonly isRequired: boolean;
+    /** True where the report keeps a choice that is no single option. */
+    readonly hasSaved: boolean;
 }
 
 export interface Answer {

@@ -33,8 +33,10 @@ const isList = ({ visualType, request }: ReportVisual): boolean => /slicer/i.tes
 
 function slicerLists(page: ReportPage, target: string, saved: Selections): readonly List[] {
     return page.visuals.filter(visual => isList(visual) && reaches(page, visual.name, target))
-        .flatMap(({ name, request, selection }) =>
-            request ? [{ name, isRequired: selection.kind === "first", request: { ...request, count: MOST_OPTIONS }, saved: saved.get(name) ?? [] }] : []);
+        .flatMap(({ name, request, isSingle, selection }) => {
+            const kept = selection.kind === "filters" ? saved.get(name) ?? [] : [];
+            return request ? [{ name, isRequired: isSingle, request: { ...request, count: MOST_OPTIONS }, saved: kept }] : [];
+        });
 }
 
 /** A drill-through opens the page on one member. */
@@ -66,15 +68,17 @@ function filled({ session, culture, named }: ReaderSession, { name, request, isR
     const values = rows.map(row => row.values[0]).filter(value => value !== null || !isRequired);
     const options = values.map(value => ({ key: keyOf(value), text: optionText(value, culture) }));
     const has = (key: string | undefined): boolean => options.some(option => option.key === key) || (key === ALL && !isRequired);
+    // A saved value that the reader may not see still filters, and leaves nothing.
+    const savedAs = saved.length === 0 || has(savedKey(saved)) ? savedKey(saved) : AS_SAVED;
     const wanted = chosen[name];
-    const touched = wanted !== undefined && has(wanted) ? wanted : undefined;
-    const untouched = isRequired && !has(savedKey(saved)) ? options.at(0)?.key ?? ALL : savedKey(saved);
+    const touched = wanted !== undefined && (has(wanted) || (wanted === AS_SAVED && savedAs === AS_SAVED)) ? wanted : undefined;
+    const untouched = isRequired && savedAs === ALL ? options.at(0)?.key ?? ALL : savedAs;
     const key = touched ?? untouched;
     const member = options.findIndex(option => option.key === key);
     const only = (value: Value): readonly Filter[] =>
         field.column ? [{ kind: "values", columns: [field.column], tuples: [[value]], isExcluded: false }] : [];
     return {
-        slicer: { name, label: field.displayName, options, chosen: key, isRequired },
+        slicer: { name, label: field.displayName, options, chosen: key, isRequired, hasSaved: savedAs === AS_SAVED },
         filters: member >= 0 ? only(values[member]) : key === AS_SAVED ? saved : [],
     };
 }

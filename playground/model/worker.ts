@@ -22,7 +22,7 @@ const get: GetText = async address => {
 
 // The files are on their way before anybody asks.
 const loaded = getPackage(get);
-const report = getReport(get);
+const report = getReport(get).catch(reasonOf);
 
 let desk: Promise<Desk> | undefined;
 

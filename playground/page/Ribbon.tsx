@@ -54,18 +54,18 @@ function WeatherChoices({ state, change, text, catalog }: CatalogProps): React.J
     );
 }
 
-function slicerOptions({ options, chosen, isRequired }: Slicer, text: Text): readonly Option<string>[] {
+function slicerOptions({ options, hasSaved, isRequired }: Slicer, text: Text): readonly Option<string>[] {
     return [
         ...(isRequired ? [] : [{ value: ALL, label: text.all }]),
-        ...(chosen === AS_SAVED ? [{ value: AS_SAVED, label: text.asSaved }] : []),
+        ...(hasSaved ? [{ value: AS_SAVED, label: text.asSaved }] : []),
         ...options.map(option => ({ value: option.key, label: option.text ?? text.blank })),
     ];
 }
 
 /** What was chosen shows at once, before the model has answered; what the reader may no longer see is no choice. */
-function shownKey({ name, options, chosen, isRequired }: Slicer, { chosen: touched }: PageState): string {
+function shownKey({ name, options, chosen, isRequired, hasSaved }: Slicer, { chosen: touched }: PageState): string {
     const key = touched[name];
-    const isThere = key !== undefined && (options.some(option => option.key === key) || (key === ALL && !isRequired));
+    const isThere = key !== undefined && (options.some(option => option.key === key) || (key === ALL && !isRequired) || (key === AS_SAVED && hasSaved));
     return isThere ? key : chosen;
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Table } from "../host";
 import type { ModelLink } from "../model/link";
-import type { Language, Reader, Slicer } from "../model/question";
+import type { Language, Question, Reader, Slicer } from "../model/question";
 import { ownTable } from "../own/table";
 import { questionOf, type PageState } from "./state";
 import { textIn } from "./text";
@@ -48,6 +48,8 @@ interface Asked {
     readonly isAsking: boolean;
 }
 
+const placeOf = ({ view }: Question): string => view.kind === "report" ? `${view.page}/${view.visual}` : view.kind;
+
 /** The sample, as the model answers; an empty visual where there is no answer to come. */
 function useSample({ view, cadence, dimensionId, periodId, chosen, reader, language }: PageState, model: OpenedModel): Asked {
     const link = model.state === "done" ? model.value : undefined;
@@ -57,13 +59,15 @@ function useSample({ view, cadence, dimensionId, periodId, chosen, reader, langu
     const { last, failure, isWaiting } = useAnswer(link, question);
     // Rows of another question under these choices would be taken for their answer.
     const isHopeless = !link || failure !== undefined;
+    // The slicers of a page stay where its question failed, so that the choice can be undone; those of another page go at once.
+    const slicers = last && question && placeOf(last.question) === placeOf(question) ? last.answer.slicers : undefined;
     const shown = useMemo((): Shown | undefined => {
-        if (isHopeless) return emptyIn(language);
+        if (isHopeless) return { ...emptyIn(language), slicers: slicers ?? [] };
         if (!last) return undefined;
-        const { answer: { table, slicers, query }, question: asked } = last;
-        const empty = emptyIn(asked.language);
-        return { ...empty, table, slicers, question: { query, reader: asked.reader, locale: empty.locale } };
-    }, [isHopeless, last, language]);
+        const { answer: { table, query }, question: { reader: asker, language: answered } } = last;
+        const empty = emptyIn(answered);
+        return { ...empty, table, slicers: slicers ?? [], question: { query, reader: asker, locale: empty.locale } };
+    }, [isHopeless, last, language, slicers]);
     return { shown, failure: model.state === "failed" ? model.reason : failure, isAsking: isWaiting };
 }
 

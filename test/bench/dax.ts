@@ -1,6 +1,7 @@
-// Times grouped questions over the budget lines of the sample, asked of the DAX evaluator and of DuckDB in turns in one process:
+// Times every visual of each page of the shipped report, then grouped questions over the budget lines of the sample, asked of the DAX
+// evaluator and of DuckDB in turns in one process:
 //     node --max-old-space-size=8192 --import tsx test/bench/dax.ts [PROJECTS...]
-// then every visual of each page of the shipped report. Ends with 1 where the two disagree, or where a bar is missed.
+// Ends with 1 where the two disagree, or where a bar is missed.
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

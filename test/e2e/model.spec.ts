@@ -162,6 +162,7 @@ describe("the local report with a faulty model", () => {
         await choose(page, "View", "portfolio/portfolio_heatmap");
         expect(await message.innerText()).toContain("In the measure [Slippage] (tables/Milestone Snapshot.tmdl, line 100): broken");
         expect(await rowsShown(page)).toBe(0);
+        expect(await page.getByRole("button", { name: "DAX query" }).count()).toBe(0);
         await choose(page, "View", "periods");
         expect(await rowsShown(page)).toBe(1373);
         expect(await visual.locator(".visual").innerText()).toBe(shown);

@@ -52,7 +52,7 @@ function QueryDialog({ question, text, onClose }: QueryButtonProps & { readonly 
                         <pre className={styles.query} tabIndex={0} role="region" aria-label={text.query}>{query}</pre>
                     </DialogContent>
                     <DialogActions>
-                        <CopyButton query={query} text={text} />
+                        <CopyButton key={query} query={query} text={text} />
                         <Button appearance="primary" onClick={onClose}>{text.close}</Button>
                     </DialogActions>
                 </DialogBody>

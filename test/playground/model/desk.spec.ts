@@ -138,9 +138,12 @@ describe("the model behind the local report", () => {
         expect(distinct(cells(table, "Programme"))).toEqual(["Gouvernance d'architecture"]);
         expect(slicer.chosen).toBe(keyOf(slicer, "Gouvernance d'architecture"));
         expect(kept.ask(asked({ ...portfolio, chosen: { portfolio_programme: ALL } })).table.rows.length).toBe(1373);
+        const reader = { role: "Programme manager", user: "programme.pai@banque.example" };
+        const { table: unseen, slicers: [, lost] } = kept.ask(asked(portfolio, { reader }));
+        expect([unseen.rows.length, lost.chosen, lost.hasSaved]).toEqual([0, AS_SAVED, true]);
         const several = openDesk(loaded, withSlicer({ general: [{ properties: { filter: { filter: programmes("Gouvernance d'architecture", "Modernisation du patrimoine") } } }] }), GUID);
         const { table: both, slicers: [, saved] } = several.ask(asked(portfolio));
-        expect(saved.chosen).toBe(AS_SAVED);
+        expect([saved.chosen, saved.hasSaved]).toEqual([AS_SAVED, true]);
         expect(distinct(cells(both, "Programme"))).toEqual(["Gouvernance d'architecture", "Modernisation du patrimoine"]);
     }, PATIENCE);
 
@@ -157,6 +160,11 @@ describe("the model behind the local report", () => {
         expect(synced.catalog.reportViews).toEqual([]);
         expect(synced.catalog.reportFault).toMatch(/portfolio_programme\/visual\.json.*syncGroup/);
         expect(synced.ask(asked(overall)).table.rows.length).toBe(1373);
+    }, PATIENCE);
+
+    it("answers without the report where its files do not come", () => {
+        const { catalog } = openDesk(loaded, "report.json: 404", GUID);
+        expect([catalog.reportViews.length, catalog.reportFault]).toEqual([0, "report.json: 404"]);
     }, PATIENCE);
 
     it("takes an option that a slicer does not have for none", () => {
