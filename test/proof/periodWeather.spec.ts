@@ -228,6 +228,16 @@ describe("the weather of each period in a tiny portfolio", () => {
         warehouse.closeSync();
     }, PATIENCE);
 
+    it("is told of its period however late it came, once its day has come", async () => {
+        const { tables } = weatherCase;
+        const late = "W405,P4,overall,2025-06,2025-07-03,2025-07-03T09:00:00,rated,3,Rain,,Why,Late,,,PM-1,published,en";
+        const texts = tinyTexts(loadContract(), { ...weatherCase, tables: { ...tables, weather_report: `${tables.weather_report}${late}\n` } });
+        const ofP4 = (day: string, one: Session): readonly Told[] => daxTold(one, day).filter(([project]) => project === "P4").map((row) => row.slice(1, 4));
+        const reader = openSession(await loadTexts(texts), { userCulture: "en-US" });
+        expect(ofP4("2025-07-31", reader)).toEqual([["overall", "2025-06", "3"]]);
+        expect(ofP4("2025-07-02", reader)).toEqual([]);
+    }, PATIENCE);
+
     it("comes with what was written on the last day told", () => {
         const march = daxTold(session, "2025-12-31").find((row) => row[0] === "P2" && row[2] === "2025-03");
         // Entered on 1 April at 9:00: 20,179 days and 9 hours after the first day of 1970. The comment stands for a key fact that was not written.
