@@ -1,6 +1,7 @@
+import { reportingPeriods } from "./reportingPeriods";
 import type { TinyCase } from "./tinyCase";
 import {
-    budgetMovementHeader, cellsAt, csv, directorate, monthlyPeriod, parameter, programme, projectHeader, projectLine, resource, scopesOf,
+    budgetMovementHeader, cellsAt, csv, directorate, parameter, programme, projectHeader, projectLine, resource, scopesOf,
 } from "./twoDirectorates";
 
 /*
@@ -29,7 +30,7 @@ const TABLES = {
     programme,
     resource,
     parameter,
-    reporting_period: monthlyPeriod,
+    reporting_period: reportingPeriods(),
     project: csv(
         projectHeader,
         projectLine("P1", "AX", ["2025-01-06", "2026-06-30"]),

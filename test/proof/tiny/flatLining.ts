@@ -1,6 +1,7 @@
+import { reportingPeriods } from "./reportingPeriods";
 import type { TinyCase } from "./tinyCase";
 import {
-    budgetMovementHeader, budgetVersion, cellsAt, csv, directorate, monthlyPeriod, parameter, programme, projectHeader, projectLine, resource,
+    budgetMovementHeader, budgetVersion, cellsAt, csv, directorate, parameter, programme, projectHeader, projectLine, resource,
     scopesOf,
 } from "./twoDirectorates";
 
@@ -33,13 +34,13 @@ const TABLES = {
     programme,
     resource,
     parameter,
-    reporting_period: monthlyPeriod,
+    reporting_period: reportingPeriods(),
     project: csv(
         projectHeader,
         projectLine("P1", "AX", ["2025-01-06", "2026-06-30"]),
         projectLine("P2", "BX", ["2025-01-06", "2026-06-30"]),
         projectLine("P3", "BY", ["2025-01-06", "2026-06-30"]),
-        projectLine("P4", "AY", ["2025-01-06", "2025-09-30"], true),
+        projectLine("P4", "AY", ["2025-01-06", "2025-09-30"], { isClosed: true }),
         projectLine("P5", "BY", ["2025-01-06", "2026-06-30"]),
     ),
     weather_report: csv(

@@ -1,6 +1,7 @@
+import { reportingPeriods } from "./reportingPeriods";
 import type { TinyCase } from "./tinyCase";
 import {
-    budgetMovementHeader, cellsAt, csv, directorate, monthlyPeriod, nothingOf, parameter, programme, projectHeader, resource, scopesOf,
+    budgetMovementHeader, cellsAt, csv, directorate, nothingOf, parameter, programme, projectHeader, resource, scopesOf,
 } from "./twoDirectorates";
 
 /*
@@ -51,7 +52,7 @@ const TABLES = {
             + "build,security,run,monthly,2025-01-06,2026-06-30,2026-06-30,EUR,true,predictive,100000",
     ),
     parameter,
-    reporting_period: monthlyPeriod,
+    reporting_period: reportingPeriods(),
     priority: csv(
         "priority_id,label_fr,label_en,target_share",
         "PRI-1,Priorité 1,Priority 1,0.5",

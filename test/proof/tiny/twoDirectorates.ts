@@ -51,27 +51,86 @@ export const projectHeader = "project_id,clarity_code,jira_key,name,programme_id
 export const budgetMovementHeader = "movement_id,project_id,month,nature_id,measure,version_id,snapshot_date,amount,currency,amount_eur,"
     + "person_days,document_id,source";
 
-/** A monthly project of a directorate and a programme, told by their letters ("AX": DIR-A, PRG-X), from its first day to its last (ISO). */
-export function projectLine(id: string, [carrier, group]: string, [start, end]: readonly [string, string], isClosed = false): string {
+export const weatherReportHeader = "report_id,project_id,dimension_id,period_id,effective_date,entry_date,rating_state,level,source_level,"
+    + "declared_trend,comment,key_fact,action,decision_expected,entered_by,entry_status,comment_language";
+
+export const earnedValueHeader = "project_id,closing_date,bac_eur,pv_cumulative_eur,ev_cumulative_eur,ac_cumulative_eur,"
+    + "physical_progress,method";
+
+export const milestoneSnapshotHeader = "milestone_id,project_id,report_date,baseline_date,planned_date,actual_date,status";
+
+export const riskSnapshotHeader = "risk_id,project_id,report_date,inherent_likelihood,inherent_impact,residual_likelihood,residual_impact,"
+    + "impact_eur,probability,velocity,expected_date,strategy,owner_id,status,reviewed_on,occurred_on,real_impact_eur";
+
+export const riskActionHeader = "action_id,risk_id,project_id,label,created_on,due_date,closed_on,owner_id,status";
+
+/** What a movement tells beside its amount: the day of the re-estimate (ISO), person-days, the document of a transfer, order or invoice. */
+interface MovementDetail {
+    readonly seenOn?: string;
+    readonly days?: number;
+    readonly document?: string;
+}
+
+/** The month is told as yyyy-mm, the amount in EUR. */
+export type Movement = readonly [
+    project: string, month: string, nature: string, measure: string, version: string, eur: number, detail?: MovementDetail,
+];
+
+function movementLine([project, month, nature, measure, version, eur, detail = {}]: Movement, index: number): string {
+    const { seenOn = "", days = "", document = "" } = detail;
+    return `B${index + 1},${project},${month}-01,${nature},${measure},${version},${seenOn},${eur},EUR,${eur},${days},${document},finance`;
+}
+
+export function budgetMovements(...movements: readonly Movement[]): string {
+    return csv(budgetMovementHeader, ...movements.map(movementLine));
+}
+
+/** What is not plain of a project: that it is closed, that its weather is collected every week. */
+interface ProjectDetail {
+    readonly isClosed?: boolean;
+    readonly isWeekly?: boolean;
+}
+
+/** A project of a directorate and a programme, told by their letters ("AX": DIR-A, PRG-X), from its first day to its last (ISO). */
+export function projectLine(
+    id: string, [carrier, group]: string, [start, end]: readonly [string, string], { isClosed = false, isWeekly = false }: ProjectDetail = {},
+): string {
     return `${id},,,Project ${id},PRG-${group},Programme ${group},DIR-${carrier},Directorate ${carrier},DIR-${carrier},PM-1,SP-1,`
-        + `${isClosed ? "closed" : "build"},transformation,change,monthly,${start},${end},${end},EUR,${String(!isClosed)},predictive,100`;
+        + `${isClosed ? "closed" : "build"},transformation,change,${isWeekly ? "weekly" : "monthly"},${start},${end},${end},EUR,`
+        + `${String(!isClosed)},predictive,100`;
+}
+
+/** Parameters that a case sets otherwise than the others do. */
+interface Settings {
+    /** ISO. */
+    readonly readingDay?: string;
+    readonly riskMatrix?: "STD5" | "ALT4";
+    readonly burnMonths?: number;
+    readonly milestoneTolerance?: number;
+    readonly concentrationTop?: number;
+}
+
+export function parametersWith({
+    readingDay = "2025-09-30", riskMatrix = "STD5", burnMonths = 3, milestoneTolerance = 0, concentrationTop = 5,
+}: Settings): string {
+    return csv(
+        "key,number_value,date_value,text_value,label_fr,label_en",
+        `reporting_date,,${readingDay},,Jour de lecture,Day of reading`,
+        "fiscal_start_month,1,,,Premier mois de l'exercice,First month of the fiscal year",
+        "closing_lag_months,1,,,Mois avant clôture,Months before a closing",
+        "hours_per_day,7.4,,,Heures par jour,Hours in a day",
+        `risk_matrix,,,${riskMatrix},Matrice de risques,Risk matrix`,
+        `burn_months,${burnMonths},,,Mois du rythme de dépense,Months of the burn rate`,
+        "forecast_lead_months,3,,,Avance des prévisions,Lead of the forecasts",
+        "flat_line_periods,6,,,Périodes d'une météo figée,Periods of a flat-lining weather",
+        "flat_line_tolerance,0.05,,,Mouvement toléré,Movement tolerated",
+        `milestone_tolerance_days,${milestoneTolerance},,,Tolérance des jalons,Tolerance of milestones`,
+        `concentration_top,${concentrationTop},,,Plus gros risques,Largest risks`,
+    );
 }
 
 /** Read on 30 September 2025. */
-export const parameter = csv(
-    "key,number_value,date_value,text_value,label_fr,label_en",
-    "reporting_date,,2025-09-30,,Jour de lecture,Day of reading",
-    "fiscal_start_month,1,,,Premier mois de l'exercice,First month of the fiscal year",
-    "closing_lag_months,1,,,Mois avant clôture,Months before a closing",
-    "hours_per_day,7.4,,,Heures par jour,Hours in a day",
-    "risk_matrix,,,STD5,Matrice de risques,Risk matrix",
-    "burn_months,3,,,Mois du rythme de dépense,Months of the burn rate",
-    "forecast_lead_months,3,,,Avance des prévisions,Lead of the forecasts",
-    "flat_line_periods,6,,,Périodes d'une météo figée,Periods of a flat-lining weather",
-    "flat_line_tolerance,0.05,,,Mouvement toléré,Movement tolerated",
-    "milestone_tolerance_days,0,,,Tolérance des jalons,Tolerance of milestones",
-    "concentration_top,5,,,Plus gros risques,Largest risks",
-);
+export const parameter = parametersWith({});
 
 /** A first budget, re-estimates approved and not, and what was spent. */
 export const budgetVersion = csv(
@@ -80,19 +139,4 @@ export const budgetVersion = csv(
     "FCT,Réestimations,Re-estimates,forecast,2000-01-01,true",
     "FCT-D,Réestimation en discussion,Re-estimate being discussed,forecast,2000-01-01,false",
     "ACT,Réalisé,Actuals,actual,2000-01-01,true",
-);
-
-/** The months of 2025 up to October. */
-export const monthlyPeriod = csv(
-    "period_id,label,cadence,start_date,end_date,opening_date,due_date,rank",
-    "2025-01,January,monthly,2025-01-01,2025-01-31,2025-01-20,2025-01-25,1",
-    "2025-02,February,monthly,2025-02-01,2025-02-28,2025-02-20,2025-02-25,2",
-    "2025-03,March,monthly,2025-03-01,2025-03-31,2025-03-20,2025-03-25,3",
-    "2025-04,April,monthly,2025-04-01,2025-04-30,2025-04-20,2025-04-25,4",
-    "2025-05,May,monthly,2025-05-01,2025-05-31,2025-05-20,2025-05-25,5",
-    "2025-06,June,monthly,2025-06-01,2025-06-30,2025-06-20,2025-06-25,6",
-    "2025-07,July,monthly,2025-07-01,2025-07-31,2025-07-20,2025-07-25,7",
-    "2025-08,August,monthly,2025-08-01,2025-08-31,2025-08-20,2025-08-25,8",
-    "2025-09,September,monthly,2025-09-01,2025-09-30,2025-09-20,2025-09-25,9",
-    "2025-10,October,monthly,2025-10-01,2025-10-31,2025-10-20,2025-10-25,10",
 );
