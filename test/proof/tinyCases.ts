@@ -1,7 +1,7 @@
 import { budgetCase } from "./tiny/budget";
 import { dippingPlanCase } from "./tiny/dippingPlan";
 import { earnedValueCase } from "./tiny/earnedValue";
-import { flatLiningCase } from "./tiny/flatLining";
+import { flatLiningCase } from "./tiny/weather/flatLining";
 import { milestonesCase } from "./tiny/milestones";
 import { overspentCase } from "./tiny/overspent";
 import { passedRiskDatesCase } from "./tiny/passedRiskDates";

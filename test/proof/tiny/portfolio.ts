@@ -127,11 +127,19 @@ const MAY: Rows = {
     "Cross-directorate Exposure": [500000, 500000, 0, 500000, 0, 500000, null, 0, null, 0],
 };
 
-// 30 July, the day before P3 ends. Running: P1, P3, P4, P5.
+// 30 July, the day before P3 ends. Budgets as in May. Running: P1, P3, P4, P5.
 const BEFORE_THE_END: Rows = {
+    // as in May
+    "Alignment Share": [700 / 800, 1, 200 / 300, 500 / 600, 1, 1, null, 1, null, 0],
+    "Weighted Contribution": [700000, 500000, 200000, 500000, 200000, 500000, null, 200000, null, 0],
     // P4, P5; P3 runs and is linked
     "Unaligned Projects": [2, 1, 1, 1, 1, 0, null, 0, 1, 1],
+    "Budget Share": WHOLE,
+    // since 1 Jan: P3, P4, P5
+    "Started Projects": [3, 1, 2, 1, 2, 0, 0, 1, 1, 1],
     "Closed Projects": NONE,
+    // P1 500, P3 200 x (0.6 + 0.4) since June
+    "Cross-directorate Exposure": [700000, 500000, 200000, 500000, 200000, 500000, null, 200000, null, 0],
 };
 
 // 31 July, the day of P3's end. Budgets as in May. Running: P1, P4, P5.

@@ -1,13 +1,13 @@
-import { reportingPeriods } from "./reportingPeriods";
-import type { TinyCase } from "./tinyCase";
+import { reportingPeriods } from "../reportingPeriods";
+import type { TinyCase } from "../tinyCase";
 import {
-    budgetMovementHeader, budgetVersion, cellsAt, csv, directorate, parameter, programme, projectHeader, projectLine, resource,
-    scopesOf,
-} from "./twoDirectorates";
+    budgetMovements, budgetVersion, cellsAt, csv, directorate, milestoneSnapshotHeader, nothingOf, parameter, programme, projectHeader, projectLine,
+    resource, scopesOf, weatherReportHeader,
+} from "../twoDirectorates";
 
 /*
  * Weather that does not move while the project does. DIR-A carries P1 and P4, DIR-B carries P2, P3 and P5; programme PRG-X holds P1 and P2,
- * PRG-Y holds P3, P4 and P5. Each has a budget of 100, and lands at 100 unless told otherwise.
+ * PRG-Y holds P3, P4 and P5. Each has a budget of 100; P1, P2 and P4 land at 100 unless told otherwise, P3 and P5 are never re-estimated.
  *
  * P1  sun since 20 Feb. Its milestone of 30 Jun is replanned to 11 Jul in May, and overdue again from 12 Jul on: a slip of 11 days.
  * P2  cloudy since 20 Feb. Its milestone of 30 Jun is replanned to 10 Jul in May, and overdue again from 11 Jul on: a slip of 10 days.
@@ -44,8 +44,7 @@ const TABLES = {
         projectLine("P5", "BY", ["2025-01-06", "2026-06-30"]),
     ),
     weather_report: csv(
-        "report_id,project_id,dimension_id,period_id,effective_date,entry_date,rating_state,level,source_level,declared_trend,"
-            + "comment,key_fact,action,decision_expected,entered_by,entry_status,comment_language",
+        weatherReportHeader,
         "W1,P1,overall,2025-02,2025-02-20,2025-02-20T09:00:00,rated,1,Sun,,,,,,PM-1,published,en",
         "W2,P2,overall,2025-02,2025-02-20,2025-02-20T09:00:00,rated,2,Cloudy,,,,,,PM-1,published,en",
         "W3,P3,overall,2025-03,2025-03-20,2025-03-20T09:00:00,rated,1,Sun,,,,,,PM-1,published,en",
@@ -53,24 +52,21 @@ const TABLES = {
         "W5,P5,overall,2025-02,2025-02-20,2025-02-20T09:00:00,rated,1,Sun,,,,,,PM-1,published,en",
     ),
     budget_version: budgetVersion,
-    budget_movement: csv(
-        budgetMovementHeader,
-        "B1,P1,2025-01-01,NAT-EXT,budget,BUD-INI,,100,EUR,100,,,finance",
-        "B2,P2,2025-01-01,NAT-EXT,budget,BUD-INI,,100,EUR,100,,,finance",
-        "B3,P3,2025-01-01,NAT-EXT,budget,BUD-INI,,100,EUR,100,,,finance",
-        "B4,P4,2025-01-01,NAT-EXT,budget,BUD-INI,,100,EUR,100,,,finance",
-        "B5,P5,2025-01-01,NAT-EXT,budget,BUD-INI,,100,EUR,100,,,finance",
-        "F1,P1,2025-12-01,NAT-EXT,forecast,FCT,2025-02-15,100,EUR,100,,,pmo",
-        "F2,P2,2025-12-01,NAT-EXT,forecast,FCT,2025-02-15,100,EUR,100,,,pmo",
-        "F3,P3,2025-12-01,NAT-EXT,forecast,FCT,2025-02-15,100,EUR,100,,,pmo",
-        "F4,P4,2025-12-01,NAT-EXT,forecast,FCT,2025-02-15,100,EUR,100,,,pmo",
-        "F5,P5,2025-12-01,NAT-EXT,forecast,FCT,2025-02-15,100,EUR,100,,,pmo",
-        "F6,P4,2025-12-01,NAT-EXT,forecast,FCT,2025-07-31,120,EUR,120,,,pmo",
-        "F7,P2,2025-12-01,NAT-EXT,forecast,FCT-D,2025-07-31,200,EUR,200,,,pmo",
+    budget_movement: budgetMovements(
+        ["P1", "2025-01", "NAT-EXT", "budget", "BUD-INI", 100],
+        ["P2", "2025-01", "NAT-EXT", "budget", "BUD-INI", 100],
+        ["P3", "2025-01", "NAT-EXT", "budget", "BUD-INI", 100],
+        ["P4", "2025-01", "NAT-EXT", "budget", "BUD-INI", 100],
+        ["P5", "2025-01", "NAT-EXT", "budget", "BUD-INI", 100],
+        ["P1", "2025-12", "NAT-EXT", "forecast", "FCT", 100, { seenOn: "2025-02-15" }],
+        ["P2", "2025-12", "NAT-EXT", "forecast", "FCT", 100, { seenOn: "2025-02-15" }],
+        ["P2", "2025-12", "NAT-EXT", "forecast", "FCT-D", 200, { seenOn: "2025-07-31" }],
+        ["P4", "2025-12", "NAT-EXT", "forecast", "FCT", 100, { seenOn: "2025-02-15" }],
+        ["P4", "2025-12", "NAT-EXT", "forecast", "FCT", 120, { seenOn: "2025-07-31" }],
     ),
     milestone: csv("milestone_id,label,milestone_type,sort_order", "J1,One,key,1", "J2,Two,key,2", "J3,Three,key,3", "J5,Five,key,5"),
     milestone_snapshot: csv(
-        "milestone_id,project_id,report_date,baseline_date,planned_date,actual_date,status",
+        milestoneSnapshotHeader,
         "J1,P1,2025-02-15,2025-06-30,2025-06-30,,planned",
         "J1,P1,2025-05-15,2025-06-30,2025-07-11,,planned",
         "J2,P2,2025-02-15,2025-06-30,2025-06-30,,planned",
@@ -111,7 +107,7 @@ const BEFORE_THE_END: Rows = {
     "Flat-lining Projects": [3, 2, 1, 1, 2, 1, 0, 1, 1, 0],
 };
 
-// 30 September, the day of P4's end.
+// 30 September, the day of P4's end and of reading.
 const SEPTEMBER: Rows = {
     // P5 19 to 30 September = 11
     "Slippage": [11, 11, 11, 11, 11, 11, 10, 1, null, 11],
@@ -125,6 +121,9 @@ const SEPTEMBER: Rows = {
     "Flat-lining Projects": [3, 1, 2, 1, 2, 1, 0, 1, null, 1],
 };
 
+// October starts after the day of reading: nothing is known.
+const OCTOBER = nothingOf(SEPTEMBER, [null, null, null, null, null, null, null, null, null, null]);
+
 export const flatLiningCase: TinyCase = {
     name: "Weather that does not move",
     tables: TABLES,
@@ -133,6 +132,8 @@ export const flatLiningCase: TinyCase = {
     cells: [
         ...cellsAt(SCOPES, { asOf: "2025-08-31" }, AUGUST),
         ...cellsAt(SCOPES, { asOf: "2025-09-29" }, BEFORE_THE_END),
+        ...cellsAt(SCOPES, { asOf: "2025-12-31" }, SEPTEMBER),
         ...cellsAt(SCOPES, { month: "2025-09" }, SEPTEMBER),
+        ...cellsAt(SCOPES, { month: "2025-10" }, OCTOBER),
     ],
 };
