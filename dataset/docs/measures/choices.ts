@@ -16,7 +16,7 @@ export const CHOICES: readonly Choice[] = [
             + "où chercher, par exemple aucun projet évalué."),
     choice("M01", "The level is that of the last published report at or before the as-of date; a draft does not count.",
         "Le niveau est celui du dernier rapport publié à la date de lecture ou avant ; un brouillon ne compte pas."),
-    choice("M01 M10 M13", "A report counts from the day of the situation that it tells, even when it was entered later; an age is never below 0.",
+    choice("M01 M10 M11 M12 M13", "A report counts from the day of the situation that it tells, even when it was entered later; an age is never below 0.",
         "Une météo compte dès le jour de la situation décrite, même saisie plus tard ; un âge n'est jamais négatif."),
     choice("M01 M02 M10", "The worst level wins: between two reports of the same day, and over several projects or dimensions.",
         "Le pire niveau l'emporte : entre deux rapports du même jour, et sur plusieurs projets ou dimensions."),
@@ -39,7 +39,8 @@ export const CHOICES: readonly Choice[] = [
         + "over several that differ.",
         "La période précédente est celle de la cadence de chaque projet, hebdomadaire ou mensuelle, projet par projet, même sur plusieurs "
             + "qui diffèrent."),
-    choice("M11 M12", "An exempt report is neither expected nor published.", "Une météo dispensée n'est ni attendue ni publiée."),
+    choice("M11 M12", "An exempt report is neither expected nor published, whatever else is told of its period.",
+        "Une météo dispensée n'est ni attendue ni publiée, quoi qu'on dise d'autre de sa période."),
     choice("M11 M12", "Missing reports come from the set of expected ones, not from gaps between reports; the rate covers the reports "
         + "due within the dates and periods in scope and by the as-of date.",
         "Les rapports manquants viennent de l'ensemble attendu et non des trous entre rapports ; le taux couvre les météos "
@@ -65,8 +66,9 @@ export const CHOICES: readonly Choice[] = [
         "Les versions ne s'additionnent jamais : le budget révisé est l'initial plus les révisions approuvées, ou une version choisie."),
     choice("B03 B04 B14", "Only months that finance has closed count as spent; the rest of the year is unknown, not zero.",
         "Seuls les mois clos par la finance comptent comme dépensés ; le reste de l'année est inconnu et non nul."),
-    choice("B03 B04 B08 B17", "A past day is read as it stood: finance closes a month some time after its end, one month by default.",
-        "Un jour passé se lit tel qu'il était : la finance clôt un mois quelque temps après sa fin, un mois par défaut."),
+    choice("B03 B04 B08 B17", "A past day is read as it stood: finance closes a month some time after its end, by default on the last day of the "
+        + "month that follows.",
+        "Un jour passé se lit tel qu'il était : la finance clôt un mois quelque temps après sa fin, par défaut le dernier jour du mois suivant."),
     choice("B03", "Commitments include what has been spent.",
         "L'engagé comprend ce qui est dépensé."),
     choice("B07", "In person-days, blank when the lines after the closing tell no days, 0 when the last re-estimate expects nothing more.",
@@ -88,8 +90,8 @@ export const CHOICES: readonly Choice[] = [
         + "Without a re-estimate in force, the month is not judged.",
         "Un mois que la réestimation en vigueur ne mentionne pas était prévu à 0 ; un mois prévu sans réalisé est dépensé à 0. "
             + "Sans réestimation en vigueur, le mois n'est pas jugé."),
-    choice("B24", "A transfer counts on both sides, at the project that gives and at the one that receives.",
-        "Un transfert compte des deux côtés, chez le projet qui donne et chez celui qui reçoit."),
+    choice("B24", "A transfer counts on both sides, at the project that gives and at the one that receives, were it yet to start.",
+        "Un transfert compte des deux côtés, chez le projet qui donne et chez celui qui reçoit, même s'il n'a pas démarré."),
     choice("E02 E03 E06 E07", "Earned value is taken at the last closing of each project, and so is the cost set against it; over several "
         + "projects, a ratio of sums.",
         "La valeur acquise est prise à la dernière clôture de chaque projet, comme le coût mis en face ; sur plusieurs "
@@ -106,6 +108,8 @@ export const CHOICES: readonly Choice[] = [
             + "Là où une replanification a creusé la courbe, on retient le dernier mois au niveau de la valeur acquise ou en dessous."),
     choice("J01 J02 J06", "Over several milestones, the worst one; an early milestone does not make up for a late one.",
         "Sur plusieurs jalons, le pire ; un jalon en avance ne compense pas un jalon en retard."),
+    choice("J01 J02 J07", "Once achieved, a milestone stands at its actual date, whatever its planned date still says.",
+        "Une fois atteint, un jalon compte à sa date réelle, quoi qu'en dise encore sa date prévue."),
     choice("J01 M15 M16", "An overdue milestone slips from its planned date to the as-of date only when that date is the approved one, or when none "
         + "was approved; once replanned, it slips from the approved date to the planned one.",
         "Un jalon échu glisse de sa date prévue à la date de lecture seulement quand cette date est l'approuvée, ou qu'aucune ne l'a été ; "
@@ -124,14 +128,18 @@ export const CHOICES: readonly Choice[] = [
         "Les deux côtés prennent le milieu des rangs, pour qu'une estimation en euros d'un seul côté ne fausse pas l'effet."),
     choice("K04", "Told probability and impact first; where nobody could tell, the middle of the rank stands for them.",
         "D'abord la probabilité et l'impact annoncés ; à défaut, le milieu du rang en tient lieu."),
+    choice("K04", "The lowest and the highest loss take the bounds of the residual ranks, whatever was told.",
+        "Les pertes basse et haute prennent les bornes des rangs résiduels, quoi qui ait été annoncé."),
     choice("K05", "The contingency of started projects alone; 0 for a budget that holds none, blank without an expected loss or without a budget.",
         "Les seules provisions des projets démarrés ; 0 pour un budget qui n'en a pas, vide sans perte espérée ou sans budget."),
     choice("K07", "The number of largest risks, five, is a parameter.",
         "Le nombre des plus gros risques, cinq, est un paramètre."),
     choice("K08", "When all expected dates have passed, the last of them, as a negative number of days.",
         "Quand toutes les dates estimées sont passées, la dernière d'entre elles, en nombre de jours négatif."),
-    choice("K11", "An accepted risk needs an owner and no plan.",
-        "Un risque accepté demande un porteur, mais pas de plan."),
+    choice("K11", "An accepted risk needs an owner and no plan; an action that is done is still a plan, a dropped one is none.",
+        "Un risque accepté demande un porteur, mais pas de plan ; une action faite reste un plan, une action abandonnée n'en est pas un."),
+    choice("K14", "A risk has occurred from the report that tells it, whenever it did.",
+        "Un risque est avéré à partir du rapport qui le dit, quel que soit le jour où il l'a été."),
     choice("K14", "Calibration covers the risks whose estimated and real impacts are both known.",
         "Le calibrage couvre les risques dont l'impact estimé et l'impact réel sont tous deux connus."),
     choice("P02 B23", "A project that serves several priorities is split by its weights; weights of one project add up to 1.",

@@ -11,7 +11,7 @@ import { identityKey } from "../../../playground/host/identity";
 import { openDesk, type Desk } from "../../../playground/model/desk";
 import { ALL, AS_SAVED, type Question, type Slicer, type View } from "../../../playground/model/question";
 import { sampleRequest } from "../../../playground/model/sampleRequest";
-import { weatherCase } from "../../proof/tiny/weather";
+import { collectionCase } from "../../proof/tiny/weather/collection";
 import { tinyTexts } from "../../proof/tinyTables";
 
 const DATASET = join(import.meta.dirname, "..", "..", "..", "dataset");
@@ -189,14 +189,14 @@ describe("the model behind the local report", () => {
     });
 
     it("keeps the rhythms apart, where one project reports each week and the others each month", () => {
-        const tiny = openPackage(loaded.source, textReader(tinyTexts(loadContract(), weatherCase)));
+        const tiny = openPackage(loaded.source, textReader(tinyTexts(loadContract(), collectionCase)));
         const { catalog, ask } = openDesk(tiny, readReportFolder(DATASET), GUID);
         expect(new Set(catalog.periods.map(({ cadence }) => cadence))).toEqual(new Set(["monthly", "weekly"]));
         const { table } = ask(asked({ kind: "periods", dimensionId: "overall", cadence: "weekly" }));
-        expect(cells(table, "Weather")).toEqual(["1", "4", "1", "missing"]);
-        expect(distinct(cells(table, "Project"))).toEqual(["Charlie"]);
+        expect(cells(table, "Weather")).toEqual(["3", "1"]);
+        expect(distinct(cells(table, "Project"))).toEqual(["Project P3"]);
         const monthly = ask(asked(overall)).table;
-        expect(distinct(cells(monthly, "Project"))).toEqual(["Alpha", "Bravo"]);
+        expect(distinct(cells(monthly, "Project"))).toEqual(["Project P1", "Project P2"]);
     });
 
     it("gives the host a table of which it makes the data view that the evaluator makes", () => {

@@ -1,8 +1,7 @@
+import { NOTHING, type Row, type Rows, SCOPES } from "./fiveProjects";
 import { reportingPeriods } from "./reportingPeriods";
 import type { TinyCase } from "./tinyCase";
-import {
-    budgetMovementHeader, cellsAt, csv, directorate, nothingOf, parameter, programme, projectHeader, resource, scopesOf,
-} from "./twoDirectorates";
+import { budgetMovementHeader, cellsAt, csv, nothingOf, ORGANISATION, parameter, projectHeader } from "./twoDirectorates";
 
 /*
  * Five projects. DIR-A carries P1 and P4, DIR-B carries P2, P3 and P5; programme PRG-X holds P1, P2 and P5, PRG-Y holds P3 and P4.
@@ -28,16 +27,8 @@ import {
  *   holds the projects that it carries: it shows their whole budget where several directorates pay. A share of 0 is no payment.
  */
 
-type Value = number | null;
-type Row = readonly [Value, Value, Value, Value, Value, Value, Value, Value, Value, Value];
-type Rows = Readonly<Record<string, Row>>;
-
-const SCOPES = scopesOf("P1", "P2", "P3", "P4", "P5");
-
 const TABLES = {
-    directorate,
-    programme,
-    resource,
+    ...ORGANISATION,
     project: csv(
         projectHeader,
         "P1,,,Alpha,PRG-X,Programme X,DIR-A,Directorate A,DIR-A,PM-1,SP-1,"
@@ -174,7 +165,7 @@ const SEPTEMBER: Rows = {
 };
 
 // November starts after the day of reading: nothing is known, not even that P2 starts.
-const NOVEMBER = nothingOf(SEPTEMBER, [null, null, null, null, null, null, null, null, null, null]);
+const NOVEMBER = nothingOf(SEPTEMBER, NOTHING);
 
 export const portfolioCase: TinyCase = {
     name: "Portfolio and alignment",

@@ -34,15 +34,17 @@ export function nothingOf<Row extends readonly Value[]>(rows: Readonly<Record<st
     return Object.fromEntries(Object.keys(rows).map((measure) => [measure, blank]));
 }
 
-export const directorate = csv("directorate_id,name,division", "DIR-A,Directorate A,Division", "DIR-B,Directorate B,Division");
+const directorate = csv("directorate_id,name,division", "DIR-A,Directorate A,Division", "DIR-B,Directorate B,Division");
 
-export const programme = csv("programme_id,name,lead_directorate_id", "PRG-X,Programme X,DIR-A", "PRG-Y,Programme Y,DIR-B");
+const programme = csv("programme_id,name,lead_directorate_id", "PRG-X,Programme X,DIR-A", "PRG-Y,Programme Y,DIR-B");
 
-export const resource = csv(
+const resource = csv(
     "resource_id,display_name,team,profile,is_internal,is_generic,day_rate_eur,directorate_id",
     "PM-1,Manager 1,Team,Project manager,true,false,,DIR-A",
     "SP-1,Sponsor 1,Team,Sponsor,true,false,,DIR-A",
 );
+
+export const ORGANISATION = { directorate, programme, resource } as const;
 
 export const projectHeader = "project_id,clarity_code,jira_key,name,programme_id,programme_name,directorate_id,directorate_name,"
     + "original_directorate_id,project_manager_id,sponsor_id,phase,type,run_change_class,weather_cadence,start_date,"
@@ -86,7 +88,7 @@ export function budgetMovements(...movements: readonly Movement[]): string {
 }
 
 /** What is not plain of a project: that it is closed, that its weather is collected every week. */
-interface ProjectDetail {
+export interface ProjectDetail {
     readonly isClosed?: boolean;
     readonly isWeekly?: boolean;
 }

@@ -102,15 +102,17 @@ JOIN weather_spell AS spell
     AND (spell.next_day IS NULL OR previous.previous_day < spell.next_day)
 WHERE spell.level IS NOT NULL;
 
--- Reports due within the dates in scope and by the reading day, but for the exempt ones, and how each was answered.
+-- Reports due within the dates in scope and by the reading day, but for the exempt ones, and how each was answered by reports that tell of
+-- that day or an earlier one.
 CREATE VIEW weather_due AS
 WITH answer AS (
     SELECT
-        project_id, dimension_id, period_id,
+        cell_id, project_id, dimension_id, period_id,
         bool_or(rating_state = 'exempt') AS is_exempt,
         min(entry_date) AS first_entry
-    FROM weather_report
-    WHERE entry_status IN ('published', 'frozen')
+    FROM weather_seen
+    JOIN weather_report USING (project_id)
+    WHERE entry_status IN ('published', 'frozen') AND effective_date <= as_of
     GROUP BY ALL
 )
 SELECT
@@ -119,7 +121,7 @@ SELECT
     first_entry IS NOT NULL AND CAST(first_entry AS DATE) <= due_date AS is_in_time
 FROM weather_seen
 JOIN weather_expected USING (project_id)
-LEFT JOIN answer USING (project_id, dimension_id, period_id)
+LEFT JOIN answer USING (cell_id, project_id, dimension_id, period_id)
 WHERE due_date BETWEEN first_day AND as_of AND NOT coalesce(is_exempt, false);
 
 -- Money of approved versions, summed by project and month: one that is not approved counts nowhere.

@@ -1,8 +1,10 @@
+import { NOTHING, type Rows, SCOPES } from "../fiveProjects";
+import { fourProjects } from "../fourProjects";
 import { reportingPeriods } from "../reportingPeriods";
 import type { TinyCase } from "../tinyCase";
 import {
-    budgetMovements, budgetVersion, cellsAt, csv, directorate, milestoneSnapshotHeader, nothingOf, parameter, programme, projectHeader, projectLine,
-    resource, scopesOf, weatherReportHeader,
+    budgetMovements, budgetVersion, cellsAt, csv, milestoneSnapshotHeader, nothingOf, ORGANISATION, parameter, projectLine,
+    weatherReportHeader,
 } from "../twoDirectorates";
 
 /*
@@ -23,26 +25,11 @@ import {
  * - On the day of its end a project no longer runs: no storm, no time in state, neither rated nor judged.
  */
 
-type Value = number | null;
-type Row = readonly [Value, Value, Value, Value, Value, Value, Value, Value, Value, Value];
-type Rows = Readonly<Record<string, Row>>;
-
-const SCOPES = scopesOf("P1", "P2", "P3", "P4", "P5");
-
 const TABLES = {
-    directorate,
-    programme,
-    resource,
+    ...ORGANISATION,
     parameter,
     reporting_period: reportingPeriods(),
-    project: csv(
-        projectHeader,
-        projectLine("P1", "AX", ["2025-01-06", "2026-06-30"]),
-        projectLine("P2", "BX", ["2025-01-06", "2026-06-30"]),
-        projectLine("P3", "BY", ["2025-01-06", "2026-06-30"]),
-        projectLine("P4", "AY", ["2025-01-06", "2025-09-30"], { isClosed: true }),
-        projectLine("P5", "BY", ["2025-01-06", "2026-06-30"]),
-    ),
+    project: fourProjects({ P4: { to: "2025-09-30", isClosed: true } }) + csv(projectLine("P5", "BY", ["2025-01-06", "2026-06-30"])),
     weather_report: csv(
         weatherReportHeader,
         "W1,P1,overall,2025-02,2025-02-20,2025-02-20T09:00:00,rated,1,Sun,,,,,,PM-1,published,en",
@@ -122,7 +109,7 @@ const SEPTEMBER: Rows = {
 };
 
 // October starts after the day of reading: nothing is known.
-const OCTOBER = nothingOf(SEPTEMBER, [null, null, null, null, null, null, null, null, null, null]);
+const OCTOBER = nothingOf(SEPTEMBER, NOTHING);
 
 export const flatLiningCase: TinyCase = {
     name: "Weather that does not move",
