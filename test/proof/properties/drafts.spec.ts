@@ -3,6 +3,7 @@ import { openSession, type Session } from "../../../dax/query/session";
 import type { Value } from "../../../dax/value";
 import { loadTexts } from "../../../dataset/evaluate/load";
 import { INDICATORS } from "../indicators";
+import { versionsCase } from "../tiny/budget/versions";
 import type { TinyCase } from "../tiny/tinyCase";
 import { TINY_CASES } from "../tinyCases";
 import { tinyTexts } from "../tinyTables";
@@ -91,9 +92,8 @@ function changes(before: ReadonlyMap<string, Value>, after: ReadonlyMap<string, 
 
 describe("draft reports and unapproved versions", () => {
     it("would change indicators if they were published and approved", async () => {
-        const [tiny] = TINY_CASES.filter(({ name }) => name === "Budget");
-        const texts = tinyTexts(contract, tiny);
-        const days = daysOf(tiny);
+        const texts = tinyTexts(contract, versionsCase);
+        const days = daysOf(versionsCase);
         const [{ date }] = rowsOf(texts, "calendar");
         const draft: DraftMoney = { project: 0, day: 0, month: 0, type: "revised", nature: 0, amount: 1000 };
         const added = withRows(withDrafts(texts, { weather: [], money: [draft] }), "budget_version", (rows) =>
