@@ -8,7 +8,7 @@ import { loadPackage } from "../../dataset/evaluate/load";
 import { cellsAsOf, cellsByMonth, type Portfolio, readPortfolio } from "./cells";
 import { daxBy, daxByMonth, type Grouping, lastPlaces } from "./daxNet";
 import { INDICATORS } from "./indicators";
-import { isSameReading, type Reading, type Readings } from "./reading";
+import { isSameReading, type Reading, readingAt, type Readings } from "./reading";
 import { sqlResults } from "./sqlNet";
 import { type Cell, type Funding, openWarehouse, setCells } from "./warehouse";
 
@@ -74,14 +74,6 @@ function idFor({ name }: Reader, { id }: Pick<Cell, "id">): string {
 function daxReadings(model: Model, { role, user }: Reader): readonly Readings[] {
     const session = openSession(model, role === undefined ? {} : { role, userPrincipalName: user });
     return [...DAYS.flatMap((day) => GROUPINGS.map((grouping) => daxBy(session, MEASURES, grouping, day))), daxByMonth(session, MEASURES)];
-}
-
-function readingAt(all: readonly Readings[], measure: string, cell: string): Reading {
-    for (const readings of all) {
-        const found = readings.get(measure)?.get(cell);
-        if (found !== undefined) return found;
-    }
-    return null;
 }
 
 describe("what SQL reckons from the definitions and what the measures give on the sample", () => {

@@ -4,6 +4,15 @@ export type Reading = number | string | null;
 /** Readings by measure name, then by the id of the cell. */
 export type Readings = ReadonlyMap<string, ReadonlyMap<string, Reading>>;
 
+/** What the first of several answers that has the cell says of a measure there; BLANK where none has it. */
+export function readingAt(all: readonly Readings[], measure: string, cell: string): Reading {
+    for (const readings of all) {
+        const found = readings.get(measure)?.get(cell);
+        if (found !== undefined) return found;
+    }
+    return null;
+}
+
 const TOLERANCE = 1e-9;
 
 /**

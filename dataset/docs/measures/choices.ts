@@ -39,6 +39,8 @@ export const CHOICES: readonly Choice[] = [
         + "over several that differ.",
         "La période précédente est celle de la cadence de chaque projet, hebdomadaire ou mensuelle, projet par projet, même sur plusieurs "
             + "qui diffèrent."),
+    choice("M08 M09", "A project is compared when it runs and is rated on both days.",
+        "Un projet est comparé s'il est en cours et évalué aux deux dates."),
     choice("M11 M12", "An exempt report is neither expected nor published, whatever else is told of its period.",
         "Une météo dispensée n'est ni attendue ni publiée, quoi qu'on dise d'autre de sa période."),
     choice("M11 M12", "Missing reports come from the set of expected ones, not from gaps between reports; the rate covers the reports "
@@ -47,6 +49,8 @@ export const CHOICES: readonly Choice[] = [
             + "dues dans les dates et périodes retenues et à la date de lecture."),
     choice("M13", "Age counts from the day of entry, not from the day of the situation told; over several projects, the oldest.",
         "L'âge part du jour de saisie et non du jour de la situation décrite ; sur plusieurs projets, le plus ancien."),
+    choice("M13", "The age is that of the report in force: one that is entered later about an earlier day does not renew it.",
+        "L'âge est celui de la météo en vigueur : une saisie plus tardive sur un jour antérieur ne la renouvelle pas."),
     choice("M14", "A report of rain or storm is complete with a comment, an action and a name; its other texts do not count. It counts "
         + "when the day that it tells lies within the dates in scope and by the as-of date.",
         "Un rapport de pluie ou d'orage est complet avec un commentaire, une action et un nom ; ses autres textes ne comptent pas. "
@@ -58,6 +62,8 @@ export const CHOICES: readonly Choice[] = [
         "La météo figée compare avec la fin du mois six mois plus tôt : un atterrissage qui a bougé de plus que la tolérance, ou un pire "
             + "glissement de plus que la limite du mauvais, en bien ou en mal. Un jour ou deux sont du bruit. La durée et la tolérance sont "
             + "des paramètres."),
+    choice("M16", "Without a budget the landing cannot be judged, and slippage alone counts.",
+        "Sans budget, l'atterrissage ne peut être jugé : seul le glissement compte."),
     choice("M05 B01 B02 K05 P01 P02 P04 P06", "Budgets are those of the projects started at the as-of date: what has yet to start does not weigh.",
         "Les budgets sont ceux des projets démarrés à la date de lecture : ce qui n'a pas commencé ne pèse pas."),
     choice("B01 B02 B07 B08 B17 B18", "A version that is not approved counts nowhere, in budgets as in re-estimates.",
@@ -71,6 +77,9 @@ export const CHOICES: readonly Choice[] = [
         "Un jour passé se lit tel qu'il était : la finance clôt un mois quelque temps après sa fin, par défaut le dernier jour du mois suivant."),
     choice("B03", "Commitments include what has been spent.",
         "L'engagé comprend ce qui est dépensé."),
+    choice("B05 B06", "A side that is missing is nothing, so that parts add up: an order without a budget is left to commit below 0. Blank without either.",
+        "Un côté absent compte pour rien, pour que les parties s'additionnent : une commande sans budget donne un reste à engager négatif. "
+            + "Vide sans l'un ni l'autre."),
     choice("B07", "In person-days, blank when the lines after the closing tell no days, 0 when the last re-estimate expects nothing more.",
         "En jours-hommes, vide quand les lignes après l'arrêté ne disent pas de jours, 0 quand la dernière réestimation n'attend plus rien."),
     choice("B08 B09 B17 B22", "Landing exists for re-estimated projects alone, and is compared with the budget of these same projects.",
@@ -78,8 +87,12 @@ export const CHOICES: readonly Choice[] = [
     choice("B17", "Drift covers the projects that have a landing now and one at the end of their previous period; so does the budget that it is held "
         + "against.",
         "La dérive couvre les projets ayant un atterrissage aujourd'hui et à la fin de leur période précédente ; le budget mis en face aussi."),
+    choice("B17 B22", "As rates, over the projects that have a budget as well.",
+        "En taux, sur les projets qui ont aussi un budget."),
     choice("B13", "Compared for the projects whose progress is measured; the others are left out of both sides.",
         "Comparé pour les projets dont l'avancement est mesuré ; les autres sont exclus des deux côtés."),
+    choice("B13 B15", "Blank where nothing was spent, and without a budget.",
+        "Vide là où rien n'est dépensé, et sans budget."),
     choice("B16", "The exhaustion date counts whole months of the runway, rounded down, also when the budget is already overspent.",
         "La date d'épuisement compte les mois entiers de l'autonomie, arrondis vers le bas, même quand le budget est déjà dépassé."),
     choice("B18", "Accuracy covers the last twelve closed months, month by month and project by project, against the re-estimate in force at the end "
@@ -106,6 +119,10 @@ export const CHOICES: readonly Choice[] = [
         + "line counts. Where a re-plan made the curve dip, the last month at or below the earned value is taken.",
         "Le plan est la référence en vigueur au dernier arrêté de chaque projet mesuré, en mois calendaires : un mois sans ligne compte. "
             + "Là où une replanification a creusé la courbe, on retient le dernier mois au niveau de la valeur acquise ou en dessous."),
+    choice("E15 E16 E17", "A measured project without an approved baseline is in no curve; a month that a re-plan emptied no longer belongs to "
+        + "the plan; before its first month nothing has elapsed, and never less.",
+        "Un projet mesuré sans référence approuvée n'est dans aucune courbe ; un mois vidé par une replanification ne fait plus partie du plan ; "
+            + "avant son premier mois, rien ne s'est écoulé, et jamais moins."),
     choice("J01 J02 J06", "Over several milestones, the worst one; an early milestone does not make up for a late one.",
         "Sur plusieurs jalons, le pire ; un jalon en avance ne compense pas un jalon en retard."),
     choice("J01 J02 J07", "Once achieved, a milestone stands at its actual date, whatever its planned date still says.",
@@ -138,10 +155,11 @@ export const CHOICES: readonly Choice[] = [
         "Quand toutes les dates estimées sont passées, la dernière d'entre elles, en nombre de jours négatif."),
     choice("K11", "An accepted risk needs an owner and no plan; an action that is done is still a plan, a dropped one is none.",
         "Un risque accepté demande un porteur, mais pas de plan ; une action faite reste un plan, une action abandonnée n'en est pas un."),
-    choice("K14", "A risk has occurred from the report that tells it, whenever it did.",
-        "Un risque est avéré à partir du rapport qui le dit, quel que soit le jour où il l'a été."),
-    choice("K14", "Calibration covers the risks whose estimated and real impacts are both known.",
-        "Le calibrage couvre les risques dont l'impact estimé et l'impact réel sont tous deux connus."),
+    choice("K14", "A risk has occurred from the report that tells it, whenever it did, and stays so when it is closed or told open again.",
+        "Un risque est avéré à partir du rapport qui le dit, quel que soit le jour où il l'a été, et le reste s'il est clos ou redit ouvert."),
+    choice("K14", "Calibration covers the risks whose estimated and real impacts are both known, as the last report that knows both has them.",
+        "Le calibrage couvre les risques dont l'impact estimé et l'impact réel sont tous deux connus, tels que les donne le dernier rapport "
+            + "qui connaît les deux."),
     choice("P02 B23", "A project that serves several priorities is split by its weights; weights of one project add up to 1.",
         "Un projet qui sert plusieurs priorités est réparti selon ses poids ; les poids d'un projet font 1."),
     choice("P02", "A started project with a budget and no priority contributes 0.",

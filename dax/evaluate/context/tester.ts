@@ -3,6 +3,7 @@ import type { RelationshipState } from "../../model/relationshipState";
 import type { StoredColumn } from "../../model/storedColumn";
 import type { StoredTable } from "../../model/storedTable";
 import type { Filter, RowFilter, TupleFilter } from "./filter";
+import { postingsOf } from "./postings";
 import { rowClasses } from "./rowClasses";
 import { type CodeColumn, rowKeys, type TupleKey, tupleKeys } from "./tupleKeys";
 
@@ -97,30 +98,61 @@ function rowFilterTester(filter: RowFilter, tested: ExpandedTable, state: Relati
     return sides.length === 0 ? null : sidesTester(sides, filter.rows);
 }
 
-/** Beside a unique column the other columns of its table say nothing more. */
-function neededPlaces(columns: readonly StoredColumn[], tested: ExpandedTable): readonly number[] {
-    const keyed = new Map(columns.filter(({ isUnique }) => isUnique).map((column) => [column.table, column]));
-    return columns.flatMap((column, index) => {
-        const isNeeded = tested.reaches(column.table) && (keyed.get(column.table) ?? column) === column;
-        return isNeeded ? [index] : [];
-    });
+/** The places of the columns that a filter tests rows by, and of those that say nothing more, being of the row that a unique column tells. */
+interface Places {
+    readonly tested: readonly number[];
+    readonly told: readonly { readonly place: number; readonly byPlace: number }[];
 }
 
-function tupleFilterTester({ columns, tuples }: TupleFilter, tested: ExpandedTable): Tester | null {
-    const width = columns.length;
-    const places = neededPlaces(columns, tested);
-    if (places.length === 0) return null;
-    const picked = places.map((place) => columns[place]);
-    const count = tuples.length / width;
+function placesOf(columns: readonly StoredColumn[], tested: ExpandedTable): Places {
+    const keyPlaces = new Map(columns.flatMap(({ table, isUnique }, place) => (isUnique ? [[table, place]] : [])));
+    const reached = columns.flatMap(({ table }, place) => (tested.reaches(table) ? [{ place, byPlace: keyPlaces.get(table) ?? place }] : []));
+    return {
+        tested: reached.flatMap(({ place, byPlace }) => (byPlace === place ? [place] : [])),
+        told: reached.filter(({ place, byPlace }) => byPlace !== place),
+    };
+}
+
+/** Of a unique column; the blank row for BLANK. */
+function rowWith(column: StoredColumn, code: number): number {
+    const { rowCount } = column.table;
+    if (code === 0) return rowCount;
+    const { starts, rows } = postingsOf(column.codes, rowCount, column.values.length);
+    return rows[starts[code]];
+}
+
+/** Whether what a combination says beside a unique column is what the row with that value has. If not, it is of no row. */
+function isOfARow({ columns, tuples }: TupleFilter, start: number, told: Places["told"]): boolean {
+    for (const { place, byPlace } of told) {
+        const row = rowWith(columns[byPlace], tuples[start + byPlace]);
+        if (columns[place].codes[row] !== tuples[start + place]) return false;
+    }
+    return true;
+}
+
+/** Where the combinations begin that may be of a row. */
+function startsOf(filter: TupleFilter, told: Places["told"]): readonly number[] {
+    const { columns, tuples } = filter;
+    const starts: number[] = [];
+    for (let start = 0; start < tuples.length; start += columns.length) if (isOfARow(filter, start, told)) starts.push(start);
+    return starts;
+}
+
+function tupleFilterTester(filter: TupleFilter, tested: ExpandedTable): Tester | null {
+    const { columns, tuples } = filter;
+    const places = placesOf(columns, tested);
+    if (places.tested.length === 0) return null;
+    const picked = places.tested.map((place) => columns[place]);
+    const starts = startsOf(filter, places.told);
     if (picked.length === 1) {
-        const codes = Int32Array.from(new Set(Array.from({ length: count }, (_, index) => tuples[index * width + places[0]])));
+        const codes = Int32Array.from(new Set(starts.map((start) => tuples[start + places.tested[0]])));
         return new CodeTester(tested.codesOf(picked[0]), codes, picked[0].values.length);
     }
     const keyOf = tupleKeys(picked.map(({ values }) => values.length));
     const codes = new Int32Array(picked.length);
     const allowed = new Set<TupleKey>();
-    for (let index = 0; index < count; index += 1) {
-        places.forEach((place, at) => { codes[at] = tuples[index * width + place]; });
+    for (const start of starts) {
+        places.tested.forEach((place, at) => { codes[at] = tuples[start + place]; });
         allowed.add(keyOf(codes, 0));
     }
     return { kind: "keys", keyOf: rowKeys(picked.map((column) => ({ codes: tested.codesOf(column), size: column.values.length }))), allowed };

@@ -52,6 +52,25 @@ describe("an aggregation under CALCULATE, for all groups at once and group by gr
     });
 });
 
+describe("a filter over several columns of which one tells the rows apart", () => {
+    const filtered = (...pairs: readonly string[]): unknown => ask(model, `EVALUATE CALCULATETABLE ( VALUES ( Product[P] ), TREATAS ( { ${pairs.join(", ")} }, Product[P], Product[Color] ) )`);
+
+    it("lets no row pass by that column alone", () => {
+        expect(filtered(`( "a", "Red" )`, `( "b", "Red" )`)).toEqual([["a"]]);
+        expect(filtered(`( "a", "Blue" )`, `( "b", "Red" )`)).toEqual([]);
+        expect(filtered(`( "a", "Red" )`, `( "b", "Blue" )`, `( "c", "Blue" )`)).toEqual([["a"], ["b"]]);
+    });
+
+    it("tests the rows of other tables alike", () => {
+        expectBoth(`ROW ( "v", CALCULATE ( [M], TREATAS ( { ( "a", "Red" ), ( "b", "Red" ) }, Product[P], Product[Color] ) ) )`, [[3]]);
+    });
+
+    it("lets the blank row pass where all of it is blank", () => {
+        const blank = `TREATAS ( FILTER ( { ( BLANK (), BLANK () ), ( "a", BLANK () ) }, TRUE () ), Product[P], Product[Color] )`;
+        expectBoth(`ROW ( "v", CALCULATE ( [M], ${blank} ) )`, [[64]]);
+    });
+});
+
 describe("a filter over columns of two tables", () => {
     const pairs = `TREATAS ( { ( "Red", 2020 ), ( "Blue", 2021 ) }, Product[Color], Date[Year] )`;
 

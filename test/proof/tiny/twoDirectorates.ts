@@ -110,21 +110,25 @@ interface Settings {
     readonly burnMonths?: number;
     readonly milestoneTolerance?: number;
     readonly concentrationTop?: number;
+    readonly closingLag?: number;
+    readonly forecastLead?: number;
+    readonly flatLinePeriods?: number;
 }
 
 export function parametersWith({
     readingDay = "2025-09-30", riskMatrix = "STD5", burnMonths = 3, milestoneTolerance = 0, concentrationTop = 5,
+    closingLag = 1, forecastLead = 3, flatLinePeriods = 6,
 }: Settings): string {
     return csv(
         "key,number_value,date_value,text_value,label_fr,label_en",
         `reporting_date,,${readingDay},,Jour de lecture,Day of reading`,
         "fiscal_start_month,1,,,Premier mois de l'exercice,First month of the fiscal year",
-        "closing_lag_months,1,,,Mois avant clôture,Months before a closing",
+        `closing_lag_months,${closingLag},,,Mois avant clôture,Months before a closing`,
         "hours_per_day,7.4,,,Heures par jour,Hours in a day",
         `risk_matrix,,,${riskMatrix},Matrice de risques,Risk matrix`,
         `burn_months,${burnMonths},,,Mois du rythme de dépense,Months of the burn rate`,
-        "forecast_lead_months,3,,,Avance des prévisions,Lead of the forecasts",
-        "flat_line_periods,6,,,Périodes d'une météo figée,Periods of a flat-lining weather",
+        `forecast_lead_months,${forecastLead},,,Avance des prévisions,Lead of the forecasts`,
+        `flat_line_periods,${flatLinePeriods},,,Périodes d'une météo figée,Periods of a flat-lining weather`,
         "flat_line_tolerance,0.05,,,Mouvement toléré,Movement tolerated",
         `milestone_tolerance_days,${milestoneTolerance},,,Tolérance des jalons,Tolerance of milestones`,
         `concentration_top,${concentrationTop},,,Plus gros risques,Largest risks`,

@@ -121,7 +121,7 @@ LEFT JOIN budget_landing USING (as_of, project_id);
 -- Months that the rest of the budget lasts; none without a budget, nor where nothing was spent of late: it would last for ever.
 CREATE VIEW budget_runway AS
 SELECT cell_id, closing,
-    (sum(current_budget) - sum(actual_cost)) / (sum(recent_cost) / budget_parameter('burn_months', 3)) AS months
+    (sum(current_budget) - sum(actual_cost)) * budget_parameter('burn_months', 3) / sum(recent_cost) AS months
 FROM budget_cell_project
 GROUP BY cell_id, closing
 HAVING sum(recent_cost) > 0;

@@ -47,21 +47,22 @@ JOIN budget_version USING (version_id)
 WHERE is_approved
 GROUP BY ALL;
 
--- The approved baseline of each measured project, month by month, as it was in force at the last closing of that project.
+-- The approved baseline of each measured project, month by month, as it was in force at the last closing of that project. A month whose
+-- amounts cancel out does not stretch it.
 CREATE VIEW earned_value_baseline AS
 SELECT cell_id, project_id, month, sum(amount) AS planned
 FROM earned_value_project AS project
 JOIN earned_value_money USING (project_id)
 WHERE measure = 'budget' AND version_type = 'baseline' AND version_date <= project.closing_date
-GROUP BY cell_id, project_id, month;
+GROUP BY cell_id, project_id, month
+HAVING abs(sum(amount)) >= 0.005;
 
--- Duration of the summed curve, time elapsed on it, and time earned on it. A month whose amounts cancel out does not stretch the baseline.
+-- Duration of the summed curve, time elapsed on it, and time earned on it.
 CREATE VIEW earned_value_schedule AS
 WITH curve AS (
     SELECT cell_id, month, sum(planned) AS planned, sum(sum(planned)) OVER (PARTITION BY cell_id ORDER BY month) AS pv
     FROM earned_value_baseline
     GROUP BY cell_id, month
-    HAVING abs(sum(planned)) >= 0.005
 ),
 span AS (
     SELECT cell_id, min(month) AS first_month, datediff('month', min(month), max(month)) + 1 AS planned_months

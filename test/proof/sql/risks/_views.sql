@@ -59,3 +59,11 @@ SELECT
 FROM risks_open AS risk
 JOIN risk_action AS action ON action.risk_id = risk.risk_id AND action.created_on <= risk.as_of
 JOIN cell_project ON cell_project.cell_id = risk.cell_id AND cell_project.project_id = action.project_id;
+
+-- What was told of risks that occurred, up to the as-of date, whatever was told of them later.
+CREATE VIEW risks_occurrence AS
+SELECT cell.cell_id, snapshot.*
+FROM cell
+JOIN cell_project USING (cell_id)
+JOIN risk_snapshot AS snapshot ON snapshot.project_id = cell_project.project_id AND snapshot.report_date <= cell.as_of
+WHERE snapshot.status = 'occurred';

@@ -90,17 +90,18 @@ JOIN weather_dimension USING (dimension_id)
 WHERE is_mandatory AND dimension_id <> 'overall' AND level IS NOT NULL
 GROUP BY ALL;
 
--- Rated projects whose headline was also known at the end of the previous period of their cadence, with the ranks moved: above 0, worse.
+-- Rated projects that had started and had a headline at the end of the previous period of their cadence, with the ranks moved: above 0, worse.
 CREATE VIEW weather_move AS
 SELECT rated.cell_id, rated.project_id, rated.level - spell.level AS ranks
 FROM weather_rated AS rated
-JOIN weather_previous_day AS previous USING (as_of, weather_cadence)
+JOIN project USING (project_id)
+JOIN weather_previous_day AS previous ON previous.as_of = rated.as_of AND previous.weather_cadence = rated.weather_cadence
 JOIN weather_spell AS spell
     ON spell.project_id = rated.project_id
     AND spell.dimension_id = 'overall'
     AND previous.previous_day >= spell.told_day
     AND (spell.next_day IS NULL OR previous.previous_day < spell.next_day)
-WHERE spell.level IS NOT NULL;
+WHERE spell.level IS NOT NULL AND project.start_date <= previous.previous_day;
 
 -- Reports due within the dates in scope and by the reading day, but for the exempt ones, and how each was answered by reports that tell of
 -- that day or an earlier one.

@@ -10,7 +10,7 @@ const COLLECTED: Readonly<Record<Rating, string>> = {
 /** What is not plain of a report: entered at another instant (ISO) than 9:00 of the day told, not published or frozen since, without texts. */
 interface ReportDetail {
     readonly entered?: string;
-    readonly status?: "draft" | "frozen";
+    readonly status?: "draft" | "frozen" | undefined;
     readonly isBare?: boolean;
 }
 
