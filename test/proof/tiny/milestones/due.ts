@@ -19,7 +19,7 @@ import { milestonesNamed } from "./names";
  *   sets excuses no overdue milestone (B1 on 30 September).
  * - The windows hold 0 to 30, 31 to 60 and 61 to 90 days, both ends included; 91 days are too far.
  * - Achieved and cancelled milestones are neither due nor overdue. A project whose milestones are achieved or due later shows 0, one that has
- *   none but cancelled ones NOTHING, as one that has none at all.
+ *   none but cancelled ones BLANK, as one that has none at all.
  */
 
 const TABLES = {

@@ -17,7 +17,7 @@ import { milestonesNamed } from "./names";
  * - Slippage: an overdue milestone slips to the as-of date when its planned date is the approved one (A1), or when none was approved (C1). Once
  *   replanned, it slips from the approved date to the planned one, even when overdue again (B1: 10 on 30 September, and not 15).
  * - Without an approved date, a milestone that is not overdue has no slippage. Overdue is strictly after the planned date: on that very day
- *   C1 is not (NOTHING, and not 0).
+ *   C1 is not (BLANK, and not 0).
  * - Achieved milestones count with their actual date, whatever their planned date still says; cancelled ones do not count.
  * - Period Slip: each project in its own cadence, at the total too. A milestone that was not told by the end of the previous period has none.
  * - Over several milestones, the worst: one that comes nearer does not make up for another.

@@ -1,7 +1,7 @@
 import { fourProjects, NOTHING, type Rows, SCOPES } from "../fourProjects";
 import { reportingPeriods } from "../reportingPeriods";
 import type { TinyCase } from "../tinyCase";
-import { cellsAt, csv, milestoneSnapshotHeader, nothingOf, ORGANISATION, parameter } from "../twoDirectorates";
+import { cellsAt, csv, milestoneSnapshotHeader, nothingOf, ORGANISATION, parametersWith } from "../twoDirectorates";
 import { milestonesNamed } from "./names";
 
 /*
@@ -14,15 +14,16 @@ import { milestonesNamed } from "./names";
  * P4  nothing.
  *
  * - Milestone Trend: planned date of the last report minus that of the report known at the end of the sixth period before the one of the as-of
- *   date, over the days between these two reports. Ends, and not a fitted line: what was planned between them does not count.
+ *   date, over the days between these two reports. Ends, and not a fitted line: what was planned between them does not count. The periods of a
+ *   flat-lining weather, here two, are another setting.
  * - The periods are those of the cadence of each project, at the total too: six weeks for P2.
- * - A milestone first told later counts from its first report. With one report alone it is NOTHING, and so it is once achieved.
+ * - A milestone first told later counts from its first report. With one report alone it is BLANK, and so it is once achieved.
  * - Over several milestones, the worst. 0 holds; at 1 the milestone never comes nearer.
  */
 
 const TABLES = {
     ...ORGANISATION,
-    parameter,
+    parameter: parametersWith({ flatLinePeriods: 2 }),
     reporting_period: reportingPeriods([20, 40]),
     project: fourProjects({ P2: { isWeekly: true } }),
     milestone: milestonesNamed("A1", "B1", "C1"),

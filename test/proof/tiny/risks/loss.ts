@@ -19,7 +19,7 @@ import { PORTFOLIO, riskReports, risks } from "./register";
  *
  * - Open risks alone, by their last report. Expected Loss takes what was told, and the middle of the rank with the controls for what was not;
  *   a probability of 0 was told. Lowest and Highest Expected Loss take the bounds of the ranks whatever was told.
- * - Contingency Cover is 0, not NOTHING, for a budget without contingency (P2): nothing covers its loss. It is BLANK without expected loss (P3).
+ * - Contingency Cover is 0, not BLANK, for a budget without contingency (P2): nothing covers its loss. It is BLANK without expected loss (P3).
  *   All the contingency in scope counts, that of projects without expected loss too (P3 in DIR-B).
  * - Concentration takes exactly two risks, whatever ties with the second one (R3 and R5 on 30 June). The only risk of a project is all of
  *   its loss. It is BLANK where the loss is 0.

@@ -14,7 +14,7 @@ import { PORTFOLIO, riskReports, risks } from "./register";
  *
  * - Proximity is the earliest date to come; where all dates have passed, the last of them, below 0. Undated risks are left out.
  * - Contingency Cover takes the contingency of the projects that have started over the loss of all open risks; without a started project that
- *   has a budget it is NOTHING, with one that has no contingency 0.
+ *   has a budget it is BLANK, with one that has no contingency 0.
  */
 
 const TABLES = {
