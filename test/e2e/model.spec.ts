@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { faults } from "./accessibility";
 import { choose, chooseText, drawing, openCsv, openReport, renderings, rendered, screenshot, statusStrip, type OpenReport } from "./report";
+
+const TABLES = join(import.meta.dirname, "..", "..", "dataset", "pmo.SemanticModel", "definition", "tables");
 
 const rowsShown = async (page: Page): Promise<number> => Number(await statusStrip(page).getAttribute("data-rows"));
 
@@ -154,13 +158,19 @@ function withBrokenSlippage(list: string): string {
     return JSON.stringify(Object.fromEntries(files.map(([path, text]) => [path, text.replace(SLIPPAGE, `$1ERROR ( "broken" )`)])));
 }
 
+/** The line of the model's file on which the broken measure begins to be computed. */
+function brokenLine(): number {
+    const lines = readFileSync(join(TABLES, "Milestone Snapshot.tmdl"), "utf8").split("\n");
+    return lines.findIndex((line) => line.includes("measure Slippage =")) + 2;
+}
+
 describe("the local report with a faulty model", () => {
     it("shows nothing in place of an answer that failed, tells where the fault is, and goes on with what has none", async () => {
         const { page, visual, close } = await openReport({ locale: "en-US", instead: { address: "model.json", body: withBrokenSlippage } });
         const shown = await visual.locator(".visual").innerText();
         const message = page.locator("[data-message=noAnswer]");
         await choose(page, "View", "portfolio/portfolio_heatmap");
-        expect(await message.innerText()).toContain("In the measure [Slippage] (tables/Milestone Snapshot.tmdl, line 100): broken");
+        expect(await message.innerText()).toContain(`In the measure [Slippage] (tables/Milestone Snapshot.tmdl, line ${brokenLine()}): broken`);
         expect(await rowsShown(page)).toBe(0);
         expect(await page.getByRole("button", { name: "DAX query" }).count()).toBe(0);
         await choose(page, "View", "periods");
