@@ -46,13 +46,14 @@ import { lateEntriesCase } from "./tiny/weather/lateEntries";
 import { levelsCase } from "./tiny/weather/levels";
 import { movementsCase } from "./tiny/weather/movements";
 import { stillWeatherCase } from "./tiny/weather/stillWeather";
+import { stillWithoutBudgetCase } from "./tiny/weather/stillWithoutBudget";
 import { stormsCase } from "./tiny/weather/storms";
 import { weatherTrendCase } from "./tiny/weather/trend";
 import { watermelonCase } from "./tiny/weather/watermelon";
 
 export const TINY_CASES: readonly TinyCase[] = [
-    collectionCase, commentsCase, exemptCase, flatLiningCase, freshnessCase, lateEntriesCase, levelsCase, movementsCase, stillWeatherCase, stormsCase,
-    weatherTrendCase, watermelonCase,
+    collectionCase, commentsCase, exemptCase, flatLiningCase, freshnessCase, lateEntriesCase, levelsCase, movementsCase, stillWeatherCase,
+    stillWithoutBudgetCase, stormsCase, weatherTrendCase, watermelonCase,
     burnCase, burnGapCase, closingCase, dayRateCase, forecastAccuracyCase, forecastOmissionsCase, landingCase, landingDriftCase,
     longRunwayCase, oneSidedCase, ordersCase, overspentCase, sharesCase, spendingCase, toCompleteCase, transfersCase, versionsCase,
     bottomUpCase, dippingPlanCase, earnedScheduleCase, estimatesCase, performanceCase, withoutPlanCase,
