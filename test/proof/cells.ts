@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { lastDayOf } from "./month";
 import type { TinyCase, TinyCell } from "./tiny/tinyCase";
 import type { Cell } from "./warehouse";
 
@@ -55,11 +56,6 @@ function isOf({ id, directorate, programme }: Project, of: TinyCell["of"]): bool
     if (of === "total") return true;
     if ("directorate" in of) return of.directorate === directorate;
     return "programme" in of ? of.programme === programme : of.project === id;
-}
-
-function lastDayOf(month: string): string {
-    const [year, number] = month.split("-").map(Number);
-    return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }
 
 function daysOf(when: TinyCell["when"], firstDay: string): readonly [string, string] {

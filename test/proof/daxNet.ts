@@ -3,6 +3,7 @@ import type { Session } from "../../dax/query/session";
 import type { Value } from "../../dax/value";
 import { datePartsOf } from "../../dax/scalar/date/serial";
 import { cellId } from "./cells";
+import { lastDayOf } from "./month";
 import type { Reading, Readings } from "./reading";
 import type { TinyCell } from "./tiny/tinyCase";
 
@@ -41,14 +42,9 @@ function collect(found: Map<string, Map<string, Reading>>, measures: readonly st
     });
 }
 
-function lastDay(month: string): string {
-    const [year, number] = month.split("-").map(Number);
-    return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
-}
-
 function dates(when: Where["when"]): string {
     if ("asOf" in when) return `'Calendar'[Date] <= dt"${when.asOf}"`;
-    return `'Calendar'[Date] >= dt"${when.month}-01" && 'Calendar'[Date] <= dt"${lastDay(when.month)}"`;
+    return `'Calendar'[Date] >= dt"${when.month}-01" && 'Calendar'[Date] <= dt"${lastDayOf(when.month)}"`;
 }
 
 function scope(of: Where["of"]): string {

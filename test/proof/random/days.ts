@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { addDays, daysBetween } from "../../../dataset/generate/day";
+import { lastDayOf } from "../month";
 
 const FIRST = "2024-11-15";
 const LAST = "2025-11-15";
@@ -18,5 +19,4 @@ export const someMonth: fc.Arbitrary<string> = fc.integer({ min: 0, max: 13 })
     .map((months) => new Date(Date.UTC(2024, 11 + months, 1)).toISOString().slice(0, 7));
 
 /** The last day of a month of 2025. */
-export const monthEnd: fc.Arbitrary<string> = fc.integer({ min: 1, max: 10 })
-    .map((month) => new Date(Date.UTC(2025, month, 0)).toISOString().slice(0, 10));
+export const monthEnd: fc.Arbitrary<string> = fc.integer({ min: 1, max: 10 }).map((month) => lastDayOf(`2025-${String(month).padStart(2, "0")}`));

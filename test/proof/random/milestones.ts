@@ -3,7 +3,7 @@ import { addDays } from "../../../dataset/generate/day";
 import { milestonesNamed } from "../tiny/milestones/names";
 import { milestoneSnapshotHeader } from "../tiny/twoDirectorates";
 import { someDay } from "./days";
-import { maybe, someRows, tableOf } from "./table";
+import { type Made, maybe, someRows, tableOf } from "./table";
 
 /** Milestones and the projects that they are of. */
 const OWNERS = { J1: "P1", J2: "P1", J3: "P2", J4: "P3" } as const;
@@ -17,7 +17,7 @@ export const someSnapshots = someRows(someSnapshot, ({ milestone, told }) => `${
 
 export const milestoneTable = milestonesNamed(...Object.keys(OWNERS));
 
-export function snapshotTable(snapshots: typeof someSnapshots extends fc.Arbitrary<infer T> ? T : never): string {
+export function snapshotTable(snapshots: Made<typeof someSnapshots>): string {
     return tableOf(milestoneSnapshotHeader, snapshots.map(({ milestone, told, approved, planned, status, ago }) =>
         [milestone, OWNERS[milestone], told, approved, planned, status === "achieved" ? addDays(told, -ago) : "", status]));
 }

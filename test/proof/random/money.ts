@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
-import { budgetMovements, csv, earnedValueHeader, type Movement } from "../tiny/twoDirectorates";
+import { csv, earnedValueHeader, type Movement } from "../tiny/twoDirectorates";
 import { monthEnd, someDay, someMonth } from "./days";
-import { maybe, someProject, someRows, tableOf } from "./table";
+import { type Made, maybe, someProject, someRows, tableOf } from "./table";
 
 /** The days of the versions that have one of their own: a revision, a transfer, a re-planning. */
 export const someVersionDays = fc.record({ revision: someDay, transfer: someDay, planning: someDay });
 
-export function versionTable({ revision, transfer, planning }: typeof someVersionDays extends fc.Arbitrary<infer T> ? T : never): string {
+export function versionTable({ revision, transfer, planning }: Made<typeof someVersionDays>): string {
     return csv(
         "version_id,label_fr,label_en,version_type,version_date,is_approved",
         "BUD-INI,Initial,Original,initial,2000-01-01,true",
@@ -45,10 +45,6 @@ export const someMovements = fc.uniqueArray(someMovement, {
     maxLength: 16, selector: ([project, month, nature, measure, version, , detail]) => [project, month, nature, measure, version, detail?.seenOn].join(" "),
 });
 
-export function movementTable(movements: readonly Movement[]): string {
-    return budgetMovements(...movements);
-}
-
 const someClosing = fc.record({
     project: someProject, closing: monthEnd, budget: fc.constantFrom(0, 100, 200), planned: fc.constantFrom(0, 0.25, 0.5, 1),
     earned: fc.constantFrom(0, 0.25, 0.5, 1), spent: fc.constantFrom(0, 20, 50, 100, 150),
@@ -56,7 +52,7 @@ const someClosing = fc.record({
 
 export const someClosings = someRows(someClosing, ({ project, closing }) => `${project} ${closing}`);
 
-export function closingTable(closings: typeof someClosings extends fc.Arbitrary<infer T> ? T : never): string {
+export function closingTable(closings: Made<typeof someClosings>): string {
     return tableOf(earnedValueHeader, closings.map(({ project, closing, budget, planned, earned, spent }) =>
         [project, closing, budget, budget * planned, budget * earned, spent, budget === 0 ? 0 : earned, "percent_complete"]));
 }

@@ -1,12 +1,14 @@
 import * as fc from "fast-check";
+import { fourProjects } from "../tiny/fourProjects";
 import { reportingPeriods } from "../tiny/reportingPeriods";
 import type { TinyCase } from "../tiny/tinyCase";
-import { csv, ORGANISATION, parametersWith } from "../tiny/twoDirectorates";
+import { budgetMovements, csv, ORGANISATION, parametersWith } from "../tiny/twoDirectorates";
 import { someDay } from "./days";
 import { milestoneTable, someSnapshots, snapshotTable } from "./milestones";
-import { closingTable, movementTable, someClosings, someMovements, someVersionDays, versionTable } from "./money";
-import { fundingTable, priorityTable, projectTable, someFunding, someLives, somePriorities } from "./projects";
+import { closingTable, someClosings, someMovements, someVersionDays, versionTable } from "./money";
+import { fundingTable, priorityTable, someFunding, someLives, somePriorities } from "./projects";
 import { actionTable, riskReportTable, riskTable, someActions, someRiskReports } from "./risks";
+import type { Made } from "./table";
 import { expectationTable, reportTable, someExpectations, someReports } from "./weather";
 
 const someSettings = fc.record({
@@ -22,7 +24,7 @@ const someFacts = fc.record({
     movements: someMovements, closings: someClosings, snapshots: someSnapshots, riskReports: someRiskReports, actions: someActions,
 });
 
-type Facts = typeof someFacts extends fc.Arbitrary<infer T> ? T : never;
+type Facts = Made<typeof someFacts>;
 
 function tablesOf(facts: Facts, settings: Parameters<typeof parametersWith>[0]): TinyCase["tables"] {
     return {
@@ -30,13 +32,13 @@ function tablesOf(facts: Facts, settings: Parameters<typeof parametersWith>[0]):
         parameter: parametersWith(settings),
         reporting_period: reportingPeriods([1, 40]),
         priority: PRIORITIES,
-        project: projectTable(facts.lives),
+        project: fourProjects(facts.lives),
         project_priority: priorityTable(facts.priorities),
         project_directorate: fundingTable(facts.funding),
         weather_report: reportTable(facts.reports),
         weather_expected: expectationTable(facts.expectations),
         budget_version: versionTable(facts.versionDays),
-        budget_movement: movementTable(facts.movements),
+        budget_movement: budgetMovements(...facts.movements),
         earned_value: closingTable(facts.closings),
         milestone: milestoneTable,
         milestone_snapshot: snapshotTable(facts.snapshots),

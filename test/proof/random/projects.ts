@@ -1,8 +1,7 @@
 import * as fc from "fast-check";
 import { addDays } from "../../../dataset/generate/day";
-import { fourProjects } from "../tiny/fourProjects";
 import { someDay } from "./days";
-import { PROJECTS, tableOf } from "./table";
+import { type Made, PROJECTS, tableOf } from "./table";
 
 /** How a project departs from the plain one: it may be closed, and its weather be collected every week. */
 const life = fc.record({ from: someDay, days: fc.integer({ min: 0, max: 400 }), isClosed: fc.boolean(), isWeekly: fc.boolean() })
@@ -13,12 +12,6 @@ const plain = fc.constant({ from: "2025-01-06", to: "2026-06-30", isClosed: fals
 const someLife = fc.oneof(plain, life);
 
 export const someLives = fc.record({ P1: someLife, P2: someLife, P3: someLife, P4: someLife });
-
-type Lives = typeof someLives extends fc.Arbitrary<infer T> ? T : never;
-
-export function projectTable(lives: Lives): string {
-    return fourProjects(lives);
-}
 
 /** The share of one of two that a project is split between; 0 and 1 too. */
 const someSplit = fc.constantFrom(1, 0.75, 0.5, 0);
@@ -34,7 +27,7 @@ export function priorityTable(splits: readonly (number | undefined)[]): string {
 /** Who pays is not told, or two directorates do from the beginning, and share otherwise from a day on. */
 export const someFunding = fc.tuple(...PROJECTS.map(() => fc.option(fc.record({ first: someSplit, then: someSplit, from: someDay }), { nil: undefined })));
 
-type Funding = typeof someFunding extends fc.Arbitrary<infer T> ? T : never;
+type Funding = Made<typeof someFunding>;
 
 export function fundingTable(funding: Funding): string {
     const rows = funding.flatMap((shares, index) => (shares === undefined ? [] : [

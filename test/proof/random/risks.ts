@@ -3,7 +3,7 @@ import { addDays } from "../../../dataset/generate/day";
 import { risks } from "../tiny/risks/register";
 import { riskActionHeader, riskSnapshotHeader } from "../tiny/twoDirectorates";
 import { someDay } from "./days";
-import { maybe, someNumberedRows, someRows, tableOf } from "./table";
+import { type Made, maybe, someNumberedRows, someRows, tableOf } from "./table";
 
 /** Risks and the projects that they are of. */
 const OWNERS = { R1: "P1", R2: "P1", R3: "P2", R4: "P3" } as const;
@@ -24,7 +24,7 @@ export const someRiskReports = someRows(someReport, ({ risk, told }) => `${risk}
 
 export const riskTable = risks(...Object.keys(OWNERS));
 
-export function riskReportTable(reports: typeof someRiskReports extends fc.Arbitrary<infer T> ? T : never): string {
+export function riskReportTable(reports: Made<typeof someRiskReports>): string {
     return tableOf(riskSnapshotHeader, reports.map(({ risk, told, inherent, residual, status, ...more }) => [
         risk, OWNERS[risk], told, ...inherent, Math.min(residual[0], inherent[0]), Math.min(residual[1], inherent[1]), more.impact, more.probability,
         more.velocity, more.expected, more.strategy, more.owner, status, addDays(told, -more.reviewedAgo),
@@ -39,7 +39,7 @@ const someAction = fc.record({
 
 export const someActions = someNumberedRows(someAction);
 
-export function actionTable(actions: typeof someActions extends fc.Arbitrary<infer T> ? T : never): string {
+export function actionTable(actions: Made<typeof someActions>): string {
     return tableOf(riskActionHeader, actions.map(({ risk, created, length, owner, status, closed }, index) => [
         `A${index + 1}`, risk, OWNERS[risk], "Action", created, addDays(created, length), status === "open" ? "" : addDays(created, closed), owner, status,
     ]));

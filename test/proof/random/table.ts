@@ -15,6 +15,9 @@ export function someNumberedRows<T>(row: fc.Arbitrary<T>): fc.Arbitrary<readonly
     return fc.array(row, { maxLength: 10 });
 }
 
+/** What an arbitrary makes. */
+export type Made<A> = A extends fc.Arbitrary<infer T> ? T : never;
+
 type Cell = string | number | boolean | undefined;
 
 /** undefined is an empty cell. */

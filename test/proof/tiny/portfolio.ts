@@ -1,7 +1,7 @@
 import { NOTHING, type Row, type Rows, SCOPES } from "./fiveProjects";
 import { reportingPeriods } from "./reportingPeriods";
 import type { TinyCase } from "./tinyCase";
-import { budgetMovementHeader, cellsAt, csv, nothingOf, ORGANISATION, parameter, projectHeader } from "./twoDirectorates";
+import { budgetMovements, cellsAt, csv, nothingOf, ORGANISATION, parameter, projectHeader } from "./twoDirectorates";
 
 /*
  * Five projects. DIR-A carries P1 and P4, DIR-B carries P2, P3 and P5; programme PRG-X holds P1, P2 and P5, PRG-Y holds P3 and P4.
@@ -68,16 +68,15 @@ const TABLES = {
         "REV-2,Révision en discussion,Revision being discussed,revised,2025-03-17,false",
         "TRF-1,Transfert d'août,August transfer,transfer,2025-08-01,true",
     ),
-    budget_movement: csv(
-        budgetMovementHeader,
-        "B1,P1,2025-01-01,NAT-EXT,budget,BUD-INI,,600000,EUR,600000,,,finance",
-        "B2,P1,2025-12-01,NAT-EXT,budget,REV-1,,-100000,EUR,-100000,,,finance",
-        "B3,P2,2025-11-01,NAT-EXT,budget,BUD-INI,,400000,EUR,400000,,,finance",
-        "B4,P5,2025-11-01,NAT-EXT,budget,REV-2,,900000,EUR,900000,,,finance",
-        "B5,P3,2025-02-01,NAT-EXT,budget,BUD-INI,,200000,EUR,200000,,,finance",
-        "B6,P1,2025-08-01,NAT-EXT,budget,TRF-1,,-50000,EUR,-50000,,T1,finance",
-        "B7,P3,2025-08-01,NAT-EXT,budget,TRF-1,,50000,EUR,50000,,T1,finance",
-        "B8,P5,2025-01-01,NAT-EXT,budget,BUD-INI,,100000,EUR,100000,,,finance",
+    budget_movement: budgetMovements(
+        ["P1", "2025-01", "NAT-EXT", "budget", "BUD-INI", 600000],
+        ["P1", "2025-12", "NAT-EXT", "budget", "REV-1", -100000],
+        ["P2", "2025-11", "NAT-EXT", "budget", "BUD-INI", 400000],
+        ["P5", "2025-11", "NAT-EXT", "budget", "REV-2", 900000],
+        ["P3", "2025-02", "NAT-EXT", "budget", "BUD-INI", 200000],
+        ["P1", "2025-08", "NAT-EXT", "budget", "TRF-1", -50000, { document: "T1" }],
+        ["P3", "2025-08", "NAT-EXT", "budget", "TRF-1", 50000, { document: "T1" }],
+        ["P5", "2025-01", "NAT-EXT", "budget", "BUD-INI", 100000],
     ),
 } as const;
 

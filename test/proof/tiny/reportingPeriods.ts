@@ -1,7 +1,9 @@
 import { addDays } from "../../../dataset/generate/day";
+import { lastDayOf } from "../month";
 import { csv } from "./twoDirectorates";
 
-interface Period {
+/** A collection period; its days are ISO. */
+export interface Period {
     readonly id: string;
     readonly label: string;
     readonly cadence: "monthly" | "weekly";
@@ -17,8 +19,7 @@ const FIRST_MONDAY = "2024-12-30";
 
 function monthOf(label: string, index: number): Period {
     const id = `2025-${String(index + 1).padStart(2, "0")}`;
-    const end = new Date(Date.UTC(2025, index + 1, 0)).toISOString().slice(0, 10);
-    return { id, label, cadence: "monthly", start: `${id}-01`, end, opening: `${id}-20`, due: `${id}-25` };
+    return { id, label, cadence: "monthly", start: `${id}-01`, end: lastDayOf(id), opening: `${id}-20`, due: `${id}-25` };
 }
 
 function weekOf(week: number): Period {
@@ -33,12 +34,19 @@ function lineOf({ id, label, cadence, start, end, opening, due }: Period, index:
     return `${id},${label},${cadence},${start},${end},${opening},${due},${index + 1}`;
 }
 
-/** The months of 2025 up to October, due on the 25th, and its weeks (ISO 8601) from one to another, due on Friday; ranked by their ends. */
-export function reportingPeriods(weeks?: readonly [first: number, last: number]): string {
-    const [first, last] = weeks ?? [1, 0];
-    const periods = [...MONTHS.map(monthOf), ...Array.from({ length: last - first + 1 }, (_, index) => weekOf(first + index))];
+type Weeks = readonly [first: number, last: number];
+
+/** The months of 2025 up to October, due on the 25th, and its weeks (ISO 8601) from one to another, due on Friday. */
+export function periodsOf2025([first, last]: Weeks): readonly Period[] {
+    return [...MONTHS.map(monthOf), ...Array.from({ length: last - first + 1 }, (_, index) => weekOf(first + index))];
+}
+
+const NO_WEEKS: Weeks = [1, 0];
+
+/** The same as a table, ranked by their ends. */
+export function reportingPeriods(weeks: Weeks = NO_WEEKS): string {
     return csv(
         "period_id,label,cadence,start_date,end_date,opening_date,due_date,rank",
-        ...periods.sort((one, other) => one.end.localeCompare(other.end)).map(lineOf),
+        ...[...periodsOf2025(weeks)].sort((one, other) => one.end.localeCompare(other.end)).map(lineOf),
     );
 }

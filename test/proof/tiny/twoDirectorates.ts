@@ -50,7 +50,7 @@ export const projectHeader = "project_id,clarity_code,jira_key,name,programme_id
     + "original_directorate_id,project_manager_id,sponsor_id,phase,type,run_change_class,weather_cadence,start_date,"
     + "baseline_end_date,forecast_end_date,currency,is_active,lifecycle,budget_eur";
 
-export const budgetMovementHeader = "movement_id,project_id,month,nature_id,measure,version_id,snapshot_date,amount,currency,amount_eur,"
+const budgetMovementHeader = "movement_id,project_id,month,nature_id,measure,version_id,snapshot_date,amount,currency,amount_eur,"
     + "person_days,document_id,source";
 
 export const weatherReportHeader = "report_id,project_id,dimension_id,period_id,effective_date,entry_date,rating_state,level,source_level,"
