@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { Session } from "../../dax/query/session";
+import { datePartsOf } from "../../dax/scalar/date/serial";
+import type { Value } from "../../dax/value";
+import { lastPlaces } from "./daxNet";
+import { isSameReading, type Reading } from "./reading";
+import { sqlResults } from "./sqlNet";
+import { setCells } from "./warehouse";
+
+/*
+ * The curves of the money, month by month: what the visual draws beside the indicators, whose months are those of the reading and not of
+ * an axis.
+ */
+
+const CURVES_SQL = join(import.meta.dirname, "sql", "curves", "curves.sql");
+
+/** In the order of the columns of curves.sql. */
+export const CURVES = [
+    "Cumulated Actual", "Cumulated Commitments", "Cumulated Earned Value", "Cumulated Plan", "Cumulated Forecast", "Cumulated Previous Forecast",
+    "Forecast Made by Month", "Original Budget in Force", "Budget in Force", "Last Closing", "Planned End",
+];
+
+/** Indicators as they were known once a month was closed, and the indicator of each. */
+const AT_CLOSING: readonly (readonly [measure: string, indicator: string])[] = [
+    ["Landing at Closing", "Landing"], ["Runway at Closing", "Runway"], ["CPI at Closing", "CPI"], ["SPI at Closing", "SPI"],
+];
+
+/** What is told in a scope ("total" or the key of a project) and a month (yyyy-mm), by "scope month" and in the order of the measures. */
+export type Points = ReadonlyMap<string, readonly Reading[]>;
+
+function isoDay(serial: number): string {
+    const { year, month, day } = datePartsOf(serial);
+    return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function told(rows: readonly (readonly [string, readonly Reading[]])[]): Points {
+    return new Map(rows.filter(([, all]) => all.some((one) => one !== null)));
+}
+
+/** As the page asks: the day of reading is that of a reporting period, the months are those of the axis. */
+export function daxPoints(session: Session, measures: readonly string[], day: string, isWhole: boolean): Points {
+    const values = measures.map((measure) => `"${measure}", [${measure}]`).join(", ");
+    const project = isWhole ? "" : "'Project'[Project Id], ";
+    const [{ columns, rows }] = session.query(
+        `EVALUATE SUMMARIZECOLUMNS ( ${project}'Calendar'[Month], TREATAS ( { dt"${day}" }, 'Reporting Period'[End Date] ), ${values} )`);
+    const first = isWhole ? 1 : 2;
+    const reading = (value: Value, at: number): Reading => {
+        if (typeof value === "number" && columns[at].type === "dateTime") return isoDay(value);
+        return typeof value === "number" || typeof value === "string" ? value : null;
+    };
+    return told(rows.map((row): [string, readonly Reading[]] => {
+        const all = row.map(reading);
+        const scope = isWhole ? "total" : String(all[0]);
+        return [`${scope} ${String(all[first - 1]).slice(0, 7)}`, all.slice(first)];
+    }));
+}
+
+export function daxCurves(session: Session, measures: readonly string[], day: string): Points {
+    return new Map([...daxPoints(session, measures, day, true), ...daxPoints(session, measures, day, false)]);
+}
+
+function readingOf(value: unknown): Reading {
+    if (value === null) return null;
+    return typeof value === "string" ? value : Number(value);
+}
+
+export const readings = (row: readonly unknown[]): readonly Reading[] => row.map(readingOf);
+
+export async function sqlCurves(connection: DuckDBConnection, day: string): Promise<Points> {
+    const rows = (await connection.runAndReadAll(readFileSync(CURVES_SQL, "utf8"), { day })).getRows();
+    return told(rows.map(([scope, month, ...values]): [string, readonly Reading[]] => [`${String(scope)} ${String(month)}`, readings(values)]));
+}
+
+/** Where DAX and another reckoning say different things: one line a measure and point. */
+export function differences(measures: readonly string[], session: Session, found: Points, expected: Points): readonly string[] {
+    const places = lastPlaces(session, measures);
+    return [...new Set([...found.keys(), ...expected.keys()])].flatMap((point) => measures.flatMap((measure, at) => {
+        const [dax, other] = [found.get(point)?.at(at) ?? null, expected.get(point)?.at(at) ?? null];
+        return isSameReading(other, dax, places.get(measure)) ? [] : [`${measure}, ${point}: ${other ?? "BLANK"} expected, ${dax ?? "BLANK"} by DAX`];
+    }));
+}
+
+async function texts(connection: DuckDBConnection, sql: string): Promise<readonly string[]> {
+    return (await connection.runAndReadAll(sql)).getRows().map(([text]) => String(text));
+}
+
+/** Of the months closed as read on a day, oldest first: the day at which each is read as closed, ISO. */
+async function closedMonths(connection: DuckDBConnection, day: string): Promise<readonly (readonly [month: string, knownOn: string])[]> {
+    const found = await texts(connection, `
+        WITH lag AS (SELECT number_value::INTEGER AS months FROM parameter WHERE key = 'closing_lag_months'),
+        closed AS (
+            SELECT month, last_day(last_day(month) + to_months(any_value(lag.months))) AS closed_on
+            FROM calendar, lag WHERE is_closed_month GROUP BY month
+        )
+        SELECT strftime(month, '%Y-%m') || ' ' || closed_on FROM closed WHERE closed_on <= DATE '${day}' ORDER BY month`);
+    return found.map((text, at) => {
+        const [month, closedOn] = text.split(" ");
+        return [month, at === found.length - 1 ? day : closedOn];
+    });
+}
+
+/** What SQL says of the indicators on the days at which the last months were read as closed, and of the landings one period before. */
+export async function sqlAtClosing(connection: DuckDBConnection, day: string, count: number): Promise<Points> {
+    const projects = await texts(connection, "SELECT project_id FROM project ORDER BY ALL");
+    const scopes = [["total", projects] as const, ...projects.map((project) => [project, [project]] as const)];
+    const months = (await closedMonths(connection, day)).slice(-count);
+    await setCells(connection, months.flatMap(([month, asOf]) =>
+        scopes.map(([scope, own]) => ({ id: `${scope} ${month}`, projects: own, firstDay: "2020-01-01", lastDay: asOf, asOf }))));
+    const results = await sqlResults(connection, [...AT_CLOSING.map(([, indicator]) => indicator), "Landing Drift"]);
+    const at = (indicator: string, cell: string): Reading => results.get(indicator)?.get(cell) ?? null;
+    const before = (cell: string): Reading => {
+        const [landing, drift] = [at("Landing", cell), at("Landing Drift", cell)];
+        return typeof landing === "number" && typeof drift === "number" ? landing - drift : null;
+    };
+    return told(months.flatMap(([month]) => scopes.map(([scope]): [string, readonly Reading[]] => {
+        const cell = `${scope} ${month}`;
+        return [cell, [...AT_CLOSING.map(([, indicator]) => at(indicator, cell)), before(cell)]];
+    })));
+}
+
+export const CLOSING_MEASURES = [...AT_CLOSING.map(([measure]) => measure), "Previous Landing at Closing"];
