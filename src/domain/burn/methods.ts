@@ -101,7 +101,6 @@ function shareOf({ profile, closing, end, actual }: ConeInput): (place: number) 
     const to = profile === undefined ? NaN : levelAt(profile, end, NaN);
     return (place) => {
         if (place <= closing) return 0;
-        if (place >= end) return 1;
         if (profile === undefined || !exceeds(to, from)) return (place - closing) / (end - closing);
         // A credit may take a profile below its start or above its end: the two curves would cross there.
         return Math.min(1, Math.max(0, (levelAt(profile, place, from) - from) / (to - from)));

@@ -1,5 +1,5 @@
 import { exceeds, wholeBelow } from "./dust";
-import { firstTold, isTold, levelAt, Series } from "./series";
+import { firstTold, isTold, lastTold, levelAt, Series } from "./series";
 
 /** How fast money is spent, and how long it lasts. */
 export interface Pace {
@@ -46,9 +46,9 @@ interface Spent {
 
 /** Undefined when one of the periods is not told: blank is not zero. */
 function spentOf({ actual, isPeriodTold, closing, monthsPerPeriod }: PaceInput): Spent | undefined {
+    if (closing < 0 || lastTold(actual, closing) !== closing) return undefined;
     const first = firstTold(actual);
     const periods = Math.ceil(BURN_MONTHS / monthsPerPeriod);
-    if (first < 0 || first > closing || closing >= actual.length || !isTold(actual[closing])) return undefined;
     for (let place = closing - periods + 1; place <= closing; place += 1) {
         // Before the first amount nothing was spent, unless the time axis begins with it: what came before is then unknown.
         if (place < first ? first === 0 : !isPeriodTold(place)) return undefined;
@@ -62,7 +62,8 @@ function runwayOf({ now, before, months }: Spent, budget: number | undefined): n
     return (budget - now) * months / (now - before);
 }
 
-function exhaustionOf(runway: number | undefined, closingDay: number | undefined): number | undefined {
+/** B16 for a runway in months, the visual's own or one that a model tells. */
+export function exhaustionOf(runway: number | undefined, closingDay: number | undefined): number | undefined {
     if (runway === undefined || closingDay === undefined || Math.abs(runway) > FARTHEST_MONTHS) return undefined;
     return monthsAfter(closingDay, wholeBelow(runway));
 }

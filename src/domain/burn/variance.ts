@@ -70,5 +70,5 @@ export function budgetChanges(revised: Series): readonly BudgetChange[] {
 export function looksAnnual(revised: Series, actual: Series, startsYear: (place: number) => boolean): boolean {
     const changes = budgetChanges(revised);
     const last = lastTold(actual);
-    return changes.length >= 2 && changes.every(({ place }) => startsYear(place)) && last >= 0 && exceeds(actual[last], levelAt(revised, last, NaN));
+    return changes.length >= 2 && changes.every(({ place }) => startsYear(place)) && exceeds(levelAt(actual, last, NaN), levelAt(revised, last, NaN));
 }

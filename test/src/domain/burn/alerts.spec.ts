@@ -60,6 +60,7 @@ describe("a short runway", () => {
     it("is to be watched where it is shorter than the months that remain", () => {
         expect(raised({ runway: 4.5, remainingMonths: 5 })).toEqual([{ name: "shortRunway", severity: "watch", amount: 4.5 }]);
         expect(raised({ runway: 0, remainingMonths: 5 })).toEqual([{ name: "shortRunway", severity: "watch", amount: 0 }]);
+        expect(names({ runway: 0.5, remainingMonths: 0.8 })).toEqual(["shortRunway"]);
         expect(names({ runway: 5, remainingMonths: 5 })).toEqual([]);
         expect(names({ runway: 5.5, remainingMonths: 5 })).toEqual([]);
     });
@@ -202,6 +203,7 @@ describe("the share of the last two periods", () => {
 
     it("looks for the last periods to which the forecast adds, not for the last of the time axis", () => {
         expect(tailShare(series(100, 120, 150, 200, 200, 200, NONE), 0)).toBe(0.8);
+        expect(tailShare(series(100, 120, 150, 200, 200), 0)).toBe(0.8);
     });
 
     it("counts periods without an addition, and goes over gaps", () => {

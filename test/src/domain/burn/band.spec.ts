@@ -38,6 +38,12 @@ describe("the band of past forecasts", () => {
         expect(forecastBand(made, series(NONE, NONE, NONE, NONE, 130, 70, 120, 80, 110, 90, 100), 10)).toBeUndefined();
     });
 
+    it("does not depend on the unit of the field", () => {
+        const inMillions = forecastBand(even(11, 0.1), actual.map((amount) => amount / 1000), 10);
+        expect(inMillions?.count).toBe(11);
+        expect(inMillions?.low).toBeCloseTo(0.6, 12);
+    });
+
     it("counts a month without any spending as a ratio of 0, and a credit below", () => {
         const band = forecastBand(even(11, 100), series(0, 0, -50, 100, 100, 100, 100, 100, 100, 100, 100), 10);
         // Ratios -0.5, 0, 0, then eight of 1: ranks 1, 5 and 9.
@@ -78,6 +84,10 @@ describe("the curves of the band", () => {
     it("change sides where the forecast is a credit", () => {
         const { low, high } = bandCurves(band, series(100, 60), 0, 100);
         expect([low[1], high[1]]).toEqual([40, 80]);
+    });
+
+    it("begin with the time axis where nothing is closed", () => {
+        expect(bandCurves(band, series(40, 80), -1, 0).low).toEqual(series(20, 40));
     });
 
     it("are none after the end of the forecast", () => {

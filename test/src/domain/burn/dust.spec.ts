@@ -20,6 +20,10 @@ describe("exceeding a limit", () => {
         expect([exceeds(NaN, 1), exceeds(1, NaN), differs(NaN, 1), differs(1, NaN)]).toEqual([false, false, false, false]);
     });
 
+    it("is a difference from either side", () => {
+        expect([differs(1, 2), differs(2, 1), differs(2, 2), differs(0.1 + 0.2, 0.3)]).toEqual([true, true, false, false]);
+    });
+
     it("differs both ways, and never exceeds both ways", () => {
         const any = fc.double({ min: -1e9, max: 1e9, noNaN: true });
         expectAlways(fc.property(any, any, (one, other) => differs(one, other) === differs(other, one) && !(exceeds(one, other) && exceeds(other, one))));
@@ -35,5 +39,7 @@ describe("the whole part below a value", () => {
         expect(Math.floor(0.3 / 0.1)).withContext("the dust").toBe(2);
         expect(wholeBelow(0.3 / 0.1)).toBe(3);
         expect(wholeBelow(2.999)).toBe(2);
+        // In proportion to the value: 1e-9 of 1,200 is more than 1e-7, of 3 it is less.
+        expect([wholeBelow(1200 - 1e-7), wholeBelow(3 - 1e-7)]).toEqual([1200, 2]);
     });
 });

@@ -14,6 +14,7 @@ describe("what is told", () => {
     it("has a first and a last place, and none where all is blank", () => {
         const values = series(NONE, 10, NONE, 0, NONE);
         expect([firstTold(values), lastTold(values)]).toEqual([1, 3]);
+        expect([firstTold(series(0, 1)), lastTold(series(0, 1))]).toEqual([0, 1]);
         expect([firstTold(even(4, NONE)), lastTold(even(4, NONE))]).toEqual([-1, -1]);
         expect([firstTold(series()), lastTold(series())]).toEqual([-1, -1]);
     });
@@ -27,6 +28,7 @@ describe("what is told", () => {
     it("holds its level until the next place is told", () => {
         const values = series(NONE, 10, NONE, 0, NONE);
         expect([0, 1, 2, 3, 4].map((place) => levelAt(values, place, -1))).toEqual([-1, 10, 10, 0, 0]);
+        expect(levelAt(series(5, NONE), 1, -1)).toBe(5);
     });
 });
 
