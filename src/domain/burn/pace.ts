@@ -63,6 +63,7 @@ function runwayOf({ now, before, months }: Spent, budget: number | undefined): n
 }
 
 /** B16 for a runway in months, the visual's own or one that a model tells. */
+/** B16 of a runway in months, from whatever source it comes; undefined beyond a hundred years, ahead or behind. */
 export function exhaustionOf(runway: number | undefined, closingDay: number | undefined): number | undefined {
     if (runway === undefined || closingDay === undefined || Math.abs(runway) > FARTHEST_MONTHS) return undefined;
     return monthsAfter(closingDay, wholeBelow(runway));

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { monthsAfter, Pace, PaceInput, paceOf } from "../../../../src/domain/burn/pace";
+import { exhaustionOf, monthsAfter, Pace, PaceInput, paceOf } from "../../../../src/domain/burn/pace";
 import { cumulated, isTold, perPeriod, Series } from "../../../../src/domain/burn/series";
 import { expectAlways } from "../property";
 import { day, even, monthEnds, NONE, series } from "./amounts";
@@ -170,6 +170,12 @@ describe("the exhaustion date", () => {
 
     it("is none without a closing day", () => {
         expect(monthly(spent, { closingDay: undefined })).toEqual({ burnRate: 60, runway: monthly(spent).runway, exhaustion: undefined });
+    });
+
+    it("is that of any runway, as the model may tell it", () => {
+        expect(exhaustionOf(5.9, day(2026, 4, 30))).toBe(day(2026, 9, 30));
+        expect(exhaustionOf(-0.1, day(2026, 4, 30))).toBe(day(2026, 3, 30));
+        expect([exhaustionOf(undefined, day(2026, 4, 30)), exhaustionOf(5, undefined), exhaustionOf(1200.5, day(2026, 4, 30))]).toEqual([undefined, undefined, undefined]);
     });
 
     it("never comes earlier with more budget", () => {
