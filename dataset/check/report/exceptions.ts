@@ -15,6 +15,6 @@ export function shippedExceptions(guid: string): readonly RuleException[] {
     return [{
         rule: "REDUCE_OBJECTS_WITHIN_VISUALS",
         visualType: guid,
-        reason: "One heat map shows what would take a page of charts: levels, columns, status, trend, date, comment and weight come from one query.",
+        reason: "One visual shows what would take a page of charts: what a heat map tells of each cell, and the curves, figures and alerts of a budget, come from one query.",
     }];
 }

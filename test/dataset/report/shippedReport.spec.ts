@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { openSession } from "../../../dax/query/session";
 import { parseQuery } from "../../../dax/syntax/parse";
 import { askVisual } from "../../../dax/visual/ask";
+import type { Filter } from "../../../dax/visual/request";
 import { highlightQuery, visualQuery } from "../../../dax/visual/queryText";
 import { isObject } from "../../../dataset/check/report/json";
 import { readReportFolder } from "../../../dataset/check/report/folder";
@@ -21,13 +22,15 @@ describe("the shipped report", () => {
 
     it("has all its pages in their order, with their sizes", () => {
         expect(pages.map(({ name }) => name))
-            .toEqual(["portfolio", "changes", "budget", "risks", "milestones", "collection", "alignment", "sheet", "glance"]);
+            .toEqual(["portfolio", "changes", "budget", "risks", "milestones", "collection", "alignment", "sheet", "budget_project", "glance"]);
         expect(pages.map(({ isHidden, width, height }) => [isHidden, width, height]).at(-1)).toEqual([true, 320, 240]);
-        expect(pages.find(({ name }) => name === "sheet")?.parameters).toEqual([{ table: "Project", column: "Project Name" }]);
+        for (const drilled of ["sheet", "budget_project"]) {
+            expect(pages.find(({ name }) => name === drilled)?.parameters).withContext(drilled).toEqual([{ table: "Project", column: "Project Name" }]);
+        }
     });
 
     it("asks of every visual a query that can be read", () => {
-        expect(visuals.length).toBe(62);
+        expect(visuals.length).toBe(66);
         const highlight = [{ kind: "values", columns: [
             { table: "Project", column: "Programme" },
         ], tuples: [["a \"name\""]], isExcluded: false }] as const;
@@ -61,13 +64,37 @@ describe("the shipped report", () => {
         expect(["portfolio_figures", "portfolio_directorate", "portfolio_heatmap", "portfolio_period"].map(filtersOf)).toEqual([1, 1, 0, 0]);
     });
 
+    it("follows a programme chosen on the budget page in its curve, and no month of its curve in the others", () => {
+        const budget = pages.find(({ name }) => name === "budget");
+        const chosen = (column: string): Filter => ({ kind: "values", columns: [{ table: "Project", column }], tuples: [["one"]], isExcluded: false });
+        const filtersOf = (source: string, target: string): number | undefined => {
+            const visual = budget?.visuals.find(({ name }) => name === target);
+            return budget && visual && requestUnder(budget, visual, new Map([[source, [chosen("Programme")]]]))?.otherFilters?.length;
+        };
+        expect(["budget_curves", "budget_variance", "budget_shares"].map((target) => filtersOf("budget_multiples", target))).toEqual([1, 1, 1]);
+        expect(["budget_variance", "budget_multiples", "budget_shares"].map((target) => filtersOf("budget_curves", target))).toEqual([0, 0, 0]);
+    });
+
+    it("asks of each part of the variance what it is worth, and of no part that has no money", () => {
+        const budget = pages.find(({ name }) => name === "budget");
+        const request = budget?.visuals.find(({ name }) => name === "budget_variance")?.request;
+        if (request === undefined) return fail("no variance");
+        const { rows } = askVisual(session, request);
+        expect(rows.length).toBe(60);
+        expect(rows.filter(({ values }) => values[0] === null)).toEqual([]);
+    });
+
     it("reads the mapping of the visual from its capabilities", () => {
         const capabilities: unknown = JSON.parse(readFileSync(join(ROOT, "capabilities.json"), "utf8"));
         if (!isObject(capabilities)) throw new Error("no capabilities");
         expect(capabilityMapping(capabilities)).toEqual({
-            categories: ["levels", "columns"],
+            categories: ["levels", "columns", "period", "nature", "currency", "version"],
             series: undefined,
-            values: ["status", "trend", "collected", "comment", "weight", "order", "tooltips"],
+            values: [
+                "status", "trend", "collected", "comment", "weight", "order",
+                "budget", "revised", "planned", "committed", "actual", "earned", "forecast", "previousForecast", "madeForecast",
+                "landing", "previousLanding", "costIndex", "scheduleIndex", "runway", "due", "closing", "tooltips",
+            ],
             count: 30_000,
         });
         expect(capabilityMapping({})).toBeUndefined();
