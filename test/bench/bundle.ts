@@ -28,18 +28,21 @@ const pageMarkup = (name: string, head: string, script: string): string =>
 const packHead = ({ css, js, strings }: Pack): string =>
     `<style>${css}</style><script>window.powerbi={};window.visualStrings=${JSON.stringify(strings)}</script>${scriptElement(js)}`;
 
-const headOf = (name: string, pack: Pack | null): string =>
-    name === "ours" && pack !== null
-        ? `<style>${stageStyle("hidden")}</style>${packHead(pack)}`
-        : `<style>${stageStyle(name === "floor-cells" ? "auto" : "hidden")}</style>`;
+/** A page to write: its name, and the file of its script. */
+export interface PageSource {
+    readonly name: string;
+    readonly script: string;
+    readonly scrolled?: true;
+}
+
+const headOf = ({ name, scrolled }: PageSource, pack: Pack | null): string =>
+    `<style>${stageStyle(scrolled === true ? "auto" : "hidden")}</style>${name === "ours" && pack !== null ? packHead(pack) : ""}`;
 
 /** Writes one self-contained page per contender, from the installed packages and the packaged visual alone. */
-export const bundlePages = async (names: readonly string[], pack: Pack | null, root: string): Promise<string> => {
-    const output = join(root, "output");
+export const bundlePages = async (sources: readonly PageSource[], pack: Pack | null, output: string): Promise<void> => {
     mkdirSync(output, { recursive: true });
-    for (const name of names) {
-        const script = scriptElement(await bundleScript(join(root, "pages", `${name}.ts`)));
-        writeFileSync(join(output, `${name}.html`), pageMarkup(name, headOf(name, pack), script));
+    for (const source of sources) {
+        const script = scriptElement(await bundleScript(source.script));
+        writeFileSync(join(output, `${source.name}.html`), pageMarkup(source.name, headOf(source, pack), script));
     }
-    return output;
 };

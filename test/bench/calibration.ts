@@ -1,7 +1,7 @@
 import { type Browser } from "playwright-core";
 import { type Scenario } from "./contender";
 import { type Sample } from "./figures";
-import { type Entry } from "./roster";
+import { type Entry } from "./entry";
 import { measureVisit } from "./session";
 import { median } from "./statistics";
 

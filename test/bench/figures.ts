@@ -1,6 +1,7 @@
 import { type Measurement } from "./measure";
 import { type Scenario } from "./contender";
-import { type Entry, roster } from "./roster";
+import { type Entry } from "./entry";
+import { roster } from "./roster";
 import { type Bar } from "./bars";
 import { growthShare, type Named, ratio, smallest, sum, summarise, type Summary } from "./statistics";
 

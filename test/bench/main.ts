@@ -2,19 +2,21 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join, relative } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { barsOf, lookupOf, type Sample } from "./figures";
+import { lookupOf, type Sample } from "./figures";
 import { judge } from "./bars";
-import { bundlePages } from "./bundle";
+import { bundlePages, type PageSource } from "./bundle";
 import { checkMethod } from "./calibration";
 import { scenarios } from "./contender";
+import { chosen, type Entry } from "./entry";
 import { arm, collectGarbage, fire, load } from "./measure";
 import { type Options, readOptions, usage } from "./options";
+import { type Machine } from "./outcome";
 import { openPackage, type Pack } from "./pack";
 import { type Profile, profiled, selfTimeLines, selfTimes } from "./profile";
-import { type Machine, reportOf } from "./report";
-import { chosen, type Entry } from "./roster";
 import { measureVisit, prove } from "./session";
 import { rotated } from "./statistics";
+import { type Suite } from "./suite";
+import { suiteOf } from "./suites";
 import { visit } from "./visit";
 
 export interface Launch {
@@ -22,6 +24,17 @@ export interface Launch {
     readonly args: readonly string[];
     /** Where the build leaves the packaged visual, if it has. */
     readonly packagedVisual: string | undefined;
+}
+
+/** What a run is made of, once the pages are written. */
+interface Run {
+    readonly browser: Browser;
+    /** The folder of the pages, and of what the run writes. */
+    readonly pages: string;
+    readonly suite: Suite;
+    readonly options: Options;
+    readonly rows: readonly number[];
+    readonly pack: Pack | null;
 }
 
 const here = import.meta.dirname;
@@ -43,26 +56,24 @@ const describe = (browser: Browser, pack: Pack | null): Machine => ({
     date: new Date().toISOString().slice(0, 10),
 });
 
-const entriesFor = (options: Options, pack: Pack | null): Entry[] => {
-    const entries = chosen(options.only).filter(({ name }) => name !== "ours" || pack !== null);
+const entriesFor = ({ roster }: Suite, options: Options, pack: Pack | null): Entry[] => {
+    const entries = chosen(roster, options.only).filter(({ name }) => name !== "ours" || pack !== null);
     if (entries.length === 0) throw new Error(`Nothing to measure: ${options.only.join(", ") || "build the visual first"}.`);
     return entries;
 };
 
-const measureAll = async (browser: Browser, pages: string, entries: readonly Entry[], options: Options): Promise<Sample[]> => {
+const measureAll = async ({ browser, pages, options, rows }: Run, entries: readonly Entry[]): Promise<Sample[]> => {
     const samples: Sample[] = [];
-    for (const rows of options.rows) {
+    for (const count of rows) {
         for (let run = 0; run < options.runs; run++) {
-            say(`${rows} rows, run ${run + 1} of ${options.runs}`);
-            for (const entry of rotated(entries, run)) samples.push(...(await measureVisit(browser, pages, entry, rows)));
+            say(`${count} rows, run ${run + 1} of ${options.runs}`);
+            for (const entry of rotated(entries, run)) samples.push(...(await measureVisit(browser, pages, entry, count)));
         }
     }
     return samples;
 };
 
-const proofRows = 2000;
-
-const proveAll = async (browser: Browser, pages: string, entries: readonly Entry[]): Promise<string[]> => {
+const proveAll = async ({ browser, pages, suite: { proofRows } }: Run, entries: readonly Entry[]): Promise<string[]> => {
     const lines: string[] = [];
     for (const entry of entries) {
         const { marks } = await prove(browser, pages, entry, proofRows);
@@ -71,23 +82,24 @@ const proveAll = async (browser: Browser, pages: string, entries: readonly Entry
     return lines;
 };
 
-const compare = async (browser: Browser, pages: string, options: Options, pack: Pack | null): Promise<number> => {
-    const entries = entriesFor(options, pack);
+const compare = async (run: Run): Promise<number> => {
+    const { browser, pages, suite, options, rows, pack } = run;
+    const entries = entriesFor(suite, options, pack);
     if (pack === null) say("No packaged visual in dist/: npm run build makes one. Measuring the others.");
     const check = await checkMethod(browser, pages);
-    const drawn = await proveAll(browser, pages, entries);
-    const samples = await measureAll(browser, pages, entries, options);
+    const drawn = await proveAll(run, entries);
+    const samples = await measureAll(run, entries);
     const lookup = lookupOf(samples);
-    const outcome = { machine: describe(browser, pack), runs: options.runs, rows: options.rows, entries, check, drawn, samples };
-    const report = reportOf(outcome, lookup);
-    const verdicts = barsOf(lookup).map((bar) => ({ ...bar, verdict: judge(bar) }));
-    writeFileSync(join(here, "output", "bench.md"), `${report}\n`);
-    writeFileSync(join(here, "output", "bench.json"), JSON.stringify({ ...outcome, verdicts }, null, 1));
+    const outcome = { machine: describe(browser, pack), runs: options.runs, rows, entries, check, drawn, samples };
+    const report = suite.report(outcome, lookup);
+    const verdicts = suite.bars(lookup).map((bar) => ({ ...bar, verdict: judge(bar) }));
+    writeFileSync(join(pages, "bench.md"), `${report}\n`);
+    writeFileSync(join(pages, "bench.json"), JSON.stringify({ ...outcome, verdicts }, null, 1));
     print(report);
     return options.check && verdicts.some(({ verdict }) => verdict === "FAIL") ? 1 : 0;
 };
 
-const profileVisit = (browser: Browser, pages: string, rows: number, { scenario }: Options): Promise<Profile> =>
+const profileVisit = ({ browser, pages, options: { scenario } }: Run, rows: number): Promise<Profile> =>
     visit(browser, pages, "ours", async (session) => {
         await load(session, rows);
         for (const before of scenarios.slice(0, scenarios.indexOf(scenario))) if (await arm(session, before)) await fire(session);
@@ -96,15 +108,26 @@ const profileVisit = (browser: Browser, pages: string, rows: number, { scenario 
         return profiled(session, () => fire(session));
     });
 
-const profileOurs = async (browser: Browser, pages: string, options: Options, file: string): Promise<number> => {
-    const rows = Math.max(...options.rows);
+const profileOurs = async (run: Run, file: string): Promise<number> => {
+    const { options, pages } = run;
+    const rows = Math.max(...run.rows);
     const profiles: Profile[] = [];
-    while (profiles.length < options.runs) profiles.push(await profileVisit(browser, pages, rows, options));
+    while (profiles.length < options.runs) profiles.push(await profileVisit(run, rows));
     const source = readFileSync(join(pages, "ours.html"), "utf8");
     writeFileSync(file, JSON.stringify(profiles.at(-1)));
     print(`Self time of "${options.scenario}" at ${rows} rows, mean of ${options.runs} runs; (program) is style, layout and paint`);
     print(selfTimeLines(selfTimes(profiles, source), 20).join("\n"));
     return 0;
+};
+
+const probe: PageSource = { name: "probe", script: join(here, "pages", "probe.ts") };
+
+const pageOf = ({ pages }: Suite, { name, scrolled }: Entry): PageSource =>
+    ({ name, script: join(pages, `${name}.ts`), ...(scrolled === true && { scrolled }) });
+
+const pagesFor = (suite: Suite, options: Options, pack: Pack | null): PageSource[] => {
+    const entries = options.profile === null ? entriesFor(suite, options, pack) : suite.roster.filter(({ name }) => name === "ours");
+    return [probe, ...entries.map((entry) => pageOf(suite, entry))];
 };
 
 /** Runs the benchmark and returns the exit code. */
@@ -115,13 +138,15 @@ export const main = async (args: readonly string[], launch: Launch): Promise<num
         return 0;
     }
     const started = performance.now();
+    const suite = suiteOf(options.chart);
     const pack = findPack(options, launch);
     if (options.profile !== null && pack === null) throw new Error("Nothing to profile: npm run build makes the packaged visual.");
-    const names = options.profile === null ? ["probe", ...entriesFor(options, pack).map(({ name }) => name)] : ["ours"];
-    const pages = await bundlePages(names, pack, here);
+    const pages = join(here, "output", suite.name);
+    await bundlePages(pagesFor(suite, options, pack), pack, pages);
     const browser = await chromium.launch({ executablePath: launch.executablePath, args: [...launch.args] });
+    const run: Run = { browser, pages, suite, options, rows: options.rows ?? suite.rows, pack };
     try {
-        return await (options.profile === null ? compare(browser, pages, options, pack) : profileOurs(browser, pages, options, options.profile));
+        return await (options.profile === null ? compare(run) : profileOurs(run, options.profile));
     } finally {
         await browser.close();
         say(`${((performance.now() - started) / 60000).toFixed(1)} min`);

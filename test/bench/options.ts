@@ -2,7 +2,10 @@ import { parseArgs } from "node:util";
 import { type Scenario, scenarios } from "./contender";
 
 export interface Options {
-    readonly rows: readonly number[];
+    /** The chart to measure, by the name of its suite. */
+    readonly chart: string;
+    /** The sizes that were asked for; undefined for the usual ones. */
+    readonly rows: readonly number[] | undefined;
     readonly runs: number;
     readonly only: readonly string[];
     readonly profile: string | null;
@@ -12,8 +15,9 @@ export interface Options {
     readonly help: boolean;
 }
 
-export const usage = `npm run bench -- [options]
-  --rows 500,2000,10000,30000   sizes, in rows of the DataView
+export const usage = `npm run bench -- [heatmap|burn] [options]
+  heatmap, burn                 the chart to measure (default: heatmap)
+  --rows 2000,30000             sizes, in rows of the DataView (default: heatmap 500,2000,10000,30000; burn 3000,30000)
   --runs 7                      fresh pages for each contender and size
   --only ours,floors,echarts    contenders by name, group (ours, floors, peers) or first word
   --check                       exit code 1 when a bar is missed
@@ -36,10 +40,11 @@ const asCount = (text: string): number => {
 };
 
 export const readOptions = (args: readonly string[]): Options => {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
         args: [...args],
+        allowPositionals: true,
         options: {
-            rows: { type: "string", default: "500,2000,10000,30000" },
+            rows: { type: "string" },
             runs: { type: "string", default: "7" },
             only: { type: "string", default: "" },
             profile: { type: "string" },
@@ -49,8 +54,10 @@ export const readOptions = (args: readonly string[]): Options => {
             help: { type: "boolean", default: false },
         },
     });
+    if (positionals.length > 1) throw new Error(`One chart at a time, not ${positionals.join(" and ")}.`);
     return {
-        rows: list(values.rows).map(asCount),
+        chart: positionals[0] ?? "heatmap",
+        rows: values.rows === undefined ? undefined : list(values.rows).map(asCount),
         runs: asCount(values.runs),
         only: list(values.only),
         profile: values.profile ?? null,

@@ -1,4 +1,5 @@
 import { type Random, seeded } from "./random";
+import { type Supply } from "./supply";
 import { walk } from "./walk";
 
 /** One array per field, one entry per project and period, project by project: what a Power BI query returns. */
@@ -63,6 +64,11 @@ export const withOneChange = (portfolio: Portfolio): Portfolio => ({
     ...portfolio,
     status: portfolio.status.map((status, row) => (row === changedRow ? (status === "4" ? "1" : "4") : status)),
 });
+
+export const portfolios: Supply<Portfolio> = {
+    create: createPortfolio,
+    changed: (rowCount) => withOneChange(createPortfolio(rowCount)),
+};
 
 /** The share of the cells whose status is not the one of the month before. */
 export const changedShare = ({ status }: Portfolio): number => {

@@ -2,7 +2,7 @@ import { type Browser, type CDPSession } from "playwright-core";
 import { type Drawing, type Scenario, scenarios } from "./contender";
 import { type Sample } from "./figures";
 import { arm, drawingOf, fire, idleWaits, load, measure } from "./measure";
-import { type Entry } from "./roster";
+import { type Entry } from "./entry";
 import { visit } from "./visit";
 
 const assertDrawn = ({ name, leastMarks }: Entry, rows: number, { marks }: Drawing): void => {

@@ -5,7 +5,7 @@ import { CanvasRenderer } from "echarts/renderers";
 import { type Contender } from "../contender";
 import { canvasFingerprint } from "../fingerprint";
 import { colours, gap, glyphOf, headerHeight, labelWidth, rowHeight, scrollBar, scrollRows, statuses, viewport, widerGap } from "../appearance";
-import { monthLabel, periodCount, type Portfolio } from "../portfolio";
+import { monthLabel, periodCount, type Portfolio, portfolios } from "../portfolio";
 import { fullRow, type RowSize, sharedRow } from "../rowSize";
 import { peerContender } from "./peer";
 
@@ -74,7 +74,7 @@ export const createECharts = (extent: Extent): Contender => {
     let row: RowSize;
     const scroll = (): void =>
         chart.dispatchAction({ type: "dataZoom", startValue: scrollRows, endValue: scrollRows + screenful - 1 });
-    return peerContender<Heatmap>({
+    return peerContender<Portfolio, Heatmap>({
         toData: toHeatmap,
         mount: (stage, _, rowCount) => {
             root = stage;
@@ -91,5 +91,5 @@ export const createECharts = (extent: Extent): Contender => {
             marks: chart.getZr().storage.getDisplayList().length,
             fingerprint: canvasFingerprint(root),
         }),
-    });
+    }, portfolios);
 };

@@ -1,44 +1,47 @@
 import { type Action, type Contender, type Drawing, type Scenario } from "../contender";
-import { createPortfolio, type Portfolio, withOneChange } from "../portfolio";
 import { smallViewport } from "../appearance";
+import { type Supply } from "../supply";
 
-/** A charting library behind the same six scenarios; it receives the whole data at each change, as a Power BI visual does. */
-export interface Peer<Data> {
-    readonly toData: (portfolio: Portfolio) => Data;
+/** A charting library behind the same scenarios; it receives the whole data at each change, as a Power BI visual does. */
+export interface Peer<Input, Data> {
+    readonly toData: (input: Input) => Data;
     readonly mount: (stage: HTMLElement, empty: Data, rowCount: number) => unknown;
     readonly draw: (data: Data) => unknown;
-    readonly restyle: () => unknown;
-    readonly resize: (width: number, height: number) => unknown;
+    readonly restyle?: () => unknown;
+    readonly resize?: (width: number, height: number) => unknown;
     /** Only where a part of the rows is drawn; whoever draws all of them has nothing to scroll. */
     readonly scroll?: () => void;
     readonly drawing: () => Drawing;
 }
 
-export const peerContender = <Data>(peer: Peer<Data>): Contender => {
+export const peerContender = <Input, Data>(peer: Peer<Input, Data>, supply: Supply<Input>): Contender => {
     let stage: HTMLElement;
     let count = 0;
-    const drawing = (portfolio: Portfolio): Action => {
-        const data = peer.toData(portfolio);
+    const drawing = (input: Input): Action => {
+        const data = peer.toData(input);
         return () => peer.draw(data);
     };
-    const resize = (): unknown => {
-        stage.style.width = `${smallViewport.width}px`;
-        stage.style.height = `${smallViewport.height}px`;
-        return peer.resize(smallViewport.width, smallViewport.height);
+    const resize = (): Action | null => {
+        const to = peer.resize;
+        return to === undefined ? null : () => {
+            stage.style.width = `${smallViewport.width}px`;
+            stage.style.height = `${smallViewport.height}px`;
+            return to(smallViewport.width, smallViewport.height);
+        };
     };
     const actions: Readonly<Record<Scenario, () => Action | null>> = {
-        first: () => drawing(createPortfolio(count)),
-        again: () => drawing(createPortfolio(count)),
-        changed: () => drawing(withOneChange(createPortfolio(count))),
-        setting: () => peer.restyle,
+        first: () => drawing(supply.create(count)),
+        again: () => drawing(supply.create(count)),
+        changed: () => drawing(supply.changed(count)),
+        setting: () => peer.restyle ?? null,
         scroll: () => peer.scroll ?? null,
-        resize: () => resize,
+        resize,
     };
     return {
         load: (element, rowCount) => {
             stage = element;
             count = rowCount;
-            return peer.mount(element, peer.toData(createPortfolio(0)), rowCount);
+            return peer.mount(element, peer.toData(supply.create(0)), rowCount);
         },
         arm: (scenario) => actions[scenario](),
         drawing: peer.drawing,

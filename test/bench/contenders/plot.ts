@@ -2,6 +2,7 @@ import { cell, plot, text } from "@observablehq/plot";
 import { type Contender } from "../contender";
 import { domFingerprint } from "../fingerprint";
 import { colours, gap, headerHeight, labelWidth, statuses, viewport, widerGap } from "../appearance";
+import { type Portfolio, portfolios } from "../portfolio";
 import { type RowSize, sharedRow } from "../rowSize";
 import { type Cell, toTable } from "../table";
 import { peerContender } from "./peer";
@@ -47,7 +48,7 @@ export const createPlot = (): Contender => {
         style = { ...style, ...change };
         replace();
     };
-    return peerContender<Cell[]>({
+    return peerContender<Portfolio, Cell[]>({
         toData: toTable,
         mount: (stage, _, rowCount) => {
             root = stage;
@@ -60,5 +61,5 @@ export const createPlot = (): Contender => {
         restyle: () => redraw({ gap: widerGap }),
         resize: (width, height) => redraw({ width, height }),
         drawing: () => ({ marks: root.querySelectorAll("[aria-label=cell] rect").length, fingerprint: domFingerprint(root) }),
-    });
+    }, portfolios);
 };

@@ -3,6 +3,7 @@ import { compile, type TopLevelSpec } from "vega-lite";
 import { type Contender } from "../contender";
 import { canvasFingerprint, domFingerprint } from "../fingerprint";
 import { colours, statuses, viewport } from "../appearance";
+import { type Portfolio, portfolios } from "../portfolio";
 import { sharedRow } from "../rowSize";
 import { type Cell, toTable } from "../table";
 import { peerContender } from "./peer";
@@ -31,7 +32,7 @@ const specificationOf = (hasText: boolean): TopLevelSpec => ({
 export const createVegaLite = (renderer: Renderer): Contender => {
     let view: View;
     let root: HTMLElement;
-    return peerContender<Cell[]>({
+    return peerContender<Portfolio, Cell[]>({
         toData: toTable,
         mount: (stage, empty, rowCount) => {
             root = stage;
@@ -46,7 +47,7 @@ export const createVegaLite = (renderer: Renderer): Contender => {
             marks: view.data("cells").length,
             fingerprint: renderer === "canvas" ? canvasFingerprint(root) : svgFingerprint(root),
         }),
-    });
+    }, portfolios);
 };
 
 const svgFingerprint = (root: HTMLElement): string => {
