@@ -5,9 +5,11 @@ import { documentOf, isGroup, isHiddenPage, type Page, type Project, readProject
 import type { Model } from "../tmdl/model";
 import { fieldSource } from "./fieldSource";
 import { filtersOf } from "./filters";
+import { type KeptObjects, keptObjects } from "./keptObjects";
 import { refuse, ReportError } from "./reportError";
 import { type DefaultSelection, defaultSelection, isSingle } from "./selection";
 import { visualRequest } from "./visualRequest";
+import { type VisualTitle, visualTitle } from "./visualTitle";
 
 /** Pixels of the page; z and the order of the tab key as the report numbers them. */
 export interface Position {
@@ -24,6 +26,8 @@ export interface ReportVisual {
     readonly file: string;
     readonly visualType: string;
     readonly position: Position;
+    readonly title: VisualTitle | undefined;
+    readonly objects: KeptObjects;
     /** Without the filters of other visuals; undefined for a visual that shows no data. */
     readonly request: VisualRequest | undefined;
     readonly selection: DefaultSelection;
@@ -71,6 +75,8 @@ function readVisual(visual: Visual, model: Model, filters: readonly Filter[], { 
         file: visual.file,
         visualType,
         position: positionOf(visual),
+        title: visualTitle(visual),
+        objects: keptObjects(visual),
         request: visualRequest(visual, model, own, counts?.get(visualType) ?? USUAL_COUNT),
         selection: defaultSelection(visual, model),
         isSingle: isSingle(visual),

@@ -9,6 +9,8 @@ export interface Viewport {
 /** All that a visual is started with; another language or theme starts it again. */
 export interface FrameStart {
     readonly guid: string;
+    /** What the visual stands for: another one starts a visual of its own. */
+    readonly place: string;
     readonly strings: Strings;
     readonly locale: string;
     readonly theme: Theme;
@@ -77,7 +79,8 @@ export type FrameMessage =
     | { readonly kind: "tooltip"; readonly x: number; readonly y: number; readonly lines: readonly TooltipLine[] }
     | { readonly kind: "tooltipHidden" }
     | { readonly kind: "contextMenu"; readonly x: number; readonly y: number; readonly last: readonly Cell[] }
-    | { readonly kind: "objects"; readonly objects: StoredObjects }
+    /** The place is that of the visual that keeps them, whatever the page shows by now. */
+    | { readonly kind: "objects"; readonly place: string; readonly objects: StoredObjects }
     | { readonly kind: "warning"; readonly title: string; readonly detail: string }
     | { readonly kind: "file"; readonly name: string; readonly content: string }
     | { readonly kind: "outlines"; readonly boxes: readonly OutlineBox[] }

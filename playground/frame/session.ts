@@ -23,9 +23,16 @@ function tellFormatting(visual: IVisual, tell: Tell): void {
     tell({ kind: "formatting", model: model && formattingJson(model) });
 }
 
-function tellEvent(event: HostEvent, report: PlaygroundHost, visual: IVisual | undefined, tell: Tell): void {
+/** Where an event comes from. */
+interface Source {
+    readonly place: string;
+    readonly report: PlaygroundHost;
+    readonly visual: IVisual | undefined;
+}
+
+function tellEvent(event: HostEvent, { place, report, visual }: Source, tell: Tell): void {
     if (event.kind === "subSelection") tell({ kind: "part", part: chosenPart(visual, event.subSelection) });
-    else if (event.kind === "objects") tell({ kind: "objects", objects: report.stored() });
+    else if (event.kind === "objects") tell({ kind: "objects", place, objects: report.stored() });
     else if (event.kind !== "rendering") tell(messageOf(event));
     else {
         const { state, reason } = event;
@@ -54,7 +61,7 @@ function startSession(view: Window, start: FrameStart, tell: Tell): Session {
         stored: start.objects,
         viewport: start.viewport,
         viewMode: modeOf(start.viewMode),
-        onEvent: event => tellEvent(event, report, session.visual, tell),
+        onEvent: event => tellEvent(event, { place: start.place, report, visual: session.visual }, tell),
         onUpdate: options => guarded(() => {
             const { visual } = session;
             if (!visual) return;

@@ -21,7 +21,7 @@ const table = optional(shape({ columns: list, rows: list }));
 const mode = oneOf(0, 1);
 
 const start = shape({
-    guid: text, strings: record, locale: text, theme: record, highContrast: flag, allowInteractions: flag,
+    guid: text, place: text, strings: record, locale: text, theme: record, highContrast: flag, allowInteractions: flag,
     table, objects: record, viewport, viewMode: mode, formatMode: flag,
 });
 
@@ -43,7 +43,7 @@ const frameShapes: Readonly<Record<FrameMessage["kind"], Shape>> = {
     tooltip: { x: number, y: number, lines: list },
     tooltipHidden: {},
     contextMenu: { x: number, y: number, last: list },
-    objects: { objects: record },
+    objects: { place: text, objects: record },
     warning: { title: text, detail: text },
     file: { name: text, content: text },
     outlines: { boxes: list },

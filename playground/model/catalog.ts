@@ -1,9 +1,11 @@
 import { localDate } from "../../dax/dataview/primitive";
 import type { Session } from "../../dax/query/session";
 import { DateValue, type Value } from "../../dax/value";
-import type { ReportPage } from "../../dataset/report/readReport";
+import type { ReportPage, ReportVisual } from "../../dataset/report/readReport";
 import type { Model } from "../../dataset/tmdl/model";
-import type { Catalog, Dimension, Period, Reader, ReportView } from "./question";
+import { wholeVisual, type StoredObjects } from "../host/objects";
+import type { Catalog, Dimension, Language, Period, Reader, ReportView } from "./question";
+import type { Sessions } from "./sessions";
 
 const PERIODS = `EVALUATE
 ADDCOLUMNS (
@@ -41,20 +43,50 @@ function readersOf(session: Session, { roles }: Model): readonly Reader[] {
     });
 }
 
-function reportViewsOf(pages: readonly ReportPage[], guid: string): readonly ReportView[] {
+/** What a visual is called to a reader; its name where it has no title, or one that the model cannot tell. */
+function titleOf({ query }: Session, { name, title }: ReportVisual): string {
+    if (title?.kind === "text") return title.text;
+    if (title === undefined) return name;
+    try {
+        return textOf(query(`EVALUATE ROW ( "title", [${title.measure.replaceAll("]", "]]")}] )`)[0].rows[0][0]) || name;
+    } catch {
+        // The other visuals can be drawn all the same.
+        return name;
+    }
+}
+
+const colons: Readonly<Record<Language, string>> = { fr: " : ", en: ": " };
+
+/** A visual is known by its page; one of several on a page by its title beside. */
+function captionsOf(page: ReportPage, visual: ReportVisual, isAlone: boolean, sessionFor: Sessions): ReportView["captions"] {
+    const caption = (language: Language): string => isAlone ? page.displayName
+        : `${page.displayName}${colons[language]}${titleOf(sessionFor(undefined, language).session, visual)}`;
+    return { fr: caption("fr"), en: caption("en") };
+}
+
+const storedOf = ({ objects }: ReportVisual): StoredObjects => Object.keys(objects).length > 0 ? { [wholeVisual]: objects } : {};
+
+function reportViewsOf(pages: readonly ReportPage[], guid: string, sessionFor: Sessions): readonly ReportView[] {
     return pages.flatMap(page => {
-        const drawn = page.visuals.filter(({ visualType, request }) => visualType === guid && request !== undefined);
-        return drawn.map(({ name }) => ({ page: page.name, visual: name, caption: drawn.length > 1 ? `${page.displayName} (${name})` : page.displayName }));
+        const drawn = page.visuals.filter(({ visualType, request }) => visualType === guid && request !== undefined)
+            .sort((left, right) => left.position.tabOrder - right.position.tabOrder);
+        return drawn.map(visual => ({
+            page: page.name,
+            visual: visual.name,
+            captions: captionsOf(page, visual, drawn.length === 1, sessionFor),
+            objects: storedOf(visual),
+        }));
     });
 }
 
 /** Asks the model what there is to choose from. */
-export function catalogOf(session: Session, source: Model, pages: readonly ReportPage[], guid: string, reportFault: string | undefined): Catalog {
+export function catalogOf(sessionFor: Sessions, source: Model, pages: readonly ReportPage[], guid: string, reportFault: string | undefined): Catalog {
+    const { session } = sessionFor(undefined, "en");
     return {
         periods: periodsOf(session),
         dimensions: dimensionsOf(session),
         readers: readersOf(session, source),
-        reportViews: reportViewsOf(pages, guid),
+        reportViews: reportViewsOf(pages, guid, sessionFor),
         reportFault,
     };
 }

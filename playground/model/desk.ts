@@ -81,7 +81,7 @@ export function openDesk(loaded: LoadedPackage, report: ReportFiles, guid: strin
         return { table: answerTable(answered), slicers, query: answered.text };
     };
     return {
-        catalog: explained(loaded, () => catalogOf(sessionFor(undefined, "en").session, loaded.source, pages, guid, fault)),
+        catalog: explained(loaded, () => catalogOf(sessionFor, loaded.source, pages, guid, fault)),
         ask: question => explained(loaded, () => answer(question)),
     };
 }

@@ -1,4 +1,4 @@
-import type { Table } from "../host";
+import type { StoredObjects, Table } from "../host";
 
 export type Language = "fr" | "en";
 
@@ -81,7 +81,9 @@ export interface Dimension {
 export interface ReportView {
     readonly page: string;
     readonly visual: string;
-    readonly caption: string;
+    readonly captions: Readonly<Record<Language, string>>;
+    /** The formatting that the report keeps for it. */
+    readonly objects: StoredObjects;
 }
 
 /** What there is to choose from. */

@@ -87,7 +87,7 @@ function SampleChoices(props: CatalogProps): React.JSX.Element {
     const views: readonly Option<string>[] = [
         { value: "periods", label: text.periods },
         { value: "dimensions", label: text.dimensions },
-        ...catalog.reportViews.map(view => ({ value: reportKey(view), label: text.reportPage(view.caption) })),
+        ...catalog.reportViews.map(view => ({ value: reportKey(view), label: text.reportPage(view.captions[state.language]) })),
     ];
     const readers: readonly Option<string>[] = [
         { value: "", label: text.everybody },

@@ -1,9 +1,9 @@
 import type { FrameStart, PageMessage } from "../frame/messages";
 
 const restarting: readonly (keyof FrameStart)[] =
-    ["guid", "strings", "locale", "theme", "highContrast", "allowInteractions"];
+    ["guid", "place", "strings", "locale", "theme", "highContrast", "allowInteractions"];
 
-/** The messages that bring the frame from what it shows to what it should show; a host is made for one language. */
+/** The messages that bring the frame from what it shows to what it should show; a host is made for one visual and one language. */
 export function planMessages(shown: FrameStart | undefined, wanted: FrameStart): readonly PageMessage[] {
     if (!shown || restarting.some(key => shown[key] !== wanted[key])) return [{ kind: "start", start: wanted }];
     const messages: PageMessage[] = [];

@@ -34,7 +34,8 @@ export interface PageState {
     readonly chosen: Chosen;
     /** The key of a reader; everything is seen without one. */
     readonly reader: string | undefined;
-    readonly objects: StoredObjects;
+    /** The settings that the reader has changed, all those of a place together; of other places, what is kept for them. */
+    readonly changed: Readonly<Record<string, StoredObjects | undefined>>;
     readonly own: OwnData | undefined;
     /** A file whose columns are being mapped: nothing is drawn of it yet. */
     readonly draft: OwnData | undefined;
@@ -46,7 +47,7 @@ export type Change = (patch: Patch) => void;
 
 export const reduce = (state: PageState, patch: Patch): PageState => ({ ...state, ...patch });
 
-/** The summaries are off until an author asks for them, as in any report; this one does. */
+/** The summaries are off until an author asks for them, as in any report; whoever looks at the sample or at a file does. */
 const SHOWN_AT_FIRST: StoredObjects = {
     [wholeVisual]: { summaries: { shares: true, numbers: true, timeInState: true, sparkline: true } },
 };
@@ -66,7 +67,7 @@ export function initialState(languages: readonly string[], prefersDark: boolean)
         periodId: undefined,
         chosen: {},
         reader: undefined,
-        objects: SHOWN_AT_FIRST,
+        changed: {},
         own: undefined,
         draft: undefined,
         badFile: undefined,
@@ -74,6 +75,15 @@ export function initialState(languages: readonly string[], prefersDark: boolean)
 }
 
 export const reportKey = ({ page, visual }: ReportView): string => `${page}/${visual}`;
+
+/** The settings of what is shown at a place: what the reader made of those that the report keeps for it. */
+export function objectsAt({ changed }: Pick<PageState, "changed">, catalog: Pick<Catalog, "reportViews"> | undefined, place: string): StoredObjects {
+    const view = catalog?.reportViews.find(one => reportKey(one) === place);
+    return changed[place] ?? view?.objects ?? SHOWN_AT_FIRST;
+}
+
+export const withObjects = ({ changed }: Pick<PageState, "changed">, place: string, objects: StoredObjects): Patch =>
+    ({ changed: { ...changed, [place]: objects } });
 
 export const readerKey = ({ role, user }: Reader): string => `${role}/${user}`;
 

@@ -5,7 +5,8 @@ import type { Answer, Question } from "../model/question";
 export interface Answered {
     /** The last answer, and the question that it answers: while the next one is on its way, it stays. */
     readonly last: { readonly question: Question; readonly answer: Answer } | undefined;
-    readonly failure: string | undefined;
+    /** The question that got no answer, and why. */
+    readonly failure: { readonly question: Question; readonly reason: string } | undefined;
     readonly isWaiting: boolean;
 }
 
@@ -22,7 +23,7 @@ export function useAnswer(link: ModelLink | undefined, question: Question | unde
         setAnswered(before => ({ ...before, isWaiting: true }));
         link.ask(question).then(
             answer => { if (isAwaited) setAnswered({ last: { question, answer }, failure: undefined, isWaiting: false }); },
-            (error: unknown) => { if (isAwaited) setAnswered(({ last }) => ({ last, failure: reasonOf(error), isWaiting: false })); });
+            (error: unknown) => { if (isAwaited) setAnswered(({ last }) => ({ last, failure: { question, reason: reasonOf(error) }, isWaiting: false })); });
         return () => { isAwaited = false; };
     }, [link, question]);
     return answered;

@@ -29,7 +29,7 @@ export function useFrame(wanted: FrameStart | undefined, onMessage: (message: Fr
                 setStarts(count => count + 1);
             }
             // The frame knows these settings already: sending them back would only redraw.
-            if (data.kind === "objects" && shown.current) shown.current = { ...shown.current, objects: data.objects };
+            if (data.kind === "objects" && data.place === shown.current?.place) shown.current = { ...shown.current, objects: data.objects };
             heard.current(data);
         };
         window.addEventListener("message", listen);

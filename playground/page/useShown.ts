@@ -17,6 +17,8 @@ export interface AskedQuestion {
 /** What the visual is to show. */
 export interface Shown {
     readonly table: Table | undefined;
+    /** What it is: a view of the sample, a visual of the report by its key, or a file of one's own. Each has settings of its own. */
+    readonly place: string;
     /** The language of the table: that of the page until the model answers in another. */
     readonly locale: string;
     readonly slicers: readonly Slicer[];
@@ -28,14 +30,16 @@ export interface Shown {
 
 export type OpenedModel = Exclude<Loaded<ModelLink>, { readonly state: "waiting" }>;
 
-const emptyIn = (language: Language): Shown =>
-    ({ table: undefined, locale: textIn(language).locale, slicers: [], question: undefined, account: undefined });
+const emptyIn = (language: Language, place: string): Shown =>
+    ({ table: undefined, place, locale: textIn(language).locale, slicers: [], question: undefined, account: undefined });
+
+const OWN_FILE = "own";
 
 function useOwn({ own, language }: PageState): Shown | undefined {
     return useMemo(() => {
         if (!own) return undefined;
         const { table, rowsIn, rejected } = ownTable(own.file, own.mapping, language);
-        return { ...emptyIn(language), table, account: { rowsIn, rejected: rejected.length } };
+        return { ...emptyIn(language, OWN_FILE), table, account: { rowsIn, rejected: rejected.length } };
     }, [own, language]);
 }
 
@@ -61,14 +65,16 @@ function useSample({ view, cadence, dimensionId, periodId, chosen, reader, langu
     const isHopeless = !link || failure !== undefined;
     // The slicers of a page stay where its question failed, so that the choice can be undone; those of another page go at once.
     const slicers = last && question && placeOf(last.question) === placeOf(question) ? last.answer.slicers : undefined;
+    // Until the next answer comes, what failed stays what it is.
+    const failedPlace = failure ? placeOf(failure.question) : "";
     const shown = useMemo((): Shown | undefined => {
-        if (isHopeless) return { ...emptyIn(language), slicers: slicers ?? [] };
+        if (isHopeless) return { ...emptyIn(language, failedPlace), slicers: slicers ?? [] };
         if (!last) return undefined;
         const { answer: { table, query }, question: { reader: asker, language: answered } } = last;
-        const empty = emptyIn(answered);
+        const empty = emptyIn(answered, placeOf(last.question));
         return { ...empty, table, slicers: slicers ?? [], question: { query, reader: asker, locale: empty.locale } };
-    }, [isHopeless, last, language, slicers]);
-    return { shown, failure: model.state === "failed" ? model.reason : failure, isAsking: isWaiting };
+    }, [isHopeless, last, language, failedPlace, slicers]);
+    return { shown, failure: model.state === "failed" ? model.reason : failure?.reason, isAsking: isWaiting };
 }
 
 /** What the visual is to show: a file of one's own, or else the sample. */

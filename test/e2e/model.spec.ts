@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { faults } from "./accessibility";
-import { choose, chooseText, drawing, openCsv, openReport, renderings, rendered, screenshot, statusStrip, type OpenReport } from "./report";
+import { choose, chooseText, drawing, openCsv, openReport, renderings, rendered, screenshot, statusStrip, thenRendered, type OpenReport } from "./report";
 
 const TABLES = join(import.meta.dirname, "..", "..", "dataset", "pmo.SemanticModel", "definition", "tables");
 
@@ -128,6 +128,48 @@ describe("the model in the local report", () => {
         await rendered(page, before);
         expect(await query.count()).toBe(1);
         expect(await rowsShown(page)).toBe(1373);
+    });
+});
+
+const HEATMAP = "pmo.Report/definition/pages/portfolio/visuals/portfolio_heatmap/visual.json";
+
+/** The report, which keeps for the heatmap of the portfolio that it has no legend. */
+function withoutLegend(list: string): string {
+    const files = JSON.parse(list) as Record<string, string>;
+    const container = JSON.parse(files[HEATMAP]) as { visual: { objects?: unknown } };
+    container.visual.objects = { legend: [{ properties: { show: { expr: { Literal: { Value: "false" } } } } }] };
+    return JSON.stringify({ ...files, [HEATMAP]: JSON.stringify(container) });
+}
+
+describe("the formatting that the report keeps", () => {
+    it("reaches its visual and no other, and gives way to what the reader makes of it", async () => {
+        const { page, errors, close } = await openReport({ locale: "en-US", instead: { address: "report.json", body: withoutLegend } });
+        const legend = page.getByRole("switch", { name: "Legend" });
+        expect(await legend.isChecked()).withContext("of the sample").toBeTrue();
+        await choose(page, "View", "portfolio/portfolio_heatmap");
+        expect(await legend.isChecked()).withContext("as the report keeps it").toBeFalse();
+        await choose(page, "View", "sheet/sheet_heatmap");
+        expect(await legend.isChecked()).withContext("of another visual").toBeTrue();
+        await thenRendered(page, () => legend.click());
+        await choose(page, "View", "portfolio/portfolio_heatmap");
+        await thenRendered(page, () => legend.click());
+        expect(await legend.isChecked()).withContext("as the reader made it").toBeTrue();
+        await choose(page, "View", "sheet/sheet_heatmap");
+        expect(await legend.isChecked()).withContext("as the reader made the other").toBeFalse();
+        await choose(page, "View", "portfolio/portfolio_heatmap");
+        expect(await legend.isChecked()).withContext("as the reader left it").toBeTrue();
+        await choose(page, "View", "periods");
+        expect(await legend.isChecked()).withContext("of the sample, untouched").toBeTrue();
+        expect(errors).toEqual([]);
+        await close();
+    });
+
+    it("comes with a visual of a name of its own in the list of views", async () => {
+        const { page, close } = await openReport({ locale: "fr-FR" });
+        const names = await page.getByRole("combobox", { name: "Vue", exact: true }).locator("option").allInnerTexts();
+        expect(names).toContain("Rapport : Budget : Dépensé, prévu et attendu, en cumul");
+        expect(new Set(names).size).toBe(names.length);
+        await close();
     });
 });
 

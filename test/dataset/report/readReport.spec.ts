@@ -239,6 +239,47 @@ describe("what a report cannot ask", () => {
     });
 });
 
+describe("the formatting that a report keeps for a visual", () => {
+    const property = (value: string): Json => ({ expr: literal(value) });
+    const objectsOf = (objects: Json): unknown => readVisuals({ visual: { ...chart, objects } })[0].objects;
+
+    it("is what is written as literals, a fill by its colour", () => {
+        expect(objectsOf({
+            burn: [{ properties: { form: property("'bars'"), splitLevel: property("1D"), scope: property("'l''exercice'") } }],
+            alerts: [{ properties: { show: property("false"), limit: property("24L"), share: property("-0.5M") } }],
+            lines: [{ properties: { colour: { solid: { color: property("'#123456'") } } } }],
+        })).toEqual({
+            burn: { form: "bars", splitLevel: 1, scope: "l'exercice" },
+            alerts: { show: false, limit: 24, share: -0.5 },
+            lines: { colour: { solid: { color: "#123456" } } },
+        });
+        expect(objectsOf({ burn: [{ properties: { form: property("'curve'") } }, { properties: { form: property("'bars'") } }] })).toEqual({ burn: { form: "bars" } });
+    });
+
+    it("is not guessed where it is a measure, a colour of the theme or of a part of the visual", () => {
+        expect(objectsOf({
+            lines: [{ properties: {
+                colour: { solid: { color: { expr: { ThemeDataColor: { ColorId: 1, Percent: 0 } } } } }, name: { expr: measure("Cost") },
+                since: property("datetime'2026-01-01T00:00:00'"), nothing: property("null"), wrong: property("bars"),
+            } }],
+            value: [{ properties: { fontSize: property("11D") }, selector: { id: "default" } }],
+            broken: "text",
+        })).toEqual({});
+        expect(objectsOf({})).toEqual({});
+    });
+});
+
+describe("the title that a report gives a visual", () => {
+    const titleOf = (...properties: readonly Json[]): unknown =>
+        readVisuals({ visual: { ...chart, visualContainerObjects: { title: properties.map((one) => ({ properties: one })) } } })[0].title;
+
+    it("is a text or a measure, and none where nothing is written", () => {
+        expect(titleOf({ text: { expr: literal("'Who''s late'") } })).toEqual({ kind: "text", text: "Who's late" });
+        expect(titleOf({ show: { expr: literal("true") } }, { text: { expr: measure("Cost") } })).toEqual({ kind: "measure", measure: "Cost" });
+        expect([titleOf(), titleOf({ text: { expr: literal("' '") } })]).toEqual([undefined, undefined]);
+    });
+});
+
 describe("what is chosen before anybody touches a page", () => {
     const slicer = (objects: Json, more: Json = {}): ReportVisual => readVisuals({ visual: { ...chart, visualType: "slicer", objects, ...more } })[0];
 

@@ -75,6 +75,17 @@ describe("the shipped report", () => {
         expect(["budget_variance", "budget_multiples", "budget_shares"].map((target) => filtersOf("budget_curves", target))).toEqual([0, 0, 0]);
     });
 
+    it("keeps of its own visual the formatting that says which picture it is, and of each visual a title", () => {
+        const kept = visuals.filter(({ visual }) => visual.visualType.startsWith("portfolioMeteo")).map(({ visual }) => [visual.name, visual.objects]);
+        expect(Object.fromEntries(kept)).toEqual({
+            portfolio_heatmap: {}, budget_curves: {}, budget_variance: {}, sheet_heatmap: {}, budget_project_curves: {},
+            budget_multiples: { burn: { form: "multiples" }, figures: { show: false } },
+            sheet_curves: { figures: { show: false } },
+            budget_project_bars: { burn: { form: "bars" }, figures: { show: false }, alerts: { show: false } },
+        });
+        expect(visuals.filter(({ visual }) => visual.title?.kind !== "measure").map(({ visual }) => visual.name)).toEqual([]);
+    });
+
     it("asks of each part of the variance what it is worth, and of no part that has no money", () => {
         const budget = pages.find(({ name }) => name === "budget");
         const request = budget?.visuals.find(({ name }) => name === "budget_variance")?.request;

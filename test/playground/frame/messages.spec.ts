@@ -8,6 +8,7 @@ describe("messages between the page and the frame", () => {
         expect(isPageMessage({ kind: "viewport", viewport: { width: 300, height: 200 } })).toBeTrue();
         expect(isPageMessage({ kind: "table", table: undefined })).toBeTrue();
         expect(isFrameMessage({ kind: "selection", count: 1, last: ["Bridge"] })).toBeTrue();
+        expect(isFrameMessage({ kind: "objects", place: "periods", objects: {} })).toBeTrue();
     });
 
     it("are refused when they lack a part, are of another kind or are nothing at all", () => {
@@ -16,6 +17,7 @@ describe("messages between the page and the frame", () => {
             expect(isPageMessage(message)).withContext(JSON.stringify(message)).toBeFalse();
         }
         expect(isFrameMessage({ kind: "rendering", state: "dreaming", rows: 0, more: false })).toBeFalse();
+        expect(isFrameMessage({ kind: "objects", objects: {} })).withContext("settings of nobody knows which visual").toBeFalse();
     });
 });
 

@@ -68,8 +68,45 @@ describe("the model behind the local report", () => {
         expect(dimensions[1]).toEqual({ id: "schedule", labels: { fr: "Planning / délais", en: "Schedule" } });
         expect(readers).toContain({ role: "Programme manager", user: "programme.pai@banque.example" });
         expect(new Set(readers.map(({ role }) => role)).size).toBe(6);
-        expect(reportViews.map(({ page, visual }) => `${page}/${visual}`)).toEqual(["portfolio/portfolio_heatmap", "sheet/sheet_heatmap"]);
+        expect(reportViews.map(({ page, visual }) => `${page}/${visual}`)).toEqual([
+            "portfolio/portfolio_heatmap", "budget/budget_curves", "budget/budget_variance", "budget/budget_multiples", "sheet/sheet_heatmap",
+            "sheet/sheet_curves", "budget_project/budget_project_curves", "budget_project/budget_project_bars"]);
     });
+
+    it("names the visuals of the report by their pages, and several on a page by their titles, in both languages", () => {
+        const captions = new Map(desk.catalog.reportViews.map(view => [view.visual, view.captions]));
+        expect(captions.get("portfolio_heatmap")).toEqual({ fr: "Portefeuille · Portfolio", en: "Portefeuille · Portfolio" });
+        expect(captions.get("budget_curves")).toEqual({ fr: "Budget : Dépensé, prévu et attendu, en cumul", en: "Budget: Spent, planned and expected, cumulated" });
+        expect(captions.get("budget_variance")?.en).toBe("Budget: Who overruns, who underspends");
+        expect(captions.get("budget_project_bars")?.fr).toBe("Budget du projet · Project budget : Argent du projet, mois par mois");
+        const all = desk.catalog.reportViews.map(view => view.captions.en);
+        expect(new Set(all).size).toBe(all.length);
+    });
+
+    it("names a visual whose title the model cannot tell by its name, and answers all the same", () => {
+        const path = "pmo.Report/definition/pages/budget/visuals/budget_curves/visual.json";
+        const report = readReportFolder(DATASET);
+        const untitled = openDesk(loaded, new Map([...report, [path, (report.get(path) ?? "").replace(`"Property": "Title Curves"`, `"Property": "Title Nobody"`)]]), GUID);
+        const view = untitled.catalog.reportViews.find(({ visual }) => visual === "budget_curves");
+        expect(view?.captions.en).toBe("Budget: budget_curves");
+        expect(untitled.catalog.reportFault).toBeUndefined();
+    }, PATIENCE);
+
+    it("hands on the formatting that the report keeps for a visual", () => {
+        const objects = new Map(desk.catalog.reportViews.map(view => [view.visual, view.objects]));
+        expect(objects.get("budget_project_bars")).toEqual({ "": { burn: { form: "bars" }, figures: { show: false }, alerts: { show: false } } });
+        expect(objects.get("portfolio_heatmap")).toEqual({});
+        expect(structuredClone(desk.catalog)).toEqual(desk.catalog);
+    });
+
+    it("asks for the curves of the money what their roles take, month by month", () => {
+        const { table } = desk.ask(asked({ kind: "report", page: "budget", visual: "budget_curves", chosen: {} }));
+        expect(table.rows.length).toBe(69);
+        expect(table.columns.map(({ roles }) => roles[0])).toEqual([
+            "period", "budget", "revised", "planned", "committed", "actual", "earned", "forecast", "previousForecast", "madeForecast", "landing",
+            "previousLanding", "costIndex", "scheduleIndex", "runway", "due", "closing"]);
+        expect(table.columns.filter(({ type }) => type === "dateTime").map(({ roles }) => roles[0])).toEqual(["period", "due", "closing"]);
+    }, PATIENCE);
 
     it("gives one dimension over all periods, a row for what was told, and for what was due and never came", () => {
         const { table, slicers, query } = desk.ask(asked(overall));

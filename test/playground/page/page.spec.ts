@@ -55,16 +55,17 @@ describe("the package of a visual", () => {
 
 describe("what the page sends to the frame", () => {
     const shown: FrameStart = {
-        guid: "g", strings: {}, locale: "fr-FR", theme: lightTheme, highContrast: false, allowInteractions: true,
+        guid: "g", place: "periods", strings: {}, locale: "fr-FR", theme: lightTheme, highContrast: false, allowInteractions: true,
         table: undefined, objects: {}, viewport: { width: 1, height: 1 }, viewMode: 0, formatMode: false,
     };
     const kinds = (change: Partial<FrameStart>): readonly string[] =>
         planMessages(shown, { ...shown, ...change }).map(({ kind }) => kind);
 
-    it("starts the visual at first, and again in another language or theme", () => {
+    it("starts the visual at first, and again in another language, theme or place", () => {
         expect(planMessages(undefined, shown).map(({ kind }) => kind)).toEqual(["start"]);
         expect(kinds({ locale: "en-US", objects: {} })).toEqual(["start"]);
         expect(kinds({ theme: darkTheme })).toEqual(["start"]);
+        expect(kinds({ place: "budget/budget_curves", table: { columns: [], rows: [] }, objects: {} })).toEqual(["start"]);
     });
 
     it("is otherwise only what has changed", () => {

@@ -1,6 +1,7 @@
 import { cadencesOf, lastPeriod, mainCadence, overallDimension } from "../../../playground/model/firstChoices";
 import type { Catalog, Period } from "../../../playground/model/question";
-import { initialState, questionOf, readerKey, reduce, reportKey } from "../../../playground/page/state";
+import { initialState, objectsAt, questionOf, readerKey, reduce, reportKey, withObjects } from "../../../playground/page/state";
+import { clearProperties, setProperty } from "../../../playground/page/settings";
 
 const period = (id: string, cadence: string, reports: number): Period => ({ id, label: id, cadence, start: new Date(2025, 0, 1), reports });
 
@@ -9,7 +10,10 @@ const catalog: Catalog = {
         period("2025-03", "monthly", 0)],
     dimensions: [{ id: "cost", labels: { fr: "Coûts", en: "Cost" } }, { id: "overall", labels: { fr: "Globale", en: "Overall" } }],
     readers: [{ role: "Director", user: "d@bank.example" }],
-    reportViews: [{ page: "p", visual: "v", caption: "Page" }],
+    reportViews: [
+        { page: "p", visual: "v", captions: { fr: "Page", en: "Page" }, objects: { "": { burn: { form: "bars" } } } },
+        { page: "p", visual: "w", captions: { fr: "Page", en: "Page" }, objects: {} },
+    ],
     reportFault: undefined,
 };
 
@@ -40,5 +44,38 @@ describe("what the page asks once something is chosen", () => {
     it("is what the chosen reader may see, and everything where nobody of that name is", () => {
         expect(questionOf(catalog, reduce(start, { reader: readerKey(catalog.readers[0]) })).reader).toEqual(catalog.readers[0]);
         expect(questionOf(catalog, reduce(start, { reader: "nobody" })).reader).toBeUndefined();
+    });
+});
+
+describe("the settings of what the page shows", () => {
+    const form = { scope: "", objectName: "burn", propertyName: "form" };
+    const legend = { scope: "", objectName: "legend", propertyName: "show" };
+    const [kept, bare] = ["p/v", "p/w"];
+
+    it("are those that the report keeps for it, and the summaries of the sample and of a file", () => {
+        expect(objectsAt(start, catalog, kept)).toEqual({ "": { burn: { form: "bars" } } });
+        expect(objectsAt(start, catalog, bare)).toEqual({});
+        expect(Object.keys(objectsAt(start, catalog, "periods")[""])).toEqual(["summaries"]);
+        expect(objectsAt(start, undefined, "own")).toEqual(objectsAt(start, catalog, "dimensions"));
+    });
+
+    it("are what the reader makes of them, beside what the report keeps", () => {
+        const changed = reduce(start, withObjects(start, kept, setProperty(objectsAt(start, catalog, kept), legend, false)));
+        expect(objectsAt(changed, catalog, kept)).toEqual({ "": { burn: { form: "bars" }, legend: { show: false } } });
+        const other = reduce(changed, withObjects(changed, kept, setProperty(objectsAt(changed, catalog, kept), form, "curve")));
+        expect(objectsAt(other, catalog, kept)).toEqual({ "": { burn: { form: "curve" }, legend: { show: false } } });
+    });
+
+    it("are those of the visual once the reader resets them, and stay so", () => {
+        const reset = reduce(start, withObjects(start, kept, clearProperties(objectsAt(start, catalog, kept), [form])));
+        expect(objectsAt(reset, catalog, kept)).toEqual({});
+    });
+
+    it("are its own: what is changed in one view changes no other", () => {
+        const before = ["periods", "dimensions", "own", bare].map(place => objectsAt(start, catalog, place));
+        const changed = reduce(start, withObjects(start, kept, setProperty({}, legend, false)));
+        expect(["periods", "dimensions", "own", bare].map(place => objectsAt(changed, catalog, place))).toEqual(before);
+        const both = reduce(changed, withObjects(changed, "periods", {}));
+        expect([objectsAt(both, catalog, "periods"), objectsAt(both, catalog, kept)]).toEqual([{}, { "": { legend: { show: false } } }]);
     });
 });
