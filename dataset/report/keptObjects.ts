@@ -1,5 +1,5 @@
 import { DateValue } from "../../dax/value";
-import { entriesOf, member } from "../check/report/json";
+import { entriesOf, listOf, member } from "../check/report/json";
 import { literalOf } from "../check/report/literal";
 import type { Visual } from "../check/report/project";
 import { literalValue } from "./literalValue";
@@ -34,6 +34,6 @@ function keptProperties(instances: readonly unknown[]): Readonly<Record<string, 
  * what is kept for a part of the visual, is not among it: the visual then has its default.
  */
 export function keptObjects({ json }: Visual): KeptObjects {
-    const kept = entriesOf(json, "visual", "objects").map(([name, instances]) => [name, keptProperties(Array.isArray(instances) ? instances : [])] as const);
+    const kept = entriesOf(json, "visual", "objects").map(([name]) => [name, keptProperties(listOf(json, "visual", "objects", name))] as const);
     return Object.fromEntries(kept.filter(([, properties]) => Object.keys(properties).length > 0));
 }

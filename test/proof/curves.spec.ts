@@ -90,6 +90,16 @@ describe("the curves of the money on the sample", () => {
         expect(row).toEqual([null, null, null]);
     });
 
+    it("tell a quarter as they tell its last month, but for the forecast made in time", () => {
+        const measures = [...CURVES, ...CLOSING_MEASURES].filter((measure) => measure !== "Forecast Made by Month");
+        const values = measures.map((measure) => `"${measure}", [${measure}]`).join(", ");
+        const told = (column: string, filter: string): readonly (readonly Reading[])[] => session.query(
+            `EVALUATE SUMMARIZECOLUMNS ( ${column}, ${filter}${values} ) ORDER BY ${column}`)[0].rows.map((row) => readings(row.slice(1)));
+        const quarters = told("'Calendar'[Quarter]", "");
+        expect(quarters.length).toBe(23);
+        expect(quarters).toEqual(told("'Calendar'[Month]", "FILTER ( ALL ( 'Calendar'[Month] ), MOD ( MONTH ( 'Calendar'[Month] ), 3 ) = 0 ), "));
+    });
+
     it("are what everybody else sees, for those whose rows are secured", () => {
         const secured = openSession(model, { role: "Programme manager", userPrincipalName: "programme.pai@banque.example" });
         const projects = new Set(secured.query("EVALUATE VALUES ( 'Project'[Project Id] )")[0].rows.map(([id]) => id));

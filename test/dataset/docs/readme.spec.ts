@@ -17,8 +17,8 @@ describe("the page on the dataset", () => {
         expect(readme).toContain(`the model in TMDL: ${loadedTables(contract).length} tables`);
         expect(readme).toContain(`the ${RULES.length} rules of Microsoft's Best Practice Analyzer`);
         expect(readme).toContain(`earned value for ${USUAL_MONTHS} months, weather, forecasts, milestones and risks for the last ${LAST_RANK - USUAL_HORIZON.firstReportRank + 1}`);
-        expect(pages.pageOrder.length).toBe(9);
-        expect(readme).toContain("eight pages and a tooltip");
+        expect(pages.pageOrder.length).toBe(10);
+        expect(readme).toContain("nine pages, two of which are drilled through to, and a tooltip");
     });
 
     it("lists every story of the generator, by the name that its test uses", () => {
