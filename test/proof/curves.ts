@@ -101,7 +101,7 @@ async function closedMonths(connection: DuckDBConnection, day: string): Promise<
     });
 }
 
-/** What SQL says of the indicators on the days at which the last months were read as closed, and of the landings one period before. */
+/** What SQL says of the indicators on the days at which the last months were read as closed, and of the landing one period before the last one. */
 export async function sqlAtClosing(connection: DuckDBConnection, day: string, count: number): Promise<Points> {
     const projects = await texts(connection, "SELECT project_id FROM project ORDER BY ALL");
     const scopes = [["total", projects] as const, ...projects.map((project) => [project, [project]] as const)];
@@ -114,9 +114,9 @@ export async function sqlAtClosing(connection: DuckDBConnection, day: string, co
         const [landing, drift] = [at("Landing", cell), at("Landing Drift", cell)];
         return typeof landing === "number" && typeof drift === "number" ? landing - drift : null;
     };
-    return told(months.flatMap(([month]) => scopes.map(([scope]): [string, readonly Reading[]] => {
+    return told(months.flatMap(([month], place) => scopes.map(([scope]): [string, readonly Reading[]] => {
         const cell = `${scope} ${month}`;
-        return [cell, [...AT_CLOSING.map(([, indicator]) => at(indicator, cell)), before(cell)]];
+        return [cell, [...AT_CLOSING.map(([, indicator]) => at(indicator, cell)), place === months.length - 1 ? before(cell) : null]];
     })));
 }
 

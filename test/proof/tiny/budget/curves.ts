@@ -81,8 +81,8 @@ export const CURVES_BY_HAND: Readonly<Record<"total" | "P1" | "P2", Readonly<Rec
         "Planned End": from(2, 12, "2026-06-30"),
         // from 31 March on P2 22; July, on 31 August: P1 30 + 60, P2 22; August, today: P1 45 + 70, P2 25
         "Landing at Closing": [_, 22, 22, 22, 22, 22, 112, 140, _, _, _, _],
-        // July: P2 has not moved and P1 had none; August: P1 from 45 + 60, P2 from 22
-        "Previous Landing at Closing": [_, 22, 22, 22, 22, 22, 112, 127, _, _, _, _],
+        // the last closed month alone: P1 from 45 + 60, P2 from 22
+        "Previous Landing at Closing": from(8, 8, 127),
         // July: (200 - 30) x 3 / 30; August: (200 - 70) x 3 / 70
         "Runway at Closing": [_, _, _, _, _, _, 17, 390 / 70, _, _, _, _],
         // 20 / 30; 36 / 45
@@ -100,8 +100,7 @@ export const CURVES_BY_HAND: Readonly<Record<"total" | "P1" | "P2", Readonly<Rec
         "Budget in Force": [_, 100, 100, 100, 100, 120, 120, 120, 120, 120, _, _],
         "Planned End": from(2, 10, "2026-06-30"),
         "Landing at Closing": [_, _, _, _, _, _, 90, 115, _, _, _, _],
-        // it had none one period before July was closed
-        "Previous Landing at Closing": [_, _, _, _, _, _, _, 105, _, _, _, _],
+        "Previous Landing at Closing": from(8, 8, 105),
     },
     P2: {
         "Cumulated Actual": [_, _, _, _, _, _, _, 25, _, _, _, _],
@@ -111,6 +110,6 @@ export const CURVES_BY_HAND: Readonly<Record<"total" | "P1" | "P2", Readonly<Rec
         "Original Budget in Force": from(3, 8, 80),
         "Planned End": from(3, 8, "2026-03-31"),
         "Landing at Closing": [_, 22, 22, 22, 22, 22, 22, 25, _, _, _, _],
-        "Previous Landing at Closing": [_, 22, 22, 22, 22, 22, 22, 22, _, _, _, _],
+        "Previous Landing at Closing": from(8, 8, 22),
     },
 };
