@@ -12,6 +12,7 @@ import { isStillHost } from "./interaction/stillHost";
 import { tooltips } from "./interaction/tooltips";
 import { viewState, ViewState } from "./interaction/viewState";
 import { warnings } from "./interaction/warnings";
+import { SCALES } from "./domain/scales/byKind";
 import { chosenScale } from "./settings/chosenScale";
 import { USUAL_FONT } from "./settings/slices";
 import { makePane, Pane } from "./settings/pane";
@@ -19,12 +20,18 @@ import { loadingNotice } from "./text/loadingNotice";
 import { makeTexts, Texts } from "./text/say";
 import { drawMessage } from "./views/common/drawMessage";
 import { faceMessage, failureMessage, Message } from "./views/common/faces";
-import { canvasMeasure } from "./views/common/measure";
+import { canvasMeasure, MeasureIn } from "./views/common/measure";
 import { makeTheme, Theme } from "./views/common/theme";
-import { HeatmapView, heatmapView } from "./views/heatmap";
+import { burnView } from "./views/burn";
+import { chosenView, ViewName } from "./views/common/chosenView";
+import type { Services } from "./views/common/services";
+import type { View } from "./views/common/view";
+import { heatmapView } from "./views/heatmap";
 
 type Host = powerbi.extensibility.visual.IVisualHost;
 type UpdateOptions = powerbi.extensibility.visual.VisualUpdateOptions;
+
+const VIEWS: Readonly<Record<ViewName, (root: HTMLElement, services: Services, measureIn: MeasureIn) => View>> = { heatmap: heatmapView, burn: burnView };
 
 export class Visual implements powerbi.extensibility.visual.IVisual {
     private readonly host: Host;
@@ -36,7 +43,11 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
     private readonly segments: SegmentLoader;
     private readonly state: ViewState;
     private readonly warn: ReturnType<typeof warnings>;
-    private readonly heatmap: HeatmapView;
+    private readonly services: Services;
+    private readonly measure = canvasMeasure(USUAL_FONT);
+    /** The pictures that were asked for so far: each has its place on the page, and one of them is shown. */
+    private readonly views: Partial<Record<ViewName, View>> = {};
+    private shown: View;
     private readonly onObject: OnObject;
     /** What the host asks about the parts of the picture while an author formats them where they stand. */
     readonly visualOnObjectFormatting: powerbi.extensibility.visual.VisualOnObjectFormatting;
@@ -52,13 +63,13 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
         this.rendering = renderingOwner(this.host.eventService);
         this.pane = makePane(localization);
         this.texts = makeTexts(this.host.locale, (key) => localization.getDisplayName(key));
-        this.selection = rowSelection(this.host, () => this.heatmap.refresh());
+        this.selection = rowSelection(this.host, () => this.shown.refresh());
         this.segments = segmentLoader(this.host);
         this.warn = warnings(this.host);
         this.state = viewState(this.host, allowsInteractions(this.host));
         const isStill = isStillHost(this.host.hostEnv);
         const allowInteractions = !isStill && allowsInteractions(this.host);
-        const services = {
+        this.services = {
             selection: this.selection,
             tooltips: tooltips(this.host.tooltipService),
             downloads: downloads(allowInteractions ? this.host.downloadService : undefined),
@@ -66,7 +77,7 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
             isStill,
             rememberTurned: this.state.rememberTurned,
         };
-        this.heatmap = heatmapView(this.root, services, canvasMeasure(USUAL_FONT));
+        this.shown = this.viewOf("heatmap");
         this.onObject = onObject(this.root, this.host.subSelectionService, (key) => localization.getDisplayName(key));
         this.visualOnObjectFormatting = this.onObject.formatting;
     }
@@ -76,7 +87,7 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
     }
 
     getFormattingModel(): powerbi.visuals.FormattingModel {
-        return this.pane.formattingModel(this.heatmap.facts());
+        return this.pane.formattingModel(this.shown.facts());
     }
 
     destroy(): void {
@@ -85,7 +96,7 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
 
     private drawAndFormat(options: UpdateOptions): void {
         this.draw(options);
-        this.onObject.follow(options, () => this.heatmap.parts());
+        this.onObject.follow(options, () => this.shown.parts());
     }
 
     private draw(options: UpdateOptions): void {
@@ -97,20 +108,34 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
         const table = readTable(dataView);
         const loading = this.segments.follow(options.type, table.more);
         const scale = chosenScale(settings);
-        const face = { hasNoField: hasNoField(dataView), roles: boundRoles(dataView), rowCount: table.rowCount, scale, texts, theme };
-        const message = faceMessage(face);
-        this.say(message, theme);
-        if (message !== undefined || !scale.ok) return;
+        const roles = boundRoles(dataView);
+        const view = chosenView(settings.view.mode, roles);
+        // Values that belong to no project are no rows of a portfolio.
+        const rowCount = view === "heatmap" && table.levels.length === 0 ? 0 : table.rowCount;
+        this.show(this.viewOf(view));
+        const message = faceMessage({ view, hasNoField: hasNoField(dataView), roles, rowCount, scale, texts, theme });
+        if (message !== undefined) return this.say(message, theme);
         this.selection.bind(table.identityColumns);
         const size = { width: sound(options.viewport.width), height: sound(options.viewport.height) };
         const notices = loadingNotice(loading, table.rowCount, texts);
-        const questions = this.heatmap.update({ table, settings, scale: scale.scale, theme, texts, size, notices, now: Date.now(), turned: this.state.turnedAnew(keptTurned(dataView)) });
-        this.warn(texts.say("Notice_title"), [...(loading === "cut" ? notices : []), ...questions]);
+        const input = { table, settings, scale: scale.ok ? scale.scale : SCALES.weather, theme, texts, size, notices, now: Date.now(), turned: this.state.turnedAnew(keptTurned(dataView)) };
+        const outcome = this.shown.update(input);
+        this.say(outcome.message, theme);
+        this.warn(texts.say("Notice_title"), [...(loading === "cut" ? notices : []), ...outcome.questions]);
+    }
+
+    private viewOf(name: ViewName): View {
+        return (this.views[name] ??= VIEWS[name](this.root, this.services, this.measure));
+    }
+
+    private show(view: View): void {
+        if (view !== this.shown) this.shown.clear();
+        this.shown = view;
     }
 
     private say(message: Message | undefined, theme: Theme): void {
         drawMessage(this.root, message, theme);
-        if (message !== undefined) this.heatmap.clear();
+        if (message !== undefined) this.shown.clear();
     }
 
 }

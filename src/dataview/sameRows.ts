@@ -9,10 +9,20 @@ export function sameRows(one: PortfolioTable, other: PortfolioTable): boolean {
     return one.rowCount === other.rowCount && ones.length === others.length && ones.every((field, at) => sameField(field, others[at]));
 }
 
+/** The same, and also what another visual has chosen of each amount, and how amounts are written. */
+export function sameAmounts(one: PortfolioTable, other: PortfolioTable): boolean {
+    const measures = (table: PortfolioTable): readonly (Field | undefined)[] => Object.values(table.budget.measures);
+    return sameRows(one, other) && measures(one).every((field, at) => sameWriting(field, measures(other)[at]));
+}
+
+function sameWriting(one: Field | undefined, other: Field | undefined): boolean {
+    return one?.format === other?.format && one?.formatOf === undefined && other?.formatOf === undefined && sameValues(one?.highlights ?? [], other?.highlights ?? []);
+}
+
 // Comments and tooltips are read only when they are shown.
 function fieldsOf(table: PortfolioTable): readonly (Field | undefined)[] {
-    const { columns, status, trend, collected, weight, order } = table;
-    return [columns, status, trend, collected, weight, order, ...table.levels];
+    const { columns, status, trend, collected, weight, order, budget } = table;
+    return [columns, status, trend, collected, weight, order, ...table.levels, budget.period, budget.nature, budget.currency, budget.version, ...Object.values(budget.measures)];
 }
 
 function sameField(one: Field | undefined, other: Field | undefined): boolean {

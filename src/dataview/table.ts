@@ -8,6 +8,10 @@ export interface Field {
     readonly isDate: boolean;
     /** The host's format string, when the field has one. */
     readonly format: string | undefined;
+    /** As long as `values`, blank where another visual has not chosen the row, else what is chosen of it; there only while one has chosen some. */
+    readonly highlights?: readonly unknown[] | undefined;
+    /** The format string that a dynamic format gives to a row. */
+    readonly formatOf?: ((row: number) => string | undefined) | undefined;
 }
 
 /** A category column with its identities, kept so that a selection id can be made for a row when it is needed. */
@@ -31,6 +35,7 @@ export interface PortfolioTable {
     readonly weight: Field | undefined;
     readonly order: Field | undefined;
     readonly tooltips: readonly Field[];
+    readonly budget: BudgetFields;
     readonly identityColumns: readonly IdentityColumn[];
     /** Whether another visual has chosen a row; undefined while none has chosen any. */
     readonly isHighlighted: ((row: number) => boolean) | undefined;
@@ -40,7 +45,28 @@ export interface PortfolioTable {
     readonly more: boolean;
 }
 
-export const ROLES = ["levels", "columns", "status", "trend", "collected", "comment", "weight", "order", "tooltips"] as const;
+/** What the budget burn is drawn from. */
+export interface BudgetFields {
+    readonly period: Field | undefined;
+    readonly nature: Field | undefined;
+    /** Guards: of each, one value alone may be in scope. */
+    readonly currency: Field | undefined;
+    readonly version: Field | undefined;
+    readonly measures: Readonly<Record<BudgetMeasure, Field | undefined>>;
+}
+
+export const BUDGET_MEASURES = [
+    "budget", "revised", "planned", "committed", "actual", "earned", "forecast", "previousForecast", "madeForecast",
+    "landing", "previousLanding", "costIndex", "scheduleIndex", "runway", "due", "closing",
+] as const;
+export type BudgetMeasure = (typeof BUDGET_MEASURES)[number];
+
+export const ROLES = [
+    "levels", "columns", "status", "trend", "collected", "comment", "weight", "order",
+    "period", "nature", "currency", "version",
+    "budget", "revised", "planned", "committed", "actual", "earned", "forecast", "previousForecast", "madeForecast",
+    "landing", "previousLanding", "costIndex", "scheduleIndex", "runway", "due", "closing", "tooltips",
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Reads whatever the host gives; a missing part reads as absent. */
@@ -52,8 +78,8 @@ export function readTable(dataView: LooseDataView | undefined): PortfolioTable {
     const levels = group("levels");
     const columns = group("columns");
     return {
-        // Values that belong to no project are no rows of a portfolio.
-        rowCount: levels.length === 0 ? 0 : Math.max(...categories.map((column) => arrayOf(column.values).length)),
+        // Values that belong to no project and no period are no rows.
+        rowCount: Math.max(0, ...categories.map((column) => arrayOf(column.values).length)),
         levels,
         columns: columns.at(0),
         status: measures("status").at(0),
@@ -63,6 +89,13 @@ export function readTable(dataView: LooseDataView | undefined): PortfolioTable {
         weight: measures("weight").at(0),
         order: measures("order").at(0),
         tooltips: measures("tooltips"),
+        budget: {
+            period: group("period").at(0),
+            nature: group("nature").at(0),
+            currency: group("currency").at(0),
+            version: group("version").at(0),
+            measures: Object.fromEntries(BUDGET_MEASURES.map((role) => [role, measures(role).at(0)])) as BudgetFields["measures"],
+        },
         identityColumns: categories as unknown as readonly IdentityColumn[],
         isHighlighted: highlightReader(values),
         paintOf: paintReader([...categories, ...values]),
@@ -106,7 +139,20 @@ function fieldOf(column: LooseField): Field {
         values: arrayOf(column.values),
         isDate: column.source.type?.dateTime === true,
         format: column.source.format ?? undefined,
+        ...(arrayOf(column.highlights).length > 0 && { highlights: arrayOf(column.highlights) }),
+        ...rowFormats(column),
     };
+}
+
+/** A dynamic format string stands beside the values that it formats. */
+function rowFormats({ objects }: LooseField): Pick<Field, "formatOf"> {
+    const all = arrayOf(objects);
+    if (!all.some((object) => object?.general?.formatString !== undefined)) return {};
+    return { formatOf: (row) => textOf(all.at(row)?.general?.formatString) };
+}
+
+function textOf(value: unknown): string | undefined {
+    return typeof value === "string" ? value : undefined;
 }
 
 function plays(source: LooseColumn | null | undefined, role: Role): boolean {

@@ -20,11 +20,14 @@ export class HeadersCard extends formattingSettings.SimpleCard {
     override slices = [this.fontFamily, this.fontSize, this.bold, this.italic, this.underline, this.colour, this.rowWidth, this.indent, this.rotation, this.wrap];
 
     override onPreProcess(): void {
-        this.wrap.visible = this.rotation.read() !== "vertical";
+        this.wrap.visible = this.wrap.visible && this.rotation.read() !== "vertical";
     }
 
-    adapt({ hasLevels, textColour }: PaneFacts): void {
-        this.indent.visible = hasLevels;
+    adapt({ heatmap, textColour }: PaneFacts): void {
+        this.indent.visible = heatmap?.hasLevels === true;
+        // The other pictures place and turn their headers themselves.
+        for (const slice of [this.rowWidth, this.rotation]) slice.visible = heatmap !== undefined;
+        if (heatmap === undefined) this.wrap.visible = false;
         this.colour.showWhereLeft(textColour);
     }
 

@@ -1,5 +1,5 @@
 import { formattingSettings } from "powerbi-visuals-utils-formattingmodel";
-import type { PaneFacts } from "./paneFacts";
+import type { HeatmapFacts } from "./paneFacts";
 import type { Settings } from "./settings";
 import { Colour, ShortText } from "./slices";
 
@@ -18,7 +18,7 @@ export class LevelsCard extends formattingSettings.SimpleCard {
     ];
     override slices = this.rows.flatMap(({ label, colour }) => [label, colour]);
 
-    adapt({ levels }: PaneFacts): void {
+    adaptHeatmap({ levels }: HeatmapFacts): void {
         this.rows.forEach(({ label, colour }, at) => {
             const level = levels.at(at);
             label.visible = colour.visible = level !== undefined;

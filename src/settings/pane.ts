@@ -2,13 +2,20 @@ import type powerbi from "powerbi-visuals-api";
 import { formattingSettings, FormattingSettingsService } from "powerbi-visuals-utils-formattingmodel";
 import { chosenObjects, keptObjects } from "../dataview/keptState";
 import type { LooseObjects } from "../dataview/loose";
+import { AlertsCard } from "./alertsCard";
+import { AmountsCard } from "./amountsCard";
+import { AxesCard } from "./axesCard";
+import { BurnCard } from "./burnCard";
 import { CellsCard } from "./cellsCard";
 import { DownloadCard } from "./downloadCard";
+import { FiguresCard } from "./figuresCard";
 import { HeadersCard } from "./headersCard";
 import { HeadlineCard } from "./headlineCard";
 import { LegendCard } from "./legendCard";
 import { LevelsCard } from "./levelsCard";
-import type { PaneFacts } from "./paneFacts";
+import { LinesCard } from "./linesCard";
+import type { HeatmapFacts, PaneFacts } from "./paneFacts";
+import { RangeCard } from "./rangeCard";
 import { RollupCard } from "./rollupCard";
 import { RowsCard } from "./rowsCard";
 import { ScaleCard } from "./scaleCard";
@@ -24,6 +31,13 @@ import { ViewCard } from "./viewCard";
 const CARDS = {
     headline: HeadlineCard,
     view: ViewCard,
+    burn: BurnCard,
+    lines: LinesCard,
+    range: RangeCard,
+    figures: FiguresCard,
+    alerts: AlertsCard,
+    amounts: AmountsCard,
+    axes: AxesCard,
     rows: RowsCard,
     scale: ScaleCard,
     levels: LevelsCard,
@@ -42,9 +56,13 @@ const CARDS = {
 interface ReadableCard<Read> extends formattingSettings.SimpleCard {
     readonly read: () => Read;
     readonly adapt?: (facts: PaneFacts) => void;
+    /** What a card of the heatmap alone is told. */
+    readonly adaptHeatmap?: (facts: HeatmapFacts) => void;
 }
 
 const NAMES = Object.keys(CARDS) as (keyof Settings)[];
+const OF_HEATMAP: ReadonlySet<string> = new Set<keyof Settings>(["rows", "scale", "levels", "states", "cells", "trend", "staleness", "rollup", "summaries"]);
+const OF_BURN: ReadonlySet<string> = new Set<keyof Settings>(["burn", "lines", "range", "figures", "alerts", "amounts", "axes"]);
 
 class PaneModel extends formattingSettings.Model {
     override cards: ReadableCard<unknown>[];
@@ -56,8 +74,20 @@ class PaneModel extends formattingSettings.Model {
 
     /** Takes away what has no effect in the picture, and shows what the visual chose where the author did not. */
     adapt(facts: PaneFacts): void {
-        for (const card of this.cards) card.adapt?.(facts);
+        for (const card of this.cards) {
+            if (!isOfPicture(card.name, facts)) card.visible = false;
+            else {
+                card.adapt?.(facts);
+                if (facts.heatmap !== undefined) card.adaptHeatmap?.(facts.heatmap);
+            }
+        }
     }
+}
+
+/** By its scale a status that is bound beside a budget is read. */
+function isOfPicture(name: string, { heatmap, burn }: PaneFacts): boolean {
+    if (heatmap === undefined && OF_HEATMAP.has(name)) return name === "scale" && burn?.hasStatus === true;
+    return burn !== undefined || !OF_BURN.has(name);
 }
 
 export interface Pane {

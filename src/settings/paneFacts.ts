@@ -2,14 +2,25 @@ import type { StateName } from "./places";
 
 /** What the pane knows of the picture, so that it shows the author nothing that has no effect in it. */
 export interface PaneFacts {
-    /** The levels of the scale, best first, as they are called and coloured now. */
-    readonly levels: readonly { readonly label: string; readonly colour: string }[];
-    readonly states: Readonly<Record<StateName, string>>;
-    readonly stateColour: string;
     /** The colour of texts that have none of their own, and the sizes of headline and legend as they are now, in points. */
     readonly textColour: string;
     readonly headlineSize: number;
     readonly legendSize: number;
+    /** Whether a comment, a weight or other fields are bound. */
+    readonly hasFields: boolean;
+    /** Whether the host lets readers save a file, or has not said yet. */
+    readonly mayDownload: boolean;
+    /** There while the picture is the heatmap. */
+    readonly heatmap: HeatmapFacts | undefined;
+    /** There while the picture is the budget burn. */
+    readonly burn: BurnFacts | undefined;
+}
+
+export interface HeatmapFacts {
+    /** The levels of the scale, best first, as they are called and coloured now. */
+    readonly levels: readonly { readonly label: string; readonly colour: string }[];
+    readonly states: Readonly<Record<StateName, string>>;
+    readonly stateColour: string;
     /** Whether some row has members below it. */
     readonly hasLevels: boolean;
     /** Whether some row is rolled up: a group, or the total. */
@@ -17,9 +28,22 @@ export interface PaneFacts {
     readonly hasWeight: boolean;
     readonly hasTrend: boolean;
     readonly hasCollected: boolean;
-    /** Whether a comment, a weight or other fields are bound. */
-    readonly hasFields: boolean;
     readonly hasPeriods: boolean;
-    /** Whether the host lets readers save a file, or has not said yet. */
-    readonly mayDownload: boolean;
+}
+
+export interface BurnFacts {
+    readonly hasPeriods: boolean;
+    /** Whether the picture shows several parts beside each other. */
+    readonly hasParts: boolean;
+    readonly levelCount: number;
+    /** The series and marks that the data tell, by the names of their settings. */
+    readonly told: ReadonlySet<string>;
+    /** The colours of the series in force, by the same names. */
+    readonly colours: Readonly<Record<string, string | undefined>>;
+    readonly hasMadeForecasts: boolean;
+    /** Whether a status is bound, by which a scale has an effect. */
+    readonly hasStatus: boolean;
+    /** The closing and the name of the unit in force. */
+    readonly closing: string;
+    readonly unitName: string;
 }

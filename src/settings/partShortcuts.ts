@@ -1,6 +1,7 @@
 import powerbi from "powerbi-visuals-api";
 import type { PartName } from "./parts";
 import type { Say } from "./partStyles";
+import type { Settings } from "./settings";
 
 type FormattingId = powerbi.visuals.FormattingId;
 type Shortcut = powerbi.visuals.VisualSubSelectionShortcut;
@@ -28,6 +29,13 @@ function choices(name: PartName, say: Say): Shortcut[] {
             rule(name, "fill", say("Setting_cells_fill")),
             rule(name, "iconColour", say("Setting_cells_iconColour")),
         ];
+        case "figures": case "alerts": return [shown(name, say)];
+        case "lines": return [
+            picker("burn", "form", say("Setting_burn_form")),
+            option("range", "cone", say("Setting_range_cone")),
+            option("axes", "gridlines", say("Setting_axes_gridlines")),
+            option("axes", "endLabels", say("Setting_axes_endLabels")),
+        ];
         case "summaries": return [{
             type: powerbi.visuals.VisualShortcutType.SubMenu,
             label: say("Card_summaries"),
@@ -46,11 +54,12 @@ function reset(name: PartName): Shortcut {
     return { type: powerbi.visuals.VisualShortcutType.Reset, relatedResetFormattingIds: ALSO_RESET[name], excludedResetFormattingIds: NOT_RESET[name] };
 }
 
-const ids = (objectName: PartName, ...propertyNames: readonly string[]): FormattingId[] => propertyNames.map((propertyName) => ({ objectName, propertyName }));
+const ids = (objectName: keyof Settings, ...propertyNames: readonly string[]): FormattingId[] => propertyNames.map((propertyName) => ({ objectName, propertyName }));
 
 const ALSO_RESET: Readonly<Partial<Record<PartName, FormattingId[]>>> = {
     headers: ids("headers", "rowWidth", "indent"),
     cells: ids("cells", "minWidth", "maxWidth", "height", "gap"),
+    lines: ids("lines", "planned", "committed", "earned", "forecast", "previous", "budget", "changes", "actualColour", "earnedColour", "committedColour", "plannedColour", "budgetColour"),
 };
 
 /** The font belongs to all texts, and does not go with one of them. */
@@ -63,11 +72,11 @@ function shown(objectName: PartName, say: Say): Toggle {
     return { type: powerbi.visuals.VisualShortcutType.Toggle, objectName, propertyName: "show", enabledLabel: say("Shortcut_show"), disabledLabel: say("Shortcut_hide") };
 }
 
-function option(objectName: PartName, propertyName: string, label: string): Toggle {
+function option(objectName: keyof Settings, propertyName: string, label: string): Toggle {
     return { type: powerbi.visuals.VisualShortcutType.Toggle, objectName, propertyName, enabledLabel: label, disabledLabel: label };
 }
 
-function picker(objectName: PartName, propertyName: string, label: string): Shortcut {
+function picker(objectName: keyof Settings, propertyName: string, label: string): Shortcut {
     return { type: powerbi.visuals.VisualShortcutType.Picker, objectName, propertyName, label };
 }
 

@@ -1,5 +1,5 @@
 import { formattingSettings } from "powerbi-visuals-utils-formattingmodel";
-import type { PaneFacts } from "./paneFacts";
+import type { HeatmapFacts } from "./paneFacts";
 import { ROLL_UPS, Settings } from "./settings";
 import { Choice, RangedNumber, Toggle } from "./slices";
 
@@ -19,7 +19,7 @@ export class RollupCard extends formattingSettings.SimpleCard {
     }
 
     /** The index of the portfolio counts weights and stale reports too, with groups or without. */
-    adapt({ hasGroups, hasWeight, hasCollected }: PaneFacts): void {
+    adaptHeatmap({ hasGroups, hasWeight, hasCollected }: HeatmapFacts): void {
         this.visible = hasGroups || hasWeight || hasCollected;
         for (const slice of [this.rule, this.share, this.showCoverage, this.showGap]) slice.visible = hasGroups;
         this.useWeight.visible = hasWeight;

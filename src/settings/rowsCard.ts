@@ -1,5 +1,5 @@
 import { formattingSettings } from "powerbi-visuals-utils-formattingmodel";
-import type { PaneFacts } from "./paneFacts";
+import type { HeatmapFacts } from "./paneFacts";
 import { GROUP_SORTS, ROW_SORTS, ROWS_SHOWN, Settings, TOTALS } from "./settings";
 import { Choice } from "./slices";
 
@@ -12,7 +12,7 @@ export class RowsCard extends formattingSettings.SimpleCard {
     total = new Choice("total", "Setting_rows_total", TOTALS);
     override slices = [this.sort, this.groupSort, this.shown, this.total];
 
-    adapt({ hasLevels, hasPeriods, hasTrend }: PaneFacts): void {
+    adaptHeatmap({ hasLevels, hasPeriods, hasTrend }: HeatmapFacts): void {
         this.groupSort.visible = hasLevels;
         this.shown.visible = hasPeriods || hasTrend;
     }

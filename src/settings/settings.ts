@@ -3,7 +3,29 @@ import type { LevelPlace, StateName } from "./places";
 /** What the author chose in the formatting pane, as plain values that every room can read. */
 export interface Settings {
     readonly headline: { readonly show: boolean; readonly position: Edge } & TextStyle & OwnSize;
-    readonly view: { readonly columnKind: ColumnKind; readonly openLevels: number };
+    readonly view: { readonly mode: ViewMode; readonly columnKind: ColumnKind; readonly openLevels: number };
+    readonly burn: {
+        readonly form: BurnForm;
+        readonly input: AmountInput;
+        readonly method: LandingMethod;
+        readonly scope: BudgetScope;
+        /** The month in which a fiscal year begins, 1 to 12. */
+        readonly fiscalStart: number;
+        /** The last closed day as the author wrote it; empty where the model or the actuals tell it. */
+        readonly closing: string;
+        /** The level whose members are the parts, from 1; 0 for the last. */
+        readonly splitLevel: number;
+        readonly order: BurnOrder;
+    };
+    /** Which lines are drawn, where they are told, and their colours, empty for the usual ones. */
+    readonly lines: Readonly<Record<"planned" | "committed" | "earned" | "forecast" | "previous" | "budget" | "changes", boolean>>
+        & Readonly<Record<"actualColour" | "earnedColour" | "committedColour" | "plannedColour" | "budgetColour", string>>;
+    readonly range: { readonly cone: boolean; readonly band: boolean };
+    readonly amounts: { readonly unit: AmountUnit; readonly name: string; readonly decimals: number };
+    readonly figures: { readonly show: boolean };
+    /** Limits in per cent and in points. */
+    readonly alerts: { readonly show: boolean; readonly overrun: number; readonly ahead: number; readonly underspend: number; readonly hockey: number };
+    readonly axes: { readonly gridlines: boolean; readonly today: boolean; readonly closingLine: boolean; readonly endLabels: boolean };
     readonly rows: { readonly sort: RowSort; readonly groupSort: RowSort | "same"; readonly shown: RowsShown; readonly total: Total };
     readonly scale: {
         readonly kind: ScaleKind;
@@ -81,6 +103,13 @@ interface OwnSize {
     readonly fontSize: number;
 }
 
+export const VIEW_MODES = ["autoView", "weatherView", "burnView"] as const;
+export const BURN_FORMS = ["autoForm", "curve", "bars", "burnDown", "variance", "multiples"] as const;
+export const AMOUNT_INPUTS = ["cumulative", "periodic"] as const;
+export const LANDING_METHODS = ["autoMethod", "bottomUp", "atBudget", "cpi", "cpiSpi"] as const;
+export const BUDGET_SCOPES = ["life", "fiscalYear"] as const;
+export const BURN_ORDERS = ["overrunFirst", "largestFirst", "given", "name"] as const;
+export const AMOUNT_UNITS = ["autoUnit", "ones", "thousands", "millions"] as const;
 export const COLUMN_KINDS = ["auto", "period", "dimension"] as const;
 export const ROW_SORTS = ["given", "worstFirst", "degradedFirst", "longestFirst", "weightFirst", "name"] as const;
 export const GROUP_SORTS = ["same", "given", "worstFirst", "degradedFirst", "longestFirst", "weightFirst", "name"] as const;
@@ -101,6 +130,13 @@ export const REFERENCES = ["data", "today"] as const;
 export const ROLL_UPS = ["worst", "mean", "median", "share", "declared"] as const;
 export const EDGES = ["top", "bottom"] as const;
 
+export type ViewMode = (typeof VIEW_MODES)[number];
+export type BurnForm = (typeof BURN_FORMS)[number];
+export type AmountInput = (typeof AMOUNT_INPUTS)[number];
+export type LandingMethod = (typeof LANDING_METHODS)[number];
+export type BudgetScope = (typeof BUDGET_SCOPES)[number];
+export type BurnOrder = (typeof BURN_ORDERS)[number];
+export type AmountUnit = (typeof AMOUNT_UNITS)[number];
 export type ColumnKind = (typeof COLUMN_KINDS)[number];
 export type RowSort = (typeof ROW_SORTS)[number];
 export type RowsShown = (typeof ROWS_SHOWN)[number];

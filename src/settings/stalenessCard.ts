@@ -1,5 +1,5 @@
 import { formattingSettings } from "powerbi-visuals-utils-formattingmodel";
-import type { PaneFacts } from "./paneFacts";
+import type { HeatmapFacts } from "./paneFacts";
 import { Cadence, CADENCES, REFERENCES, Settings } from "./settings";
 import { Choice, RangedNumber, Toggle } from "./slices";
 
@@ -20,7 +20,7 @@ export class StalenessCard extends formattingSettings.SimpleCard {
         this.cadenceDays.visible = this.cadence.read() === "days";
     }
 
-    adapt({ hasCollected }: PaneFacts): void {
+    adaptHeatmap({ hasCollected }: HeatmapFacts): void {
         this.visible = hasCollected;
     }
 

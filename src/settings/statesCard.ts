@@ -1,5 +1,5 @@
 import { formattingSettings } from "powerbi-visuals-utils-formattingmodel";
-import type { PaneFacts } from "./paneFacts";
+import type { HeatmapFacts } from "./paneFacts";
 import { STATE_NAMES } from "./places";
 import type { Settings } from "./settings";
 import { Colour, LongText, ShortText } from "./slices";
@@ -17,7 +17,7 @@ export class StatesCard extends formattingSettings.SimpleCard {
     colour = new Colour("colour", "Setting_states_colour");
     override slices = [this.notRated, this.exempt, this.reset, this.missing, this.draft, this.values, this.colour];
 
-    adapt({ states, stateColour }: PaneFacts): void {
+    adaptHeatmap({ states, stateColour }: HeatmapFacts): void {
         for (const name of STATE_NAMES) this[name].placeholder = states[name];
         this.colour.showWhereLeft(stateColour);
     }

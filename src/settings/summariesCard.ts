@@ -1,5 +1,5 @@
 import { formattingSettings } from "powerbi-visuals-utils-formattingmodel";
-import type { PaneFacts } from "./paneFacts";
+import type { HeatmapFacts } from "./paneFacts";
 import type { Settings } from "./settings";
 import { Toggle } from "./slices";
 
@@ -12,7 +12,7 @@ export class SummariesCard extends formattingSettings.SimpleCard {
     sparkline = new Toggle("sparkline", "Setting_summaries_sparkline", false);
     override slices = [this.shares, this.numbers, this.timeInState, this.sparkline];
 
-    adapt({ hasPeriods }: PaneFacts): void {
+    adaptHeatmap({ hasPeriods }: HeatmapFacts): void {
         this.sparkline.visible = hasPeriods;
     }
 

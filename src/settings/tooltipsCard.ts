@@ -13,10 +13,10 @@ export class TooltipsCard extends formattingSettings.SimpleCard {
     fields = new Toggle("fields", "Setting_tooltips_fields", true);
     override slices = [this.trend, this.members, this.collected, this.fields];
 
-    adapt({ hasGroups, hasPeriods, hasTrend, hasCollected, hasFields }: PaneFacts): void {
-        this.trend.visible = hasPeriods || hasTrend;
-        this.members.visible = hasGroups;
-        this.collected.visible = hasCollected;
+    adapt({ heatmap, hasFields }: PaneFacts): void {
+        this.trend.visible = heatmap !== undefined && (heatmap.hasPeriods || heatmap.hasTrend);
+        this.members.visible = heatmap?.hasGroups === true;
+        this.collected.visible = heatmap?.hasCollected === true;
         this.fields.visible = hasFields;
         this.visible = this.slices.some(({ visible }) => visible);
     }

@@ -1,5 +1,5 @@
 import { formattingSettings } from "powerbi-visuals-utils-formattingmodel";
-import type { PaneFacts } from "./paneFacts";
+import type { HeatmapFacts } from "./paneFacts";
 import { ARROWS, DIRECTIONS, Settings, TREND_SOURCES } from "./settings";
 import { Choice, RangedNumber, Toggle } from "./slices";
 
@@ -20,7 +20,7 @@ export class TrendCard extends formattingSettings.SimpleCard {
     }
 
     /** Dimensions have no trend but a declared one, and periods without a declared one have no other source. */
-    adapt({ hasPeriods, hasTrend }: PaneFacts): void {
+    adaptHeatmap({ hasPeriods, hasTrend }: HeatmapFacts): void {
         this.visible = hasPeriods || hasTrend;
         this.source.visible = hasPeriods && hasTrend;
         this.back.visible = hasPeriods;

@@ -1,6 +1,7 @@
 import type { Role } from "../../dataview/table";
 import type { CustomScale } from "../../domain/scales/custom";
 import type { Texts } from "../../text/say";
+import { DRAWN_AMOUNTS, ViewName } from "./chosenView";
 import { weatherIcons } from "./icons";
 import { makeLooks, USUAL_LOOKS } from "./looks";
 import type { Theme } from "./theme";
@@ -14,6 +15,7 @@ export interface Message {
 }
 
 export interface FaceInput {
+    readonly view: ViewName;
     readonly hasNoField: boolean;
     readonly roles: ReadonlySet<Role>;
     readonly rowCount: number;
@@ -22,17 +24,30 @@ export interface FaceInput {
     readonly theme: Theme;
 }
 
-const NEEDED: readonly Role[] = ["levels", "status"];
-
 /** What to say when there is no picture to draw, and what to do about it; undefined when there is one. */
 export function faceMessage(input: FaceInput): Message | undefined {
-    const { texts } = input;
+    const { texts, roles } = input;
     if (input.hasNoField) return landing(texts, input.theme);
-    const missing = NEEDED.filter((role) => !input.roles.has(role));
-    if (missing.length > 0) return plain(texts.say("Face_missingRole"), missing.map((role) => roleLine(role, texts)));
-    if (!input.scale.ok) return plain(texts.say("Face_badScale"), [scaleFault(input.scale, texts)]);
+    const missing = input.view === "burn" ? missingForBurn(roles) : missingForHeatmap(roles);
+    if (missing.length > 0) return plain(texts.say(input.view === "burn" ? "Face_missingOneOf" : "Face_missingRole"), missing.map((role) => roleLine(role, texts)));
+    if (!input.scale.ok && (input.view === "heatmap" || roles.has("status"))) return plain(texts.say("Face_badScale"), [scaleFault(input.scale, texts)]);
     if (input.rowCount === 0) return plain(texts.say("Face_noRow"), [texts.say("Face_noRowRemedy")]);
     return undefined;
+}
+
+const NEEDED_BY_HEATMAP: readonly Role[] = ["levels", "status"];
+
+function missingForHeatmap(roles: ReadonlySet<Role>): readonly Role[] {
+    return NEEDED_BY_HEATMAP.filter((role) => !roles.has(role));
+}
+
+/** Any one of these is enough: what the amounts are told by, then the amounts themselves. */
+const ONE_OF: readonly (readonly Role[])[] = [["period", "levels"], ["actual", "revised", "planned", "forecast"]];
+
+function missingForBurn(roles: ReadonlySet<Role>): readonly Role[] {
+    const [axes, amounts] = ONE_OF;
+    if (!axes.some((role) => roles.has(role))) return axes;
+    return DRAWN_AMOUNTS.some((role) => roles.has(role)) ? [] : amounts;
 }
 
 export function failureMessage(texts: Texts, reason: string): Message {
@@ -45,37 +60,13 @@ function landing(texts: Texts, theme: Theme): Message {
         const look = looks.get(at + 1);
         return { path, fill: look?.fill ?? "none", glyph: look?.glyph ?? theme.foreground };
     });
-    const roles: readonly Role[] = ["levels", "columns", "status"];
+    const roles: readonly Role[] = ["levels", "columns", "status", "period", "revised", "actual", "forecast"];
     return { title: texts.say("Face_landing"), lines: roles.map((role) => roleLine(role, texts)), icons };
 }
 
 function roleLine(role: Role, texts: Texts): string {
-    return texts.say("Face_roleLine", { role: texts.say(ROLE_KEYS[role]), what: texts.say(ROLE_DESCRIPTIONS[role]) });
+    return texts.say("Face_roleLine", { role: texts.say(`Role_${role}`), what: texts.say(`Role_${role}_Description`) });
 }
-
-const ROLE_KEYS: Readonly<Record<Role, string>> = {
-    levels: "Role_levels",
-    columns: "Role_columns",
-    status: "Role_status",
-    trend: "Role_trend",
-    collected: "Role_collected",
-    comment: "Role_comment",
-    weight: "Role_weight",
-    order: "Role_order",
-    tooltips: "Role_tooltips",
-};
-
-const ROLE_DESCRIPTIONS: Readonly<Record<Role, string>> = {
-    levels: "Role_levels_Description",
-    columns: "Role_columns_Description",
-    status: "Role_status_Description",
-    trend: "Role_trend_Description",
-    collected: "Role_collected_Description",
-    comment: "Role_comment_Description",
-    weight: "Role_weight_Description",
-    order: "Role_order_Description",
-    tooltips: "Role_tooltips_Description",
-};
 
 function scaleFault(fault: Exclude<CustomScale, { readonly ok: true }>, texts: Texts): string {
     switch (fault.fault) {
@@ -88,6 +79,6 @@ function scaleFault(fault: Exclude<CustomScale, { readonly ok: true }>, texts: T
     }
 }
 
-function plain(title: string, lines: readonly string[]): Message {
+export function plain(title: string, lines: readonly string[]): Message {
     return { title, lines, icons: [] };
 }

@@ -2,7 +2,7 @@ import type { CellContent } from "../../settings/settings";
 import type { Measure } from "../common/fitText";
 import { ICON_BOX, MARK_BOX } from "../common/icons";
 import { rounded } from "../common/rounded";
-import type { Size } from "./layout";
+import type { Size } from "../common/view";
 
 /** A drawing of a box of its own, moved and scaled into a cell; in pixels from the cell's own corner. */
 export interface Placed {

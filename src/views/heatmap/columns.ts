@@ -1,6 +1,8 @@
 import type { Field } from "../../dataview/table";
 import { givenOrder } from "../../domain/columnOrder";
-import { grainOf, periodEnd, PeriodGrain, readPeriodText } from "../../domain/periods";
+import { readDistinct } from "../../domain/distinct";
+import { periodEnd, PeriodGrain } from "../../domain/periods";
+import { Periods, readPeriods } from "../../domain/periodValues";
 import type { ColumnKind } from "../../settings/settings";
 import type { DateTexts, PeriodLabel } from "../../text/dates";
 
@@ -32,11 +34,6 @@ export interface ColumnWords {
     readonly dates: DateTexts;
 }
 
-interface Distinct {
-    readonly values: readonly unknown[];
-    readonly of: Int32Array;
-}
-
 /**
  * The columns in order: periods by time, dimensions as given. Without a columns field there is one column, named by `single`.
  * Under "auto" a column is a period when every value is a date, or a text or number written like one in the same way.
@@ -55,52 +52,6 @@ export function readColumns(
 
 function plain(label: string): HeatColumn {
     return { key: label, label, band: "", full: () => label, end: NaN };
-}
-
-function readDistinct(values: readonly unknown[], count: number): Distinct {
-    const places = new Map<unknown, number>();
-    const distinct: unknown[] = [];
-    const names: unknown[] = [];
-    const of = new Int32Array(count);
-    let place = -1;
-    for (let row = 0; row < count; row += 1) {
-        const value = values[row];
-        const name = value instanceof Date ? value.getTime() : value ?? "";
-        // Rows mostly list the columns one after the other: looking at the next one saves most look-ups.
-        const next = place + 1 < names.length ? place + 1 : 0;
-        place = names.length > 0 && names[next] === name ? next : places.get(name) ?? -1;
-        if (place < 0) {
-            place = names.push(name) - 1;
-            places.set(name, place);
-            distinct.push(value);
-        }
-        of[row] = place;
-    }
-    return { values: distinct, of };
-}
-
-interface Periods {
-    readonly grain: PeriodGrain;
-    /** The start of each distinct value; undefined for a blank one. */
-    readonly starts: readonly (Date | undefined)[];
-}
-
-function readPeriods(values: readonly unknown[]): Periods | undefined {
-    const filled = values.filter((value) => value !== null && value !== undefined && value !== "");
-    if (filled.length === 0) return undefined;
-    if (filled.every((value): value is Date => value instanceof Date && !Number.isNaN(value.getTime()))) {
-        return { grain: grainOf(filled), starts: values.map((value) => (value instanceof Date ? value : undefined)) };
-    }
-    const read = values.map((value) => readPeriodText(periodText(value)));
-    const grains = new Set(read.filter((period) => period !== undefined).map((period) => period.grain));
-    const [grain] = grains;
-    if (grains.size !== 1 || read.filter((period) => period !== undefined).length !== filled.length) return undefined;
-    return { grain, starts: read.map((period) => period?.start) };
-}
-
-function periodText(value: unknown): string {
-    if (typeof value === "string") return value.slice(0, 40);
-    return typeof value === "number" && value >= 1900 && value <= 2200 ? String(value) : "";
 }
 
 function periodColumns(values: readonly unknown[], periods: Periods, words: ColumnWords): HeatColumn[] {

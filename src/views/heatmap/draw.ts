@@ -11,7 +11,7 @@ import type { Theme } from "../common/theme";
 import { cellDrawer, IsDimmed } from "./drawCells";
 import { drawGridlines } from "./drawGridlines";
 import { drawColumnHeaders, drawRowHeaders, styleHeaders } from "./drawHeaders";
-import type { PlacedHeadline } from "./headlineLayout";
+import type { PlacedHeadline } from "../common/headlineLayout";
 import { STALE_PATTERN } from "./face";
 import { Frame, headHeight, LEGEND_LEFT, Window } from "./layout";
 import { drawColumnSummaries, drawCorner, drawRowSummaries } from "./drawSummaries";

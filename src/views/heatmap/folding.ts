@@ -1,5 +1,5 @@
 import type { Settings } from "../../settings/settings";
-import { keyOf, TreeNode } from "./tree";
+import { keyOf, TreeNode } from "../common/tree";
 
 /** Which groups are folded: a group stands as the settings say until a person turned it over. */
 export interface Folding {

@@ -1,7 +1,8 @@
 import { GridPlace, GridShape, HEADER } from "../../interaction/gridKeys";
 import { clamp } from "../common/scroll";
-import { Frame, headHeight, Offset, Size } from "./layout";
-import { isFoldable, keyOf, TreeNode } from "./tree";
+import { Frame, headHeight } from "./layout";
+import type { Offset, Size } from "../common/view";
+import { isFoldable, keyOf, TreeNode } from "../common/tree";
 
 /** The cell or header that the keyboard stands on. It is known by its keys, so that it survives whatever an update moves. */
 export interface GridFocus {

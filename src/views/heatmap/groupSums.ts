@@ -1,7 +1,7 @@
 import { isExpected, sharedState, worseOf } from "../../domain/rollUp";
 import { isRated, NOT_RATED, NOTHING, StatusCode, WORST_RANK } from "../../domain/status";
 import type { CellSource } from "./cellSource";
-import { eachRow, TreeNode } from "./tree";
+import { eachRow, TreeNode } from "../common/tree";
 
 /** Sums over the members below one row, by column. */
 export interface GroupSums {

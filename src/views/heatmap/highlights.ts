@@ -1,5 +1,5 @@
 import type { HeatmapModel } from "./model";
-import type { TreeNode } from "./tree";
+import type { TreeNode } from "../common/tree";
 
 /** Whether any of the data rows behind a cell, those of all its members, was chosen in another visual. */
 export type IsLit = (node: TreeNode, column: number) => boolean;

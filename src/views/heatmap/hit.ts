@@ -1,5 +1,6 @@
 import type { PlacedEntry } from "../common/legend";
-import { CHEVRON, Frame, headHeight, LEGEND_LEFT, Offset, PlacedRow, Window } from "./layout";
+import { CHEVRON, Frame, headHeight, LEGEND_LEFT, PlacedRow, Window } from "./layout";
+import type { Offset } from "../common/view";
 
 /** What lies under a point of the visual. */
 export type Hit =

@@ -1,34 +1,32 @@
 import { sameRows } from "../../dataview/sameRows";
-import type { PortfolioTable } from "../../dataview/table";
-import type { StatusScale } from "../../domain/scale";
 import { UNKNOWN } from "../../domain/status";
-import type { PaneFacts } from "../../settings/paneFacts";
-import type { Part } from "../../settings/parts";
 import { USUAL_FONT } from "../../settings/slices";
 import { LEVEL_PLACES } from "../../settings/places";
 import type { Settings } from "../../settings/settings";
 import { DateTexts, makeDateTexts } from "../../text/dates";
 import { labelOf } from "../../text/label";
 import type { Texts } from "../../text/say";
+import { ExportUse, listenExport } from "../common/listenExport";
 import { detailDrawer } from "../common/drawDetail";
 import type { Measure } from "../common/fitText";
 import type { MeasureIn } from "../common/measure";
 import { trendMarks } from "../common/trendMarks";
 import { makeLooks } from "../common/looks";
 import { remembered } from "../common/remembered";
-import type { Theme } from "../common/theme";
+import type { View, ViewInput } from "../common/view";
 import { DrawStyle, makeDrawing } from "./draw";
 import type { IsDimmed } from "./drawCells";
-import { Frame, makeFrame, makeWindow, Size, Window } from "./layout";
+import { Frame, headHeight, LEGEND_LEFT, makeFrame, makeWindow, Window } from "./layout";
 import { presentAtRight } from "./presentAtRight";
 import { Folding, folding } from "./folding";
 import { headline } from "./headline";
 import { IsLit, litCells } from "./highlights";
 import type { Hit } from "./hit";
 import { legendEntries, swatches } from "./legendEntries";
-import { listen, rowsOf, Services } from "./listen";
+import { listen, rowsOf } from "./listen";
+import type { Services } from "../common/services";
 import { HeatmapModel, makeModel } from "./model";
-import { ExportUse, listenExport } from "./listenExport";
+import { exportLines } from "./exportLines";
 import { listenKeys } from "./listenKeys";
 import { describe, TooltipLine, TooltipSource } from "./tooltip";
 import { looksChoice } from "./looksChoice";
@@ -40,38 +38,10 @@ import { hasGroups, withTotal } from "./total";
 import { arranged, countHidden } from "./rowOrder";
 import { stillFrame } from "./stillFrame";
 import { summariesOf } from "./summaries";
-import { openNodes, TreeNode } from "./tree";
-
-/** Everything that one drawing depends on. */
-export interface HeatmapInput {
-    readonly table: PortfolioTable;
-    readonly settings: Settings;
-    readonly scale: StatusScale;
-    readonly theme: Theme;
-    readonly texts: Texts;
-    readonly size: Size;
-    /** Sentences about the data as a whole: rows left out, rows on their way. */
-    readonly notices: readonly string[];
-    readonly now: number;
-    /** The groups that are turned over, where the report says so anew. */
-    readonly turned: readonly string[] | undefined;
-}
-
-export interface HeatmapView {
-    /** @returns sentences about data that an author should look at */
-    readonly update: (input: HeatmapInput) => readonly string[];
-    /** Draws again what depends on the selection alone. */
-    readonly refresh: () => void;
-    /** What the formatting pane is told of the picture; undefined while there is none. */
-    readonly facts: () => PaneFacts | undefined;
-    /** Where the parts of the picture stand; none while there is none. */
-    readonly parts: () => readonly Part[];
-    /** Takes the picture away, for a message to stand in its place. */
-    readonly clear: () => void;
-}
+import { openNodes, TreeNode } from "../common/tree";
 
 interface Drawn {
-    readonly input: HeatmapInput;
+    readonly input: ViewInput;
     readonly dates: DateTexts;
     readonly model: HeatmapModel;
     readonly isLit: IsLit | undefined;
@@ -79,7 +49,7 @@ interface Drawn {
     readonly style: DrawStyle;
 }
 
-export function heatmapView(root: HTMLElement, services: Services, measureIn: MeasureIn): HeatmapView {
+export function heatmapView(root: HTMLElement, services: Services, measureIn: MeasureIn): View {
     const drawing = makeDrawing(root, services.isStill);
     const [folds, start] = [folding(), presentAtRight()];
     let drawn: Drawn | undefined;
@@ -88,7 +58,7 @@ export function heatmapView(root: HTMLElement, services: Services, measureIn: Me
 
     const looksFor = remembered(makeLooks);
 
-    const drawAll = (input: HeatmapInput, model: HeatmapModel, dates: DateTexts): void => {
+    const drawAll = (input: ViewInput, model: HeatmapModel, dates: DateTexts): void => {
         const isLit = input.table.isHighlighted && litCells(model, input.table.isHighlighted);
         const style = drawStyle(input, model, dimmedBy(services, isLit), looksFor);
         const frame = layOut(input, { model, dates, measure: measureIn(input.settings.headers.fontFamily), isStill: services.isStill }, openRows(input, model, folds), drawing.scrollBar());
@@ -137,7 +107,7 @@ export function heatmapView(root: HTMLElement, services: Services, measureIn: Me
             const dates = drawn?.input.texts.locale === input.texts.locale ? drawn.dates : makeDateTexts(input.texts);
             const model = drawn !== undefined && sameModel(drawn.input, input) ? drawn.model : readModel(input, dates);
             drawAll(input, model, dates);
-            return unknownNotice(model, input.texts);
+            return { questions: unknownNotice(model, input.texts) };
         },
         refresh: drawInSight,
         facts: () => drawn && paneFacts(drawn.model, drawn.input, drawn.style, exporting.mayDownload()),
@@ -156,11 +126,20 @@ function tooltipSource({ input, model, dates }: Drawn, services: Services): Tool
 }
 
 function exportUse(drawn: Drawn, services: Services): ExportUse {
-    const { input, view, style } = drawn;
-    return { frame: view.frame, theme: style.theme, source: tooltipSource(drawn, services), isWanted: input.settings.download.show, missing: input.notices };
+    const { input, view: { frame }, style: { theme } } = drawn;
+    const source = tooltipSource(drawn, services);
+    return {
+        theme, texts: input.texts,
+        title: input.texts.say("Export_file"),
+        lines: () => exportLines(source),
+        rowCount: drawn.model.rowCount,
+        isWanted: input.settings.download.show,
+        missing: input.notices,
+        x: LEGEND_LEFT, y: frame.top - headHeight(frame),
+    };
 }
 
-function openRows(input: HeatmapInput, model: HeatmapModel, folds: Folding): Pick<Frame, "open" | "isFolded"> {
+function openRows(input: ViewInput, model: HeatmapModel, folds: Folding): Pick<Frame, "open" | "isFolded"> {
     const isFolded = folds.test(input.settings);
     const { rows } = input.settings;
     const open = openNodes(model.tree, isFolded, arranged(model, rows, input.texts.locale));
@@ -171,14 +150,14 @@ function describeFrom(source: TooltipSource | undefined, hit: Hit): readonly Too
     return source === undefined ? [] : describe(source, hit);
 }
 
-function readModel(input: HeatmapInput, dates: DateTexts): HeatmapModel {
+function readModel(input: ViewInput, dates: DateTexts): HeatmapModel {
     const { table, settings, scale, texts, now } = input;
     const label = (value: unknown): string => labelOf(value, dates.day, String) ?? texts.say("Label_blank");
     return makeModel({ table, settings, scale, words: { dates, label, portfolio: texts.say("Label_portfolio") }, now });
 }
 
 /** Whether the model of one input still stands for another: same arrays, and the same of the settings that it reads. */
-function sameModel(one: HeatmapInput, other: HeatmapInput): boolean {
+function sameModel(one: ViewInput, other: ViewInput): boolean {
     return one.texts.locale === other.texts.locale && sameRows(one.table, other.table) && (one.settings === other.settings || modelKey(one.settings) === modelKey(other.settings));
 }
 
@@ -195,7 +174,7 @@ interface Material {
     readonly isStill: boolean;
 }
 
-function layOut(input: HeatmapInput, { model, dates, measure, isStill }: Material, rows: Pick<Frame, "open" | "isFolded">, scrollBar: number): Frame {
+function layOut(input: ViewInput, { model, dates, measure, isStill }: Material, rows: Pick<Frame, "open" | "isFolded">, scrollBar: number): Frame {
     const { settings, size, texts, table } = input;
     const options = {
         trends: settings.trend.show && showsTrends(model, input),
@@ -214,7 +193,7 @@ function layOut(input: HeatmapInput, { model, dates, measure, isStill }: Materia
     return isStill ? stillFrame(parts, texts) : makeFrame(parts);
 }
 
-function showsTrends(model: HeatmapModel, { table, settings }: HeatmapInput): boolean {
+function showsTrends(model: HeatmapModel, { table, settings }: ViewInput): boolean {
     return model.columns.kind === "period" && settings.trend.source !== "declared" || table.trend !== undefined;
 }
 
@@ -228,7 +207,7 @@ function unknownNotice(model: HeatmapModel, texts: Texts): string[] {
     return count === 0 ? [] : [texts.sayCount("Notice_unknown", count)];
 }
 
-function drawStyle(input: HeatmapInput, model: HeatmapModel, isDimmed: IsDimmed, looksFor: typeof makeLooks): DrawStyle {
+function drawStyle(input: ViewInput, model: HeatmapModel, isDimmed: IsDimmed, looksFor: typeof makeLooks): DrawStyle {
     const { theme, settings, texts } = input;
     const family = settings.headers.fontFamily;
     const looks = looksFor(model.scale.levels.length, looksChoice(settings, model.scale), theme);

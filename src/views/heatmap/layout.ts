@@ -5,12 +5,13 @@ import { fitText, Measure, wrapText } from "../common/fitText";
 import { LegendEntry, placeLegend, PlacedLegend, withinHeight } from "../common/legend";
 import { clamp, roomBesideBars, visibleRange } from "../common/scroll";
 import { roomyLine } from "../common/lineHeight";
+import type { Offset, Size } from "../common/view";
 import { leastWordWidth } from "./cellGeometry";
 import type { CellPaints } from "./cellPaints";
 import type { CellWords } from "./cellWords";
 import type { HeatColumn } from "./columns";
 import type { ColumnSummary } from "./columnSummary";
-import { headlineLines, PlacedHeadline } from "./headlineLayout";
+import { headlineLines, PlacedHeadline } from "../common/headlineLayout";
 import { ColumnHeader, columnHeader, headerLines } from "./headerLayout";
 import { longestLabels } from "./longestLabels";
 import type { HeatmapModel } from "./model";
@@ -18,17 +19,7 @@ import type { RowCells } from "./rowCells";
 import type { RowSummary } from "./rowSummary";
 import type { Summaries } from "./summaries";
 import { ColumnStrip, columnStrip, CornerText, cornerTexts, RowStrip, rowStrip } from "./summaryLayout";
-import { isFoldable, keyOf, TreeNode } from "./tree";
-
-export interface Size {
-    readonly width: number;
-    readonly height: number;
-}
-
-export interface Offset {
-    readonly x: number;
-    readonly y: number;
-}
+import { isFoldable, keyOf, TreeNode } from "../common/tree";
 
 /** Everything that holds while one scrolls: sizes in CSS pixels from the top left corner of the visual. */
 export interface Frame {

@@ -1,14 +1,14 @@
-import type { Downloads } from "../../interaction/downloads";
 import { GridPlace, HEADER } from "../../interaction/gridKeys";
 import type { RowSelection } from "../../interaction/selection";
-import type { Tooltips, TooltipTarget } from "../../interaction/tooltips";
+import type { TooltipTarget } from "../../interaction/tooltips";
 import type { StatusCode } from "../../domain/status";
+import type { Services } from "../common/services";
 import { listenDrag } from "./listenDrag";
 import { hitTest, Hit } from "./hit";
 import type { Window } from "./layout";
 import { statusOfEntry } from "./legendEntries";
 import type { TooltipLine } from "./tooltip";
-import { rowsBelow, TreeNode } from "./tree";
+import { rowsBelow, TreeNode } from "../common/tree";
 
 export interface Listeners {
     readonly view: () => Window | undefined;
@@ -21,17 +21,6 @@ export interface Listeners {
     readonly colour: () => string;
     /** Told where the pointer was used with Shift: the rectangle from where the keyboard stands is selected. */
     readonly stretched: (place: GridPlace) => void;
-}
-
-export interface Services {
-    readonly selection: RowSelection;
-    readonly tooltips: Tooltips;
-    readonly downloads: Downloads;
-    readonly allowInteractions: boolean;
-    /** Whether nobody can scroll in the picture: a page on its way into a file, a tile of a dashboard. */
-    readonly isStill: boolean;
-    /** Keeps in the report which groups a reader turned over. */
-    readonly rememberTurned: (keys: readonly string[]) => void;
 }
 
 /** Hears the pointer and the scroll container; what lies under a point is reckoned, so that no cell carries a listener. */

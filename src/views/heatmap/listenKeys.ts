@@ -7,10 +7,11 @@ import { detailAt } from "./detail";
 import { boxOf, focusOn, GridFocus, Rectangle, rectangleOf, refocused, scrolledTo, shapeOf } from "./gridFocus";
 import type { Hit } from "./hit";
 import type { PlacedRow, Window } from "./layout";
-import { rowsOf, rowsWithStatus, selectedAt, Services } from "./listen";
+import { rowsOf, rowsWithStatus, selectedAt } from "./listen";
+import type { Services } from "../common/services";
 import { IsSelected, spokenGrid } from "./spokenGrid";
 import type { TooltipSource } from "./tooltip";
-import { rowsBelow, TreeNode } from "./tree";
+import { rowsBelow, TreeNode } from "../common/tree";
 
 /** What the keyboard asks of the view. */
 export interface KeyboardUse {

@@ -1,4 +1,4 @@
-import type { TreeNode } from "./tree";
+import type { TreeNode } from "../common/tree";
 
 /** So many of each depth are measured: of labels with as many letters, one may be half as wide again as another. */
 const CANDIDATES = 8;

@@ -14,7 +14,7 @@ import { cellsOf, RowCells } from "./rowCells";
 import { Ages, readAges } from "./staleRows";
 import { presentColumn } from "./present";
 import { standingOf, weightBelow } from "./standings";
-import { growTree, sortFamilies, Tree, TreeNode } from "./tree";
+import { growTree, sortFamilies, Tree, TreeNode } from "../common/tree";
 
 /** What the heatmap has to say, before it is known how much room there is to say it. */
 export interface HeatmapModel {

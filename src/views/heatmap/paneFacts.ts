@@ -23,19 +23,22 @@ export function paneFacts(model: HeatmapModel, { table, texts, settings }: Facts
     const sizes = textSizes(settings);
     const states = STATE_NAMES.map((name): [StateName, string] => [name, statusWord(STATE_CODES[name], model.scale, texts)]);
     return {
-        levels: model.scale.levels.map((_, at) => ({ label: statusWord(at + 1, model.scale, texts), colour: looks.get(at + 1)?.fill ?? "" })),
-        states: Object.fromEntries(states) as Record<StateName, string>,
-        stateColour: looks.get(NOT_RATED)?.glyph ?? "",
         textColour: theme.foreground,
         headlineSize: sizes.headline,
         legendSize: sizes.legend,
-        hasLevels: model.hasGroups,
-        hasGroups: hasGroups(model, settings),
         hasFields: [table.comment, table.weight, ...table.tooltips].some((field) => field !== undefined),
-        hasWeight: table.weight !== undefined,
-        hasTrend: table.trend !== undefined,
-        hasCollected: table.collected !== undefined,
         mayDownload,
-        hasPeriods: model.columns.kind === "period",
+        burn: undefined,
+        heatmap: {
+            levels: model.scale.levels.map((_, at) => ({ label: statusWord(at + 1, model.scale, texts), colour: looks.get(at + 1)?.fill ?? "" })),
+            states: Object.fromEntries(states) as Record<StateName, string>,
+            stateColour: looks.get(NOT_RATED)?.glyph ?? "",
+            hasLevels: model.hasGroups,
+            hasGroups: hasGroups(model, settings),
+            hasWeight: table.weight !== undefined,
+            hasTrend: table.trend !== undefined,
+            hasCollected: table.collected !== undefined,
+            hasPeriods: model.columns.kind === "period",
+        },
     };
 }

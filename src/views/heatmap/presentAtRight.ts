@@ -1,4 +1,5 @@
-import type { Frame, Offset } from "./layout";
+import type { Frame } from "./layout";
+import type { Offset } from "../common/view";
 
 /** Where a picture stands until its reader scrolls it. */
 export interface Start {

@@ -3,7 +3,7 @@ import { worseOf } from "../../domain/rollUp";
 import { isRated } from "../../domain/status";
 import { once } from "../common/once";
 import type { CellSource } from "./cellSource";
-import type { Tree } from "./tree";
+import type { Tree } from "../common/tree";
 
 /** How the whole portfolio stands in one column. */
 export interface ColumnPulse extends Pulse {

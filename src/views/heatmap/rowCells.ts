@@ -3,7 +3,7 @@ import { isRated, NOTHING, StatusCode } from "../../domain/status";
 import { declaredTrend, NO_TREND, TrendCode, trendsAlong } from "../../domain/trend";
 import type { CellSource } from "./cellSource";
 import { GroupSums, RANK_PLACES, sumMembers } from "./groupSums";
-import { eachRow, TreeNode } from "./tree";
+import { eachRow, TreeNode } from "../common/tree";
 
 /** The cells of one row, one place a column. */
 export interface RowCells {

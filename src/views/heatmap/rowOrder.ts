@@ -1,7 +1,7 @@
 import type { RowsShown, RowSort } from "../../settings/settings";
 import type { Standing } from "../../domain/standing";
 import type { HeatmapModel } from "./model";
-import type { TreeNode } from "./tree";
+import type { TreeNode } from "../common/tree";
 
 /** The members of a row in the order in which they are shown. */
 export type FamilyOf = (node: TreeNode) => readonly TreeNode[];

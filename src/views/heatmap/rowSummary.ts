@@ -3,7 +3,7 @@ import { BETTER, NO_TREND, TrendCode, WORSE } from "../../domain/trend";
 import type { Texts } from "../../text/say";
 import { durationOf } from "./duration";
 import type { HeatmapModel } from "./model";
-import type { TreeNode } from "./tree";
+import type { TreeNode } from "../common/tree";
 
 /** What stands between a row's label and its cells. */
 export interface RowSummary {

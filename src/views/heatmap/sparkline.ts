@@ -1,6 +1,6 @@
 import { isRated, StatusCode } from "../../domain/status";
 import { rounded } from "../common/rounded";
-import type { Offset, Size } from "./layout";
+import type { Offset, Size } from "../common/view";
 
 /** A history as a line: the best level at the top. */
 export interface Sparkline {

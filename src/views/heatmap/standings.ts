@@ -3,7 +3,7 @@ import { isRated, NOTHING, StatusCode } from "../../domain/status";
 import { BETTER, WORSE } from "../../domain/trend";
 import type { Columns } from "./columns";
 import type { RowCells } from "./rowCells";
-import { eachRow, TreeNode } from "./tree";
+import { eachRow, TreeNode } from "../common/tree";
 
 /**
  * How a row stands: of periods, in the present one; of dimensions, in the worst of them, where it falls by the dimensions that

@@ -1,5 +1,6 @@
 import type { Texts } from "../../text/say";
-import { Frame, FrameInput, makeFrame, Size } from "./layout";
+import { Frame, FrameInput, makeFrame } from "./layout";
+import type { Size } from "../common/view";
 
 /**
  * The frame of a picture in which nobody can scroll: it shows whole rows and columns alone, and says how many others there are.

@@ -2,7 +2,7 @@ import type { Texts } from "../../text/say";
 import { ColumnSummary, columnSummary } from "./columnSummary";
 import type { HeatmapModel } from "./model";
 import { LONGEST_HISTORY, longestDuration, RowSummary, rowSummary } from "./rowSummary";
-import type { TreeNode } from "./tree";
+import type { TreeNode } from "../common/tree";
 
 /** What the summaries say; asked for only where they are shown. */
 export interface Summaries {

@@ -1,7 +1,7 @@
 import type { Settings } from "../../settings/settings";
 import { fitText, Measure } from "../common/fitText";
 import { lineHeight } from "../common/lineHeight";
-import type { Size } from "./layout";
+import type { Size } from "../common/view";
 import type { Summaries, SummaryTitles } from "./summaries";
 
 /** The strip between the column labels and the cells, in pixels from its top; all 0 where it is not shown. */

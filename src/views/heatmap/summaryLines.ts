@@ -3,7 +3,7 @@ import { NOTHING } from "../../domain/status";
 import type { Texts } from "../../text/say";
 import { durationOf } from "./duration";
 import type { TooltipLine, TooltipSource } from "./tooltip";
-import type { TreeNode } from "./tree";
+import type { TreeNode } from "../common/tree";
 import { statusWord } from "./words";
 
 /** What is said of a row as a whole: the state in which it stands, for how long, and whence it came. */

@@ -1,6 +1,6 @@
 import type { Settings, Total } from "../../settings/settings";
 import type { HeatmapModel } from "./model";
-import type { TreeNode } from "./tree";
+import type { TreeNode } from "../common/tree";
 
 /** The open rows with the one that stands for all of them, where the author wants it. */
 export function withTotal(open: readonly TreeNode[], root: TreeNode, total: Total): readonly TreeNode[] {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { isRated } from "../../../../src/domain/status";
 import { rag } from "../../../../src/domain/scales/rag";
 import { headline } from "../../../../src/views/heatmap/headline";
-import { headlineLines } from "../../../../src/views/heatmap/headlineLayout";
+import { headlineLines } from "../../../../src/views/common/headlineLayout";
 import { hitTest } from "../../../../src/views/heatmap/hit";
 import { makeWindow } from "../../../../src/views/heatmap/layout";
 import { expectAlways } from "../../domain/property";

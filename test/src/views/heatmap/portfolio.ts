@@ -11,7 +11,7 @@ import type { ColumnWords } from "../../../../src/views/heatmap/columns";
 import { Frame, FrameInput, makeFrame } from "../../../../src/views/heatmap/layout";
 import { HeatmapModel, makeModel } from "../../../../src/views/heatmap/model";
 import { summariesOf } from "../../../../src/views/heatmap/summaries";
-import { openNodes, Tree, TreeNode } from "../../../../src/views/heatmap/tree";
+import { openNodes, Tree, TreeNode } from "../../../../src/views/common/tree";
 import { keysAsTexts } from "../../settings/localization";
 import { english } from "../../text/texts";
 

@@ -5,7 +5,7 @@ import { BETTER, NO_TREND, SAME, WORSE } from "../../../../src/domain/trend";
 import { countStaleMembers } from "../../../../src/views/heatmap/groupSums";
 import type { CellSource } from "../../../../src/views/heatmap/cellSource";
 import { cellsOf, RowCells } from "../../../../src/views/heatmap/rowCells";
-import { growTree, keyOf, Tree, TreeNode } from "../../../../src/views/heatmap/tree";
+import { growTree, keyOf, Tree, TreeNode } from "../../../../src/views/common/tree";
 import { alike, expectAlways } from "../../domain/property";
 import { nodeAt } from "./portfolio";
 import { Reckoned, reckon, Reported, reckonTrend } from "./reckoning";

@@ -1,6 +1,6 @@
 import { MISSING } from "../../../../src/domain/status";
 import { arranged, countHidden, RowChoice } from "../../../../src/views/heatmap/rowOrder";
-import { openNodes } from "../../../../src/views/heatmap/tree";
+import { openNodes } from "../../../../src/views/common/tree";
 import { modelOf, month, Report } from "./portfolio";
 
 const told = (path: readonly string[], history: readonly unknown[], weight = 1): Report[] => history.map((status, at) => ({ path, column: month(at + 1), status, weight }));

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import { eachRow, growTree, keyOf, openNodes, rowsBelow, sortFamilies, Tree, TreeNode } from "../../../../src/views/heatmap/tree";
+import { eachRow, growTree, keyOf, openNodes, rowsBelow, sortFamilies, Tree, TreeNode } from "../../../../src/views/common/tree";
 import { alike, expectAlways } from "../../domain/property";
-import { nodeAt } from "./portfolio";
+import { nodeAt } from "../heatmap/portfolio";
 
 /** Grows a tree from rows rather than from columns. */
 function grow(...rows: readonly (readonly unknown[])[]): Tree {

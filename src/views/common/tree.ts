@@ -1,6 +1,6 @@
 import { isBlank } from "../../domain/words";
 
-/** A row of the heatmap: a directorate, a programme, a project. */
+/** A member of a portfolio: a directorate, a programme, a project. */
 export interface TreeNode {
     readonly id: number;
     /** The raw value of the level field; undefined for a blank one. */

@@ -1,20 +1,24 @@
 import type { Downloads, Saved } from "../../interaction/downloads";
-import { csvText, dayOf } from "../../text/csv";
+import { csvText, CsvValue, dayOf } from "../../text/csv";
 import type { Texts } from "../../text/say";
-import { exportButtonDrawer } from "../common/drawExport";
-import type { Theme } from "../common/theme";
-import { exportLines } from "./exportLines";
-import { Frame, headHeight, LEGEND_LEFT } from "./layout";
-import type { TooltipSource } from "./tooltip";
+import { exportButtonDrawer } from "./drawExport";
+import type { Theme } from "./theme";
 
 /** What the button needs to know of the picture, undefined while there is none. */
 export interface ExportUse {
-    readonly frame: Frame;
     readonly theme: Theme;
-    readonly source: TooltipSource;
+    readonly texts: Texts;
     readonly isWanted: boolean;
+    /** What the file is called, and what it is. */
+    readonly title: string;
+    readonly lines: () => Iterable<readonly CsvValue[]>;
+    /** Data rows in the file. */
+    readonly rowCount: number;
     /** What is to be said of rows that the host has not sent. */
     readonly missing: readonly string[];
+    /** Where the button stands. */
+    readonly x: number;
+    readonly y: number;
 }
 
 export interface Exporting {
@@ -25,8 +29,8 @@ export interface Exporting {
 }
 
 /**
- * A button in the corner of the grid, from the moment on at which the host allows to save files: a reader takes the rows behind
- * the picture away in a file for spreadsheets.
+ * A button in the corner of the picture, from the moment on at which the host allows to save files: a reader takes the rows behind
+ * it away in a file for spreadsheets.
  */
 export function listenExport(root: HTMLElement, downloads: Downloads, use: () => ExportUse | undefined): Exporting {
     let answer: "notAsked" | "awaited" | "allowed" | "refused" = "notAsked";
@@ -35,9 +39,7 @@ export function listenExport(root: HTMLElement, downloads: Downloads, use: () =>
     const drawn = (): void => {
         const now = use();
         if (now?.isWanted === true && answer === "notAsked") ask();
-        draw(now?.isWanted !== true || answer !== "allowed" ? undefined : {
-            label: now.source.texts.say("Export_button"), said, theme: now.theme, x: LEGEND_LEFT, y: now.frame.top - headHeight(now.frame),
-        });
+        draw(now?.isWanted !== true || answer !== "allowed" ? undefined : { label: now.texts.say("Export_button"), said, theme: now.theme, x: now.x, y: now.y });
     };
 
     const ask = (): void => {
@@ -57,7 +59,7 @@ export function listenExport(root: HTMLElement, downloads: Downloads, use: () =>
         const now = use();
         if (now === undefined) return;
         tell("");
-        tell(saidOf(await downloads.save(fileOf(now.source)), now));
+        tell(saidOf(await downloads.save(fileOf(now)), now));
     };
 
     const draw = exportButtonDrawer(root, () => void save());
@@ -67,14 +69,12 @@ export function listenExport(root: HTMLElement, downloads: Downloads, use: () =>
     return { drawn, mayDownload: () => answer !== "refused" };
 }
 
-function fileOf(source: TooltipSource): { name: string; content: string; description: string } {
-    const { texts } = source;
-    const title = texts.say("Export_file");
-    return { name: `${title} ${dayOf(new Date())}.csv`, content: csvText(texts.locale, exportLines(source)), description: title };
+function fileOf({ texts, title, lines }: ExportUse): { name: string; content: string; description: string } {
+    return { name: `${title} ${dayOf(new Date())}.csv`, content: csvText(texts.locale, lines()), description: title };
 }
 
-function saidOf(saved: Saved, { source: { model, texts }, missing }: ExportUse): string {
-    return [resultText(saved, model.rowCount, texts), ...(saved === "saved" ? missing : [])].join(" ");
+function saidOf(saved: Saved, { rowCount, texts, missing }: ExportUse): string {
+    return [resultText(saved, rowCount, texts), ...(saved === "saved" ? missing : [])].join(" ");
 }
 
 function resultText(saved: Saved, rows: number, texts: Texts): string {

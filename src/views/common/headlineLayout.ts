@@ -1,6 +1,6 @@
-import { Measure, wrapText } from "../common/fitText";
-import { lineHeight } from "../common/lineHeight";
-import type { Size } from "./layout";
+import { Measure, wrapText } from "./fitText";
+import { lineHeight } from "./lineHeight";
+import type { Size } from "./view";
 
 /** The headline in lines, from the top left corner of the visual, in CSS pixels. */
 export interface PlacedHeadline extends HeadlineLines {

@@ -1,0 +1,74 @@
+import { isTold, perPeriod, Series } from "../../domain/burn/series";
+import { curveMarks } from "./curve";
+import { extentOf } from "./drawnSeries";
+import { PER_PERIOD_KEYS } from "./keys";
+import { Mark, rect, text } from "./marks";
+import { Picture, PictureInput, timePicture, TimePlot } from "./picture";
+import { timeFrame, timeLabelHeight } from "./timeFrame";
+
+export const FORECAST_PATTERN = "pm-burn-forecast";
+const DIMMED = 0.25;
+/** The share of the height that the bars have; the lines above them have the rest. */
+const SHARE = 0.42;
+
+/** The amounts of each period as bars, beneath the lines of what they come to; both over one axis of time, each with its own scale. */
+export function barsPicture(input: PictureInput): Picture {
+    const { size, model, fontSize } = input;
+    const height = Math.round(size.height * SHARE);
+    const upper = curveMarks(input, { top: 0, height: size.height - height }, false);
+    const amounts = barSeries(input);
+    const extent = extentOf(Object.values(amounts).filter((series) => series !== undefined), model.shown.from, model.shown.to);
+    const right = size.width - upper.plot.left - upper.plot.width;
+    const lower = timeFrame(input, extent, { top: size.height - height, height }, { top: Math.round(fontSize * 1.6), right, bottom: timeLabelHeight(fontSize, model.axis?.grain ?? "month") });
+    const plot: TimePlot = { ...upper.plot, height: lower.plot.top + lower.plot.height - upper.plot.top };
+    const aligned = alignedWith(lower.plot, upper.plot);
+    return timePicture(size, [
+        ...upper.marks,
+        ...lower.marks.map((mark) => ({ ...mark, key: `bars-${mark.key}` })),
+        text("bars-title", input.texts.say(PER_PERIOD_KEYS[model.axis?.grain ?? "month"]), lower.plot.left, lower.plot.top - fontSize * 0.9, { fill: input.theme.muted, "font-size": fontSize }),
+        ...barMarks(input, aligned, amounts),
+    ], plot);
+}
+
+/** Both plots begin and end at the same pixels where their axes are as wide; else the bars keep their own. */
+function alignedWith(lower: TimePlot, upper: TimePlot): TimePlot {
+    return lower.left === upper.left && lower.width === upper.width ? { ...lower, x: upper.x } : lower;
+}
+
+interface BarSeries {
+    readonly planned: Series | undefined;
+    readonly actual: Series | undefined;
+    readonly forecast: Series | undefined;
+}
+
+function barSeries({ model: { whole, shown, closing }, settings }: PictureInput): BarSeries {
+    const { planned, actual, forecast } = whole.lines;
+    const of = (line: Series | undefined, from: number): Series | undefined => line && within(perPeriod(line, "cumulative"), Math.max(from, shown.from), shown.to);
+    return {
+        planned: settings.lines.planned ? of(planned, shown.from) : undefined,
+        actual: of(actual, shown.from),
+        forecast: settings.lines.forecast ? of(forecast, closing.place + 1) : undefined,
+    };
+}
+
+function within(series: Series, from: number, to: number): Series {
+    return series.map((amount, place) => place < from || place > to ? NaN : amount);
+}
+
+function barMarks({ looks, theme, model, isChosen }: PictureInput, plot: TimePlot, { planned, actual, forecast }: BarSeries): readonly Mark[] {
+    const thick = Math.max(1, Math.min(28, plot.step * 0.62));
+    const zero = plot.y(0);
+    const bar = (key: string, place: number, amount: number, inset: number, at: Mark["at"]): Mark => {
+        const x = plot.x(place) - plot.step / 2 - thick / 2 + inset;
+        const opacity = isChosen?.(undefined, place) === false ? DIMMED : 1;
+        return rect(`${key}${place}`, x, Math.min(zero, plot.y(amount)), thick, Math.abs(plot.y(amount) - zero), { opacity, ...at });
+    };
+    const marks: Mark[] = [];
+    const shift = Math.min(4, thick * 0.2);
+    for (let place = model.shown.from; place <= model.shown.to; place += 1) {
+        if (planned !== undefined && isTold(planned[place])) marks.push(bar("plan", place, planned[place], -shift, { fill: theme.background, stroke: looks.planned.colour, "stroke-width": 1 }));
+        if (actual !== undefined && isTold(actual[place])) marks.push(bar("spent", place, actual[place], shift, { fill: looks.actual.colour }));
+        if (forecast !== undefined && isTold(forecast[place])) marks.push(bar("expected", place, forecast[place], shift, { fill: `url(#${FORECAST_PATTERN})`, stroke: looks.forecast.colour, "stroke-width": 1 }));
+    }
+    return marks;
+}

@@ -1,0 +1,16 @@
+import { BUDGET_MEASURES, Field, PortfolioTable } from "../../dataview/table";
+import type { CsvValue } from "../../text/csv";
+
+/** Every data row behind the picture, in the order of the data, as its fields tell it; the titles come first. */
+export function* exportLines(table: PortfolioTable): Generator<readonly CsvValue[]> {
+    const { period, nature, currency, version, measures } = table.budget;
+    const bound = [...table.levels, table.columns, period, nature, currency, version, ...BUDGET_MEASURES.map((measure) => measures[measure]), table.status, ...table.tooltips];
+    const fields = [...new Set(bound)].filter((field): field is Field => field !== undefined);
+    yield fields.map(({ name }) => name);
+    for (let row = 0; row < table.rowCount; row += 1) yield fields.map(({ values }) => valueOf(values[row]));
+}
+
+function valueOf(value: unknown): CsvValue {
+    if (typeof value === "string" || typeof value === "number" || value instanceof Date) return value;
+    return typeof value === "boolean" || typeof value === "bigint" ? String(value) : undefined;
+}

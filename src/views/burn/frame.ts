@@ -1,0 +1,167 @@
+import { textSizes } from "../../settings/textSizes";
+import { wrapText } from "../common/fitText";
+import { headlineLines } from "../common/headlineLayout";
+import { lineHeight } from "../common/lineHeight";
+import { textAttributes } from "../common/textStyle";
+import type { Size } from "../common/view";
+import { barsPicture } from "./bars";
+import { alertLine, Block, BlockStyle, figureStrip, lineLegend, NO_BLOCK, textLines } from "./blocks";
+import { burnDownPicture } from "./burnDown";
+import { curvePicture, LEAST_FOR_LABELS } from "./curve";
+import { drawnSeries } from "./drawnSeries";
+import { figureItems } from "./figureItems";
+import { burnHeadline } from "./headline";
+import type { DrawnLine } from "./lineLooks";
+import { Mark, text } from "./marks";
+import type { BurnForms } from "./model";
+import { multiplesPicture } from "./multiples";
+import { burnQuestions, burnRemarks } from "./notices";
+import type { Picture, PictureInput } from "./picture";
+import { variancePicture } from "./variance";
+import type { PortfolioTable } from "../../dataview/table";
+
+/** A block with its place below the top of the visual. */
+export interface PlacedBlock extends Block {
+    readonly top: number;
+}
+
+/** Everything that holds while one scrolls, in CSS pixels from the top left corner of the visual. */
+export interface BurnFrame {
+    readonly input: PictureInput;
+    readonly size: Size;
+    readonly sentence: string | undefined;
+    readonly headline: PlacedBlock;
+    readonly strip: PlacedBlock;
+    readonly alerts: PlacedBlock;
+    readonly legend: PlacedBlock;
+    readonly notices: PlacedBlock;
+    readonly noticeText: string;
+    readonly picture: Picture;
+    readonly pictureTop: number;
+    readonly room: Size;
+    /** What must scroll to reach all of the picture. */
+    readonly contentHeight: number;
+}
+
+export interface FrameInput extends Omit<PictureInput, "size" | "measure" | "fontSize"> {
+    readonly table: PortfolioTable;
+    readonly size: Size;
+    readonly measure: PictureInput["measure"];
+    /** Sentences about the data as a whole, from outside of the view. */
+    readonly notices: readonly string[];
+    /** Breadth of a scroll bar. */
+    readonly scrollBar: number;
+}
+
+export const LEFT = 8;
+const RIGHT = 4;
+const AIR = 6;
+/** From which height on there is room for the strip, for alerts, and for two lines of them. */
+const LEAST_FOR_STRIP = 190;
+const LEAST_FOR_ALERTS = 150;
+const LEAST_FOR_TWO_LINES = 380;
+const LEAST_PICTURE = 60;
+
+const PICTURES: Readonly<Record<BurnForms, (input: PictureInput) => Picture>> = {
+    curve: curvePicture, bars: barsPicture, burnDown: burnDownPicture, variance: variancePicture, multiples: multiplesPicture,
+};
+
+export function makeFrame(input: FrameInput): BurnFrame {
+    const { model, settings, size, theme } = input;
+    const points = textSizes(settings);
+    const fontSize = pixels(points.headers);
+    const measure: PictureInput["measure"] = settings.headers.bold ? (words, at) => input.measure(words, at, true) : input.measure;
+    const scrolls = model.form === "variance" || model.form === "multiples";
+    const width = Math.max(1, size.width - LEFT - RIGHT - (scrolls ? input.scrollBar : 0));
+    const style: BlockStyle = { width, fontSize, measure, theme };
+    const sentence = burnHeadline(input);
+    const headline = headlineBlock(input, sentence, width);
+    const strip = settings.figures.show && size.height >= LEAST_FOR_STRIP ? figureStrip((most) => figureItems(model.whole, input, settings.alerts, most), style) : NO_BLOCK;
+    const alerts = settings.alerts.show && size.height >= LEAST_FOR_ALERTS ? alertLine(model.whole.alerts(), input, size.height >= LEAST_FOR_TWO_LINES ? 2 : 1, style) : NO_BLOCK;
+    const sentences = [...burnQuestions(input), ...input.notices];
+    const notices = noticeBlock(input, sentences, burnRemarks(input), style);
+    const legend = legendBlock(input, { ...style, fontSize: pixels(points.legend) });
+    const onTop = settings.headline.position === "top";
+    const above = (onTop ? headline.height : 0) + strip.height + alerts.height + (settings.legend.position === "top" ? legend.height : 0) + AIR;
+    const below = (onTop ? 0 : headline.height) + (settings.legend.position === "top" ? 0 : legend.height) + notices.height;
+    const room = { width, height: Math.max(Math.min(LEAST_PICTURE, size.height), size.height - above - below) };
+    const pictureInput: PictureInput = { ...input, size: room, measure, fontSize };
+    const picture = PICTURES[model.form](pictureInput);
+    const stacked = stack({ headline, strip, alerts, legend, notices, onTop, legendOnTop: settings.legend.position === "top", room });
+    return { input: pictureInput, size, sentence, ...stacked, noticeText: sentences.join(" "), picture, room, contentHeight: size.height + Math.max(0, picture.height - room.height) };
+}
+
+/** What of a picture of parts does not scroll: its heads and its total. */
+export function fixedHeight({ picture, room }: Pick<BurnFrame, "picture" | "room">): number {
+    return picture.plot !== undefined ? room.height : picture.scrollTop + picture.footHeight;
+}
+
+interface Stack {
+    readonly headline: Block;
+    readonly strip: Block;
+    readonly alerts: Block;
+    readonly legend: Block;
+    readonly notices: Block;
+    readonly onTop: boolean;
+    readonly legendOnTop: boolean;
+    readonly room: Size;
+}
+
+type Stacked = Pick<BurnFrame, "headline" | "strip" | "alerts" | "legend" | "notices" | "pictureTop">;
+
+/** Headline, figures, alerts, then the picture, its legend and notices; headline and legend where the author wants them. */
+function stack({ headline, strip, alerts, legend, notices, onTop, legendOnTop, room }: Stack): Stacked {
+    let top = 0;
+    const next = (block: Block): PlacedBlock => {
+        const placed = { ...block, top };
+        top += block.height;
+        return placed;
+    };
+    const first = onTop ? next(headline) : undefined;
+    const [placedStrip, placedAlerts] = [next(strip), next(alerts)];
+    const upper = legendOnTop ? next(legend) : undefined;
+    const pictureTop = top + AIR;
+    top = pictureTop + room.height;
+    return { pictureTop, strip: placedStrip, alerts: placedAlerts, legend: upper ?? next(legend), notices: next(notices), headline: first ?? next(headline) };
+}
+
+const pixels = (points: number): number => Math.round(points * 4 / 3);
+
+function headlineBlock({ settings, size, theme, measure }: FrameInput, sentence: string | undefined, width: number): Block {
+    if (!settings.headline.show) return NO_BLOCK;
+    const points = textSizes(settings);
+    const fontSize = pixels(points.headline);
+    const { lines, height } = headlineLines(sentence, { width, height: size.height }, { fontSize, textSize: pixels(points.headers), bold: settings.headline.bold }, measure);
+    const attributes = { "font-size": fontSize, ...textAttributes(settings.headline, theme, theme.foreground) };
+    return { height, marks: lines.map((line, at): Mark => text(`line${at}`, line, 0, (at + 0.5) * lineHeight(fontSize) + 2, attributes)) };
+}
+
+/** From which height on a notice may take one line, two and three; remarks stand where there is room for a line each. */
+const LEAST_HEIGHTS = [0, 220, 320];
+
+function noticeBlock({ size, theme }: FrameInput, questions: readonly string[], remarks: readonly string[], style: BlockStyle): Block {
+    const most = LEAST_HEIGHTS.filter((least) => size.height >= least).length;
+    const lines = questions.flatMap((one) => wrapText(style.measure, one, style.fontSize, style.width, most));
+    const quiet = size.height >= LEAST_HEIGHTS[2] ? remarks.flatMap((one) => wrapText(style.measure, one, style.fontSize, style.width, 1)) : [];
+    const upper = textLines(quiet, theme.muted, style);
+    const lower = textLines(lines, theme.foreground, style);
+    return {
+        height: upper.height + lower.height,
+        marks: [...upper.marks.map((mark) => ({ ...mark, key: `remark-${mark.key}` })), ...lower.marks.map((mark) => ({ ...mark, at: { ...mark.at, y: Number(mark.at.y) + upper.height } }))],
+    };
+}
+
+/** Lines carry their names at their ends: a legend stands only where these have no room, or where there are many pictures. */
+function legendBlock(input: FrameInput, style: BlockStyle): Block {
+    const { model, settings, size, looks, texts } = input;
+    if (!settings.legend.show || model.form === "variance" || size.height < LEAST_FOR_STRIP) return NO_BLOCK;
+    const parts = model.form === "multiples" && model.parts.length > 0 ? model.parts.slice(0, MOST_ASKED) : [model.whole];
+    const drawn = new Set<DrawnLine>();
+    for (const part of parts) for (const { line } of drawnSeries(part, settings, model)) drawn.add(line);
+    if (model.form === "multiples") for (const line of ["budget", "previousForecast"] as const) drawn.delete(line);
+    if (model.form !== "multiples" && settings.axes.endLabels && style.width >= LEAST_FOR_LABELS) return NO_BLOCK;
+    return lineLegend([...drawn], looks, texts, settings.legend, style);
+}
+
+/** Parts are told by the same fields: looking at some of them finds every line. */
+const MOST_ASKED = 60;

@@ -1,0 +1,142 @@
+import { alertsOf } from "../../domain/burn/alerts";
+import { forecastBand } from "../../domain/burn/band";
+import { Closing, missingClosings } from "../../domain/burn/closing";
+import { isTold, lastTold, perPeriod, Series } from "../../domain/burn/series";
+import type { BurnOrder, Settings } from "../../settings/settings";
+import { once } from "../common/once";
+import { Tree, TreeNode, keyOf } from "../common/tree";
+import type { ViewInput } from "../common/view";
+import { lastDayOf, TimeAxis } from "./axis";
+import { figuresOf } from "./figures";
+import type { Leaf, Reading } from "./leaves";
+import { Lines, LinesInput, summed } from "./lines";
+import { ModelFigures, modelFigures } from "./modelFigures";
+import type { Part } from "./part";
+import { linesWithin, Scope } from "./scope";
+import { limitsOf, situationOf } from "./situation";
+
+export interface PartWords {
+    readonly label: (value: unknown) => string;
+    /** The name of the whole. */
+    readonly portfolio: string;
+    readonly locale: string;
+}
+
+export interface PartsInput extends Pick<ViewInput, "table" | "settings" | "scale"> {
+    readonly axis: TimeAxis | undefined;
+    readonly tree: Tree;
+    readonly reading: Reading;
+    /** What another visual has chosen, of the same leaves; undefined while none has. */
+    readonly lit: Reading | undefined;
+    readonly how: LinesInput;
+    readonly shown: Scope;
+    readonly closing: Closing;
+    readonly words: PartWords;
+    readonly linesOf: (leaf: Leaf, how: LinesInput) => Lines;
+}
+
+interface Members {
+    readonly node: TreeNode | undefined;
+    readonly leaves: readonly number[];
+}
+
+/** The whole and the parts that it is split into: the members of one level of the hierarchy. */
+export function makeParts(input: PartsInput): { readonly whole: Part; readonly parts: readonly Part[] } {
+    const { reading, how, shown, tree, table, settings } = input;
+    const within = ({ leaves }: Reading): readonly Lines[] => leaves.map((leaf) => linesWithin(input.linesOf(leaf, how), shown, how.length));
+    const [all, lit] = [within(reading), input.lit && within(input.lit)];
+    const context: PartContext = { ...input, all, litLines: lit, modelOf: modelFigures(input) };
+    const make = (members: Members): Part => makePart(context, members);
+    const whole = make({ node: undefined, leaves: reading.leaves.map((_, at) => at) });
+    if (table.levels.length === 0) return { whole, parts: [] };
+    const parts = splitBy(tree, reading.leaves, settings.burn.splitLevel, table.levels.length).map(make);
+    return { whole, parts: inOrder(parts, settings.burn.order, input.words.locale) };
+}
+
+/** By the node of the level asked for that each leaf lies below, or by its own where its path ends before. */
+function splitBy(tree: Tree, leaves: readonly Leaf[], level: number, levels: number): readonly Members[] {
+    const depth = (level === 0 ? levels : Math.min(level, levels)) - 1;
+    const members = new Map<TreeNode, number[]>();
+    leaves.forEach((leaf, at) => {
+        let node = tree.nodes[leaf.node];
+        while (node.depth > depth && node.parent !== undefined) node = node.parent;
+        const known = members.get(node);
+        if (known === undefined) members.set(node, [at]);
+        else known.push(at);
+    });
+    return [...members].map(([node, at]) => ({ node, leaves: at }));
+}
+
+/** What is read and reckoned once for all parts. */
+interface PartContext extends PartsInput {
+    readonly all: readonly Lines[];
+    readonly litLines: readonly Lines[] | undefined;
+    readonly modelOf: (leaves: readonly number[]) => ModelFigures;
+}
+
+function makePart(input: PartContext, { node, leaves }: Members): Part {
+    const { how, settings, words, axis, all, litLines: lit } = input;
+    const members = leaves.map((leaf) => all[leaf]);
+    const lines = summed(members, how.length);
+    const litLines = lit && summed(leaves.map((leaf) => lit[leaf]), how.length);
+    const told = leaves.map((leaf) => input.reading.leaves[leaf].series.actual);
+    const missing = axis === undefined ? [] : leaves.map((leaf) => missingOf(input.reading.leaves[leaf], settings, how));
+    const figures = figuresOf({
+        lines, members,
+        closing: how.closing,
+        monthsPerPeriod: axis?.monthsPerPeriod ?? 1,
+        closingDay: axis === undefined || how.closing < 0 ? undefined : lastDayOf(axis, how.closing),
+        method: settings.burn.method,
+        isPeriodTold: (place) => told.some((actual) => actual !== undefined && isTold(actual[place])) && !missing.some((places) => places.includes(place)) && isAmountKnown(told, place, how),
+        model: input.modelOf(leaves),
+        hasPeriods: axis !== undefined,
+    });
+    const missingCount = missing.reduce((sum, places) => sum + places.length, 0);
+    return {
+        key: node === undefined ? "" : keyOf(node),
+        label: node === undefined ? words.portfolio : words.label(node.value),
+        node, lines, figures,
+        lit: litLines !== undefined && Object.values(litLines).some((line) => lastTold(line) >= 0) ? litLines : undefined,
+        missing: missingCount,
+        alerts: once(() => alertsOf(situationOf(input, figures, lines, missingCount, leaves), limitsOf(settings.alerts))),
+        band: once(() => bandOf(lines, how)),
+    };
+}
+
+/** A sum since the beginning tells no amount of its first place: what came before the axis is in it. */
+function isAmountKnown(told: readonly (Series | undefined)[], place: number, { input }: LinesInput): boolean {
+    return place > 0 || input === "periodic" || told.length === 0;
+}
+
+/** Closings that are missing; a part whose plan has ended closes no more. */
+function missingOf({ series: { actual, planned } }: Leaf, { burn }: Settings, { closing, length }: LinesInput): readonly number[] {
+    if (actual === undefined) return [];
+    const ended = planned === undefined ? length - 1 : lastChange(planned, burn.input);
+    return missingClosings(actual, Math.min(closing, Math.max(ended, lastTold(actual))));
+}
+
+function lastChange(planned: Series, input: LinesInput["input"]): number {
+    const last = lastTold(planned);
+    if (input === "periodic") return last;
+    let place = last;
+    while (place > 0 && planned[place - 1] === planned[last]) place -= 1;
+    return place;
+}
+
+function bandOf({ madeForecast, actual, forecast }: Lines, { closing }: LinesInput): ReturnType<typeof forecastBand> {
+    return madeForecast === undefined || actual === undefined || forecast === undefined ? undefined : forecastBand(madeForecast, perPeriod(actual, "cumulative"), closing);
+}
+
+function inOrder(parts: readonly Part[], order: BurnOrder, locale: string): readonly Part[] {
+    const by = (valueOf: (part: Part) => number | undefined): readonly Part[] =>
+        [...parts].sort((one, other) => (valueOf(other) ?? -Infinity) - (valueOf(one) ?? -Infinity) || 0);
+    switch (order) {
+        case "overrunFirst": return by(({ figures }) => figures.gap);
+        case "largestFirst": return by(({ figures }) => figures.revised ?? figures.completion ?? figures.budget);
+        case "given": return parts;
+        case "name": {
+            const { compare } = new Intl.Collator(locale, { numeric: true });
+            return [...parts].sort((one, other) => compare(one.label, other.label));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import type { Settings } from "../../settings/settings";
+import type { DateTexts } from "../../text/dates";
+import type { Texts } from "../../text/say";
+import type { Measure } from "../common/fitText";
+import type { Theme } from "../common/theme";
+import type { Size } from "../common/view";
+import type { AmountTexts } from "./amounts";
+import type { LineLooks } from "./lineLooks";
+import type { Mark } from "./marks";
+import type { BurnModel } from "./model";
+import type { Part } from "./part";
+import type { PlotScale, Run } from "./paths";
+
+/** What a form of the picture is laid out from. */
+export interface PictureInput {
+    readonly model: BurnModel;
+    readonly settings: Settings;
+    readonly theme: Theme;
+    readonly looks: LineLooks;
+    readonly texts: Texts;
+    readonly dates: DateTexts;
+    readonly amounts: AmountTexts;
+    readonly measure: Measure;
+    /** Pixels. */
+    readonly fontSize: number;
+    /** The room for it, in CSS pixels. */
+    readonly size: Size;
+    readonly now: number;
+    /** What is selected here steps forward: false dims. Undefined while nothing is selected. */
+    readonly isChosen: ((part: Part | undefined, place: number | undefined) => boolean) | undefined;
+}
+
+/** A plot over time: where its places and amounts stand, from the top left corner of the picture. */
+export interface TimePlot extends PlotScale {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+    readonly run: Run;
+    /** Pixels from one period to the next. */
+    readonly step: number;
+}
+
+/** A part where it stands in a picture of parts, from the top left corner of all of them. */
+export interface PlacedPart {
+    readonly part: Part;
+    readonly index: number;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+}
+
+/** What was laid out: marks that stay while one scrolls, and how the parts in sight are drawn. */
+export interface Picture {
+    /** Pixels that all of it takes: more than the room where one has to scroll. */
+    readonly height: number;
+    readonly still: readonly Mark[];
+    /** The plot of a picture over time; undefined where parts are told. */
+    readonly plot: TimePlot | undefined;
+    /** Parts that are in sight between two heights; none in a picture over time. */
+    readonly partsIn: (top: number, bottom: number) => readonly PlacedPart[];
+    readonly marksOf: (part: PlacedPart) => readonly Mark[];
+    /** How many parts stand side by side. */
+    readonly perRow: number;
+    readonly placeOfPart: (index: number) => PlacedPart;
+    /** Where the scrolled region begins and ends below the top of the picture. */
+    readonly scrollTop: number;
+    /** What stands below it, and does not scroll. */
+    readonly footHeight: number;
+}
+
+const NO_PARTS = { partsIn: () => [], marksOf: () => [], perRow: 1, scrollTop: 0, footHeight: 0 } as const;
+
+export function timePicture(size: Size, still: readonly Mark[], plot: TimePlot): Picture {
+    const placeOfPart = (index: number): PlacedPart => { throw new Error(`A picture over time has no part ${index}.`); };
+    return { ...NO_PARTS, placeOfPart, height: size.height, still, plot };
+}
