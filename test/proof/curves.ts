@@ -24,7 +24,7 @@ export const CURVES = [
 
 /** Indicators as they were known once a month was closed, and the indicator of each. */
 const AT_CLOSING: readonly (readonly [measure: string, indicator: string])[] = [
-    ["Landing at Closing", "Landing"], ["Runway at Closing", "Runway"], ["CPI at Closing", "CPI"], ["SPI at Closing", "SPI"],
+    ["Landing at Closing", "Landing"], ["CPI at Closing", "CPI"], ["SPI at Closing", "SPI"],
 ];
 
 /** What is told in a scope ("total" or the key of a project) and a month (yyyy-mm), by "scope month" and in the order of the measures. */
@@ -108,7 +108,7 @@ export async function sqlAtClosing(connection: DuckDBConnection, day: string, co
     const months = (await closedMonths(connection, day)).slice(-count);
     await setCells(connection, months.flatMap(([month, asOf]) =>
         scopes.map(([scope, own]) => ({ id: `${scope} ${month}`, projects: own, firstDay: "2020-01-01", lastDay: asOf, asOf }))));
-    const results = await sqlResults(connection, [...AT_CLOSING.map(([, indicator]) => indicator), "Landing Drift"]);
+    const results = await sqlResults(connection, [...AT_CLOSING.map(([, indicator]) => indicator), "Runway", "Landing Drift"]);
     const at = (indicator: string, cell: string): Reading => results.get(indicator)?.get(cell) ?? null;
     const before = (cell: string): Reading => {
         const [landing, drift] = [at("Landing", cell), at("Landing Drift", cell)];
@@ -116,8 +116,10 @@ export async function sqlAtClosing(connection: DuckDBConnection, day: string, co
     };
     return told(months.flatMap(([month], place) => scopes.map(([scope]): [string, readonly Reading[]] => {
         const cell = `${scope} ${month}`;
-        return [cell, [...AT_CLOSING.map(([, indicator]) => at(indicator, cell)), place === months.length - 1 ? before(cell) : null]];
+        const ofTheLast = place === months.length - 1 ? [at("Runway", cell), before(cell)] : [null, null];
+        return [cell, [...AT_CLOSING.map(([, indicator]) => at(indicator, cell)), ...ofTheLast]];
     })));
 }
 
-export const CLOSING_MEASURES = [...AT_CLOSING.map(([measure]) => measure), "Previous Landing at Closing"];
+/** The last two are told in the last closed month alone. */
+export const CLOSING_MEASURES = [...AT_CLOSING.map(([measure]) => measure), "Runway at Closing", "Previous Landing at Closing"];

@@ -83,8 +83,8 @@ export const CURVES_BY_HAND: Readonly<Record<"total" | "P1" | "P2", Readonly<Rec
         "Landing at Closing": [_, 22, 22, 22, 22, 22, 112, 140, _, _, _, _],
         // the last closed month alone: P1 from 45 + 60, P2 from 22
         "Previous Landing at Closing": from(8, 8, 127),
-        // July: (200 - 30) x 3 / 30; August: (200 - 70) x 3 / 70
-        "Runway at Closing": [_, _, _, _, _, _, 17, 390 / 70, _, _, _, _],
+        // the last closed month alone: (200 - 70) x 3 / 70
+        "Runway at Closing": from(8, 8, 390 / 70),
         // 20 / 30; 36 / 45
         "CPI at Closing": [_, _, _, _, _, _, 2 / 3, 0.8, _, _, _, _],
         // 20 / 40; 36 / 48
