@@ -40,7 +40,7 @@ describe("the curves of the money on the sample", () => {
 
     afterAll(() => { connection.closeSync(); });
 
-    for (const day of ["2026-05-31", "2026-02-28", "2025-11-30"]) {
+    for (const day of ["2026-05-31", "2026-02-28", "2025-12-31"]) {
         it(`are those of SQL, for the whole and each project in each month, as read on ${day}`, async () => {
             const expected = await sqlCurves(connection, day);
             expect(expected.size).toBeGreaterThan(2_500);
@@ -76,6 +76,16 @@ describe("the curves of the money on the sample", () => {
         // the revisions of June and December, but not the transfers, which cancel out
         expect(changes(0)).toEqual(["2024-06", "2024-12", "2025-06", "2025-12"]);
         expect(changes(1).length).toBeGreaterThan(20);
+    });
+
+    it("compare the landing of a day with the budget of that day, be it approved after the last closing", () => {
+        const [[budget, landing]] = session.query(`EVALUATE CALCULATETABLE ( ROW ( "budget", [Current Budget], "landing", [Landing] ),
+            TREATAS ( { dt"2025-12-31" }, 'Reporting Period'[End Date] ) )`)[0].rows.map(readings);
+        const points = daxPoints(session, ["Budget in Force", "Landing at Closing"], "2025-12-31", true);
+        expect(points.get("total 2025-11")).toEqual([budget, landing]);
+        // the revision of 19 December
+        expect(points.get("total 2025-10")?.[0]).toBe(205_400_000);
+        expect(budget).toBe(208_250_000);
     });
 
     it("say nothing where no money is, so that an axis does not go further", () => {
@@ -134,6 +144,12 @@ describe("the curves of the money in a tiny portfolio", () => {
             });
         }
     }
+
+    it("are read on another day as well: in May, closed on 30 June, the budget is that of 30 June", () => {
+        const points = daxPoints(session, ["Budget in Force"], "2025-06-30", true);
+        // the revision of 15 June
+        expect(months.slice(3, 7).map((month) => points.get(`total ${month}`)?.[0])).toEqual([180, 200, 200, 200]);
+    });
 
     it("are those of SQL as well", async () => {
         const dax = (measures: readonly string[]): Points => daxCurves(session, measures, day);

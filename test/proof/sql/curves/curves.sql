@@ -61,7 +61,7 @@ money AS (
                 OR measure = 'forecast' AND snapshot_date = snapshot AND line.month > closing AND line.month <= point.day)) AS forecast,
         sum(amount_eur) FILTER (measure = 'budget' AND version_type = 'initial' AND start_date <= read_on AND is_told) AS original,
         sum(amount_eur) FILTER (
-            measure = 'budget' AND version_type IN ('initial', 'revised', 'transfer') AND version_date <= least(day, read_on)
+            measure = 'budget' AND version_type IN ('initial', 'revised', 'transfer') AND version_date <= CASE WHEN day = closing THEN read_on ELSE least(day, read_on) END
             AND start_date <= read_on AND is_told) AS in_force
     FROM point
     JOIN scope USING (scope)
