@@ -9,6 +9,8 @@ export interface AmountTexts {
     readonly signed: (value: number) => string;
     /** Without its unit, which stands at the axis. */
     readonly bare: (value: number) => string;
+    /** Without its unit, with as many decimals as tell it from the next one a step away. */
+    readonly tick: (value: number, step: number) => string;
     readonly percent: (ratio: number) => string;
     readonly signedPercent: (ratio: number) => string;
     readonly ratio: (value: number) => string;
@@ -28,20 +30,27 @@ const MINUS = "\u2212";
 export function amountTexts({ unit, name, decimals }: Settings["amounts"], largest: number, currency: string | undefined, { locale }: Texts): AmountTexts {
     const scale = unit === "autoUnit" ? usualScale(largest) : unit;
     const factor = FACTORS[scale];
-    const label = unitLabel(PREFIXES[scale], name === "" ? currency ?? "" : name);
+    const named = name === "" ? currency ?? "" : name;
+    const label = unitLabel(PREFIXES[scale], named);
     const write = (value: number, most: number): string => {
         const text = numberFormat(locale, { maximumFractionDigits: most }).format(Math.abs(value));
         return isNought(text) ? text : `${value < 0 ? MINUS : ""}${text}`;
     };
     const withSign = (text: string, value: number): string => isNought(text) ? `±${text}` : value > 0 ? `+${text}` : text;
-    const places = scale === "ones" ? Math.min(decimals, factor === 1 && largest >= 100 ? 0 : decimals) : decimals;
+    const places = scale === "ones" && largest >= 100 ? 0 : decimals;
     const bare = (value: number): string => write(value / factor, places);
-    const united = (text: string): string => label === "" ? text : `${text}${SPACE}${label}`;
+    const scaled = (value: number): { readonly text: string; readonly label: string } => {
+        // An amount that would be written as next to nothing is told in the next smaller unit.
+        const own = finerScale(scale, Math.abs(value), unit);
+        return own === scale ? { text: bare(value), label } : { text: write(value / FACTORS[own], 0), label: unitLabel(PREFIXES[own], named) };
+    };
+    const united = (value: number, text: string): string => scaled(value).label === "" ? text : `${text}${SPACE}${scaled(value).label}`;
     const percent = (ratio: number): string => `${write(ratio * 100, Math.abs(ratio) < 0.1 ? 1 : 0)}${SPACE}%`;
     return {
         bare,
-        amount: (value) => united(bare(value)),
-        signed: (value) => united(withSign(bare(value), value)),
+        tick: (value, step) => write(value / factor, Math.max(0, Math.min(6, -Math.floor(Math.log10(step / factor) + 1e-9)))),
+        amount: (value) => united(value, scaled(value).text),
+        signed: (value) => united(value, withSign(scaled(value).text, value)),
         percent,
         signedPercent: (ratio) => withSign(percent(ratio), ratio),
         ratio: (value) => numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value),
@@ -55,6 +64,13 @@ const isNought = (text: string): boolean => !/[1-9]/.test(text);
 function usualScale(largest: number): keyof typeof FACTORS {
     if (largest >= 1e6) return "millions";
     return largest >= 1e4 ? "thousands" : "ones";
+}
+
+const LEAST_SHARE = 0.1;
+
+function finerScale(scale: keyof typeof FACTORS, value: number, chosen: Settings["amounts"]["unit"]): keyof typeof FACTORS {
+    if (chosen !== "autoUnit" || value === 0 || value >= FACTORS[scale] * LEAST_SHARE) return scale;
+    return scale === "millions" && value >= 1e3 ? "thousands" : "ones";
 }
 
 /** "M€" and "k€", but "k j-h": a unit of several letters stands apart from its prefix. */

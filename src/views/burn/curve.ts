@@ -4,7 +4,7 @@ import { dateLabel } from "./burnTexts";
 import { bandRange, coneOf, DrawnSeries, drawnSeries, extentOf, Range } from "./drawnSeries";
 import { spread } from "./endLabels";
 import { LINE_KEYS } from "./keys";
-import type { LineLook } from "./lineLooks";
+import type { DrawnLine, LineLook } from "./lineLooks";
 import { Mark, path, text } from "./marks";
 import { areaPath, linePath, stepPath } from "./paths";
 import { Picture, PictureInput, timePicture, TimePlot } from "./picture";
@@ -28,7 +28,7 @@ export function curveMarks(input: PictureInput, box: { readonly top: number; rea
     const around = [cone, band].flatMap((range) => range === undefined ? [] : [range.low, range.high]);
     const extent = extentOf([...drawn.map(({ series }) => series), ...around], shown.from, shown.to);
     const right = rightMargin(input, drawn);
-    const { marks, plot } = timeFrame(input, extent, box, { top: Math.round(fontSize * 1.7), right, bottom: hasLabels ? timeLabelHeight(fontSize, model.axis?.grain ?? "month") : 6 });
+    const { marks, plot } = timeFrame(input, extent, box, { top: Math.round(fontSize * 1.7), right, bottom: hasLabels ? timeLabelHeight(fontSize, model.axis?.grain ?? "month") : 0 });
     const isDimmed = model.isLit || input.isChosen !== undefined;
     const lit = whole.lit === undefined ? [] : drawnSeries({ lines: whole.lit, figures: whole.figures }, settings, model).filter(({ line }) => line !== "previousForecast");
     return {
@@ -49,7 +49,7 @@ export function curveMarks(input: PictureInput, box: { readonly top: number; rea
 /** One line as it is to be drawn; a plan is an outline, and an envelope has steps. */
 export function lineMarks({ line, series }: DrawnSeries, { looks, theme, model }: Pick<PictureInput, "looks" | "theme" | "model">, plot: Pick<TimePlot, "x" | "y" | "run">, opacity: number): readonly Mark[] {
     const look = looks[line];
-    const d = look.isStepped && line !== "committed" ? stepPath(series, plot.run, plot) : line === "committed" ? stepPath(series, plot.run, plot) : linePath(series, plot.run, plot, beginsFromZero(series, plot.run.from, model.shown.from));
+    const d = look.isStepped ? stepPath(series, plot.run, plot) : linePath(series, plot.run, plot, RISING.has(line) && beginsFromZero(series, plot.run.from, model.shown.from));
     const at = { stroke: look.colour, "stroke-width": look.width, "stroke-dasharray": look.dash, opacity };
     const first = firstOf(series, plot.run.from, plot.run.to);
     const isDot = first >= 0 && lastTold(series) === first && d.startsWith("M") && !d.includes("L") && !d.includes("H");
@@ -58,6 +58,9 @@ export function lineMarks({ line, series }: DrawnSeries, { looks, theme, model }
         ? [path(line, d, at), path(`${line}-inside`, d, { ...at, stroke: theme.background, "stroke-width": look.width - 2 })]
         : [path(line, d, at)];
 }
+
+/** What begins with the first money; earned value may be measured from later on, and a forecast begins at the closing. */
+const RISING: ReadonlySet<DrawnLine> = new Set(["actual", "planned"]);
 
 /** Money that began after the axis did rose from nothing. */
 function beginsFromZero(series: Series, from: number, axisFrom: number): boolean {

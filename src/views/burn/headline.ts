@@ -28,7 +28,7 @@ function landingFact(words: Words): string | undefined {
         ? texts.say("Burn_landingAlone", { landing: amounts.amount(landing) })
         : texts.say("Burn_landing", { landing: amounts.amount(landing), budget: amounts.amount(compared), share: amounts.signedPercent(gapShare) });
     const drift = driftFact(words);
-    return drift === undefined ? fact : texts.say("Headline_compared", { fact, change: drift });
+    return drift === undefined ? fact : texts.say("Burn_changed", { fact, change: drift });
 }
 
 /** A change too small to be written is none. */

@@ -78,16 +78,15 @@ export function listenKeys(scroller: HTMLElement, services: Services, use: Keybo
         return true;
     };
 
-    scroller.addEventListener("focus", () => {
-        isHeard = scroller.matches(":focus-visible");
+    const attend = (isComing: boolean): void => {
+        isHeard = isComing;
         const grid = use.grid();
         if (isHeard && grid !== undefined) moveTo(grid, focus ?? START);
         else drawn();
-    });
-    scroller.addEventListener("blur", () => {
-        isHeard = false;
-        drawn();
-    });
+    };
+
+    scroller.addEventListener("focus", () => attend(scroller.matches(":focus-visible")));
+    scroller.addEventListener("blur", () => attend(false));
     listenPress(scroller, press);
     return {
         drawn,

@@ -18,11 +18,8 @@ const GAP = 16;
 export function multiplesPicture(input: PictureInput): Picture {
     const { model, size, fontSize } = input;
     const parts = model.parts.length > 0 ? model.parts : [model.whole];
-    const perRow = Math.max(1, Math.min(parts.length, Math.floor((size.width + GAP) / (LEAST_WIDTH * Math.max(1, fontSize / 12) + GAP))));
-    const width = (size.width - GAP * (perRow - 1)) / perRow;
+    const { perRow, width, height } = panelSizes(parts.length, size, fontSize);
     const rows = Math.ceil(parts.length / perRow);
-    const least = Math.round(Math.min(fontSize * 9, Math.max(fontSize * 6, size.height)));
-    const height = Math.max(least, Math.min(Math.round(width * 0.75), Math.floor(size.height / rows)));
     const placeOfPart = (index: number): PlacedPart => ({ part: parts[index], index, x: (index % perRow) * (width + GAP), y: Math.floor(index / perRow) * height, width, height });
     const scale = commonScale(input, parts, height);
     return {
@@ -38,6 +35,29 @@ export function multiplesPicture(input: PictureInput): Picture {
         marksOf: (placed) => panelMarks(input, placed, scale),
     };
 }
+
+interface Panels {
+    readonly perRow: number;
+    readonly width: number;
+    readonly height: number;
+}
+
+/** As large as all of them fit without scrolling; where they do not, as small as they can be read. */
+function panelSizes(count: number, size: PictureInput["size"], fontSize: number): Panels {
+    const most = Math.max(1, Math.min(count, Math.floor((size.width + GAP) / (LEAST_WIDTH * Math.max(1, fontSize / 12) + GAP))));
+    const least = Math.round(Math.min(fontSize * 9, Math.max(fontSize * 6, size.height)));
+    const sizes = Array.from({ length: most }, (_, at): Panels => {
+        const perRow = at + 1;
+        const width = (size.width - GAP * at) / perRow;
+        return { perRow, width, height: Math.floor(Math.min(width * TALLEST, size.height / Math.ceil(count / perRow))) };
+    });
+    const fitting = sizes.filter(({ height }) => height >= least);
+    const best = fitting.reduce((one, other) => one === undefined || other.width * other.height > one.width * one.height ? other : one, fitting.at(0));
+    return best ?? { ...sizes[most - 1], height: least };
+}
+
+/** A panel is no taller than this share of its width. */
+const TALLEST = 0.75;
 
 interface CommonScale {
     readonly least: number;

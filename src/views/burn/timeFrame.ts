@@ -1,4 +1,4 @@
-import { amountAxis } from "./amountAxis";
+import { AmountAxis, amountAxis } from "./amountAxis";
 import { Mark, path, text } from "./marks";
 import type { PictureInput, TimePlot } from "./picture";
 import { timeLabels } from "./timeLabels";
@@ -21,7 +21,7 @@ export function timeFrame(input: PictureInput, extent: readonly [number, number]
     const { size, model: { shown }, fontSize, measure, amounts } = input;
     const height = Math.max(1, box.height - top - bottom);
     const axis = amountAxis(extent[0], extent[1], height);
-    const left = Math.ceil(Math.max(...axis.ticks.map((tick) => measure(amounts.bare(tick), fontSize)))) + AIR;
+    const left = Math.ceil(Math.max(...axis.ticks.map((tick) => measure(amounts.tick(tick, axis.step), fontSize)))) + AIR;
     const width = Math.max(1, size.width - left - right);
     const step = width / (shown.to - shown.from + 1);
     const plot: TimePlot = {
@@ -29,14 +29,14 @@ export function timeFrame(input: PictureInput, extent: readonly [number, number]
         x: (place) => left + (place - shown.from + 1) * step,
         y: (amount) => box.top + top + height * (axis.most - amount) / (axis.most - axis.least),
     };
-    return { plot, marks: [...amountMarks(input, plot, axis.ticks), ...(bottom > 0 ? timeMarks(input, plot) : [])] };
+    return { plot, marks: [...amountMarks(input, plot, axis), ...(bottom > 0 ? timeMarks(input, plot) : [])] };
 }
 
-function amountMarks({ amounts, theme, settings, fontSize }: PictureInput, { left, width, y }: TimePlot, ticks: readonly number[]): readonly Mark[] {
+function amountMarks({ amounts, theme, settings, fontSize }: PictureInput, { left, width, y }: TimePlot, { ticks, step }: AmountAxis): readonly Mark[] {
     const lines = ticks.filter((tick) => settings.axes.gridlines || tick === 0);
     return [
         ...lines.map((tick) => path(`grid${tick}`, `M${left} ${Math.round(y(tick)) + 0.5}h${width}`, { stroke: tick === 0 ? theme.neutral : theme.line, "stroke-width": 1 })),
-        ...ticks.map((tick) => text(`tick${tick}`, amounts.bare(tick), left - AIR + 2, y(tick), { "text-anchor": "end", fill: theme.muted, "font-size": fontSize })),
+        ...ticks.map((tick) => text(`tick${tick}`, amounts.tick(tick, step), left - AIR + 2, y(tick), { "text-anchor": "end", fill: theme.muted, "font-size": fontSize })),
     ];
 }
 
