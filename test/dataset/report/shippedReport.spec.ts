@@ -71,15 +71,18 @@ describe("the shipped report", () => {
             const visual = budget?.visuals.find(({ name }) => name === target);
             return budget && visual && requestUnder(budget, visual, new Map([[source, [chosen("Programme")]]]))?.otherFilters?.length;
         };
-        expect(["budget_curves", "budget_variance", "budget_shares"].map((target) => filtersOf("budget_multiples", target))).toEqual([1, 1, 1]);
-        expect(["budget_variance", "budget_multiples", "budget_shares"].map((target) => filtersOf("budget_curves", target))).toEqual([0, 0, 0]);
+        expect(["budget_curves", "budget_variance", "budget_natures"].map((target) => filtersOf("budget_multiples", target))).toEqual([1, 1, 1]);
+        expect(["budget_variance", "budget_multiples", "budget_natures"].map((target) => filtersOf("budget_curves", target))).toEqual([0, 0, 0]);
     });
 
     it("keeps of its own visual the formatting that says which picture it is, and of each visual a title", () => {
         const kept = visuals.filter(({ visual }) => visual.visualType.startsWith("portfolioMeteo")).map(({ visual }) => [visual.name, visual.objects]);
         expect(Object.fromEntries(kept)).toEqual({
-            portfolio_heatmap: {}, budget_curves: {}, budget_variance: {}, sheet_heatmap: {}, budget_project_curves: {},
-            budget_multiples: { burn: { form: "multiples" }, figures: { show: false } },
+            portfolio_heatmap: {}, budget_curves: {}, sheet_heatmap: {}, budget_project_curves: {},
+            budget_variance: { headline: { show: false }, figures: { show: false }, alerts: { show: false } },
+            budget_multiples: {
+                burn: { form: "multiples" }, headline: { show: false }, figures: { show: false }, alerts: { show: false }, legend: { show: false },
+            },
             sheet_curves: { figures: { show: false } },
             budget_project_bars: { burn: { form: "bars" }, figures: { show: false }, alerts: { show: false } },
         });
