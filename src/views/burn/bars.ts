@@ -15,24 +15,21 @@ const SHARE = 0.42;
 export function barsPicture(input: PictureInput): Picture {
     const { size, model, fontSize } = input;
     const height = Math.round(size.height * SHARE);
-    const upper = curveMarks(input, { top: 0, height: size.height - height }, false);
+    const upperBox = { top: 0, height: size.height - height };
+    const first = curveMarks(input, upperBox, false);
     const amounts = barSeries(input);
     const extent = extentOf(Object.values(amounts).filter((series) => series !== undefined), model.shown.from, model.shown.to);
-    const right = size.width - upper.plot.left - upper.plot.width;
-    const lower = timeFrame(input, extent, { top: size.height - height, height }, { top: Math.round(fontSize * 1.6), right, bottom: timeLabelHeight(fontSize, model.axis?.grain ?? "month") });
+    const right = size.width - first.plot.left - first.plot.width;
+    const margins = { top: Math.round(fontSize * 1.6), right, bottom: timeLabelHeight(fontSize, model.axis?.grain ?? "month"), leastLeft: first.plot.left };
+    const lower = timeFrame(input, extent, { top: size.height - height, height }, margins);
+    const upper = lower.plot.left > first.plot.left ? curveMarks(input, upperBox, false, lower.plot.left) : first;
     const plot: TimePlot = { ...upper.plot, height: lower.plot.top + lower.plot.height - upper.plot.top };
-    const aligned = alignedWith(lower.plot, upper.plot);
     return timePicture(size, [
         ...upper.marks,
         ...lower.marks.map((mark) => ({ ...mark, key: `bars-${mark.key}` })),
         text("bars-title", input.texts.say(PER_PERIOD_KEYS[model.axis?.grain ?? "month"]), lower.plot.left, lower.plot.top - fontSize * 0.9, { fill: input.theme.muted, "font-size": fontSize }),
-        ...barMarks(input, aligned, amounts),
+        ...barMarks(input, lower.plot, amounts),
     ], plot);
-}
-
-/** Both plots begin and end at the same pixels where their axes are as wide; else the bars keep their own. */
-function alignedWith(lower: TimePlot, upper: TimePlot): TimePlot {
-    return lower.left === upper.left && lower.width === upper.width ? { ...lower, x: upper.x } : lower;
 }
 
 interface BarSeries {

@@ -64,15 +64,15 @@ export function alertLine(alerts: readonly Alert[], words: Pick<Words, "texts" |
         const needed = SIGN + measure(label, fontSize);
         const reserved = rest > 0 && row === most - 1 ? BETWEEN + measure(more(rest), fontSize) : 0;
         if (x > 0 && x + needed + reserved > width && row < most - 1) [x, row] = [0, row + 1];
-        if (x > 0 && x + needed + (row === most - 1 && rest > 0 ? BETWEEN + measure(more(rest), fontSize) : 0) > width) {
+        if (x > 0 && x + needed + reserved > width) {
             marks.push(text("more", more(rest + 1), x, (row + 0.5) * line, { fill: theme.muted, "font-size": fontSize }));
             break;
         }
         marks.push(
             path(`${name}-sign`, ALERT_ICONS[severity], { fill: gapColour(severity, theme), "fill-rule": "evenodd", transform: `translate(${x},${(row + 0.5) * line - 6})` }),
-            text(`${name}-text`, fitText(measure, label, fontSize, width - SIGN), x + SIGN, (row + 0.5) * line, { fill: theme.foreground, "font-size": fontSize }),
+            text(`${name}-text`, fitText(measure, label, fontSize, width - SIGN - (x === 0 ? reserved : 0)), x + SIGN, (row + 0.5) * line, { fill: theme.foreground, "font-size": fontSize }),
         );
-        x += needed + BETWEEN;
+        x = Math.min(x + needed, width - reserved) + BETWEEN;
     }
     return { marks, height: (row + 1) * line + 2 };
 }

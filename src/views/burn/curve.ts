@@ -1,7 +1,7 @@
 import { budgetChanges } from "../../domain/burn/variance";
 import { isTold, lastTold, Series } from "../../domain/burn/series";
 import { dateLabel } from "./burnTexts";
-import { bandRange, coneOf, DrawnSeries, drawnSeries, extentOf, Range } from "./drawnSeries";
+import { bandRange, coneOf, DrawnSeries, drawnSeries, extentOf, Range, withinRoom } from "./drawnSeries";
 import { spread } from "./endLabels";
 import { LINE_KEYS } from "./keys";
 import type { DrawnLine, LineLook } from "./lineLooks";
@@ -20,15 +20,15 @@ export function curvePicture(input: PictureInput): Picture {
 }
 
 /** @param hasLabels false where another plot beneath has the labels of the time */
-export function curveMarks(input: PictureInput, box: { readonly top: number; readonly height: number }, hasLabels: boolean): { readonly marks: readonly Mark[]; readonly plot: TimePlot } {
+export function curveMarks(input: PictureInput, box: { readonly top: number; readonly height: number }, hasLabels: boolean, leastLeft = 0): { readonly marks: readonly Mark[]; readonly plot: TimePlot } {
     const { model, settings, fontSize } = input;
     const { whole, shown } = model;
-    const drawn = drawnSeries(whole, settings, model);
+    const drawn = drawnSeries(whole, settings, model).filter(({ line }) => withinRoom(line, input.isSmall));
     const [cone, band] = [coneOf(whole, settings, model), bandRange(whole, settings, model)];
     const around = [cone, band].flatMap((range) => range === undefined ? [] : [range.low, range.high]);
     const extent = extentOf([...drawn.map(({ series }) => series), ...around], shown.from, shown.to);
     const right = rightMargin(input, drawn);
-    const { marks, plot } = timeFrame(input, extent, box, { top: Math.round(fontSize * 1.7), right, bottom: hasLabels ? timeLabelHeight(fontSize, model.axis?.grain ?? "month") : 0 });
+    const { marks, plot } = timeFrame(input, extent, box, { top: Math.round(fontSize * 1.7), right, bottom: hasLabels ? timeLabelHeight(fontSize, model.axis?.grain ?? "month") : 0, leastLeft });
     const isDimmed = model.isLit || input.isChosen !== undefined;
     const lit = whole.lit === undefined ? [] : drawnSeries({ lines: whole.lit, figures: whole.figures }, settings, model).filter(({ line }) => line !== "previousForecast");
     return {
@@ -86,8 +86,10 @@ function dateMarks(input: PictureInput, plot: TimePlot): readonly Mark[] {
     if (axis === undefined) return [];
     const { left, width, top, height, run } = plot;
     const marks: Mark[] = [];
-    const add = (key: string, x: number, label: string, dash: string): void => {
-        const isLeft = x - left > measure(label, fontSize) + 8;
+    const add = (key: string, x: number, full: string, dash: string): void => {
+        const needed = measure(full, fontSize) + 8;
+        const isLeft = x - left > needed;
+        const label = isLeft || left + width - x > needed ? full : "";
         marks.push(
             path(key, `M${Math.round(x) + 0.5} ${top - fontSize * 1.4}V${top + height}`, { stroke: theme.neutral, "stroke-width": 1, "stroke-dasharray": dash }),
             text(`${key}-label`, label, x + (isLeft ? -4 : 4), top - fontSize * 0.85, { fill: theme.muted, "font-size": fontSize, "text-anchor": isLeft ? "end" : "start" }),
@@ -115,11 +117,13 @@ function todayAt(starts: readonly Date[], ends: readonly number[], now: number):
     return place + (now - starts[place].getTime()) / (ends[place] - starts[place].getTime());
 }
 
+const LEAST_FOR_CHANGES = { width: 300, height: 120 } as const;
+
 /** Approved changes of the budget, each a small triangle where it happened, with its amount where there is room. */
 function changeMarks(input: PictureInput, plot: TimePlot): readonly Mark[] {
     const { model: { whole, shown }, settings, looks, amounts, fontSize, measure, theme } = input;
     const { revised } = whole.lines;
-    if (!settings.lines.changes || revised === undefined) return [];
+    if (!settings.lines.changes || revised === undefined || plot.width < LEAST_FOR_CHANGES.width || plot.height < LEAST_FOR_CHANGES.height) return [];
     let free = -Infinity;
     return budgetChanges(revised).filter(({ place }) => place > shown.from && place <= shown.to).flatMap(({ place, amount, to }) => {
         const [x, y] = [plot.x(place - 1), plot.y(to)];

@@ -24,6 +24,14 @@ export function drawnSeries(part: Pick<Part, "lines" | "figures">, settings: Set
     });
 }
 
+/** What a small picture keeps: the budget, the plan, what was spent and where it lands. */
+const WEIGHTIEST: ReadonlySet<DrawnLine> = new Set(["revised", "planned", "actual", "forecast"]);
+
+/** In a small picture the quieter lines would hide the others. */
+export function withinRoom(line: DrawnLine, isSmall: boolean): boolean {
+    return !isSmall || WEIGHTIEST.has(line);
+}
+
 function isSame(one: Series, other: Series): boolean {
     return one.every((amount, place) => amount === other[place] || !isTold(amount));
 }

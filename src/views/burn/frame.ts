@@ -8,7 +8,7 @@ import { barsPicture } from "./bars";
 import { alertLine, Block, BlockStyle, figureStrip, lineLegend, NO_BLOCK, textLines } from "./blocks";
 import { burnDownPicture } from "./burnDown";
 import { curvePicture, LEAST_FOR_LABELS } from "./curve";
-import { drawnSeries } from "./drawnSeries";
+import { drawnSeries, withinRoom } from "./drawnSeries";
 import { figureItems } from "./figureItems";
 import { burnHeadline } from "./headline";
 import type { DrawnLine } from "./lineLooks";
@@ -43,7 +43,7 @@ export interface BurnFrame {
     readonly contentHeight: number;
 }
 
-export interface FrameInput extends Omit<PictureInput, "size" | "measure" | "fontSize"> {
+export interface FrameInput extends Omit<PictureInput, "size" | "measure" | "fontSize" | "isSmall"> {
     readonly table: PortfolioTable;
     readonly size: Size;
     readonly measure: PictureInput["measure"];
@@ -85,7 +85,7 @@ export function makeFrame(input: FrameInput): BurnFrame {
     const above = (onTop ? headline.height : 0) + strip.height + alerts.height + (settings.legend.position === "top" ? legend.height : 0) + AIR;
     const below = (onTop ? 0 : headline.height) + (settings.legend.position === "top" ? 0 : legend.height) + notices.height;
     const room = { width, height: Math.max(Math.min(LEAST_PICTURE, size.height), size.height - above - below) };
-    const pictureInput: PictureInput = { ...input, size: room, measure, fontSize };
+    const pictureInput: PictureInput = { ...input, size: room, measure, fontSize, isSmall: isSmall(size) };
     const picture = PICTURES[model.form](pictureInput);
     const stacked = stack({ headline, strip, alerts, legend, notices, onTop, legendOnTop: settings.legend.position === "top", room });
     return { input: pictureInput, size, sentence, ...stacked, noticeText: sentences.join(" "), picture, room, contentHeight: size.height + Math.max(0, picture.height - room.height) };
@@ -160,8 +160,18 @@ function legendBlock(input: FrameInput, style: BlockStyle): Block {
     for (const part of parts) for (const { line } of drawnSeries(part, settings, model)) drawn.add(line);
     if (model.form === "multiples") for (const line of ["budget", "previousForecast"] as const) drawn.delete(line);
     if (model.form !== "multiples" && settings.axes.endLabels && style.width >= LEAST_FOR_LABELS) return NO_BLOCK;
-    return lineLegend([...drawn], looks, texts, settings.legend, style);
+    const legend = lineLegend([...drawn].filter((line) => withinRoom(line, isSmall(size))), looks, texts, settings.legend, style);
+    return legend.height > size.height * MOST_LEGEND ? NO_BLOCK : legend;
 }
+
+const SMALL: Size = { width: 340, height: 260 };
+
+function isSmall({ width, height }: Size): boolean {
+    return width < SMALL.width || height < SMALL.height;
+}
+
+/** The share of the height that a legend may take from the picture. */
+const MOST_LEGEND = 0.16;
 
 /** Parts are told by the same fields: looking at some of them finds every line. */
 const MOST_ASKED = 60;

@@ -52,8 +52,15 @@ function panelSizes(count: number, size: PictureInput["size"], fontSize: number)
         return { perRow, width, height: Math.floor(Math.min(width * TALLEST, size.height / Math.ceil(count / perRow))) };
     });
     const fitting = sizes.filter(({ height }) => height >= least);
-    const best = fitting.reduce((one, other) => one === undefined || other.width * other.height > one.width * one.height ? other : one, fitting.at(0));
+    const best = fitting.reduce((one, other) => one === undefined || roomOf(other) > roomOf(one) ? other : one, fitting.at(0));
     return best ?? { ...sizes[most - 1], height: least };
+}
+
+/** A curve is read best where it is about so much wider than tall. */
+const WIDER = 1.7;
+
+function roomOf({ width, height }: Panels): number {
+    return Math.min(width / WIDER, height);
 }
 
 /** A panel is no taller than this share of its width. */

@@ -26,6 +26,8 @@ export interface PictureInput {
     /** The room for it, in CSS pixels. */
     readonly size: Size;
     readonly now: number;
+    /** Whether there is room for the weightiest lines alone. */
+    readonly isSmall: boolean;
     /** What is selected here steps forward: false dims. Undefined while nothing is selected. */
     readonly isChosen: ((part: Part | undefined, place: number | undefined) => boolean) | undefined;
 }

@@ -7,6 +7,8 @@ interface Margins {
     readonly top: number;
     readonly right: number;
     readonly bottom: number;
+    /** How wide the labels of another plot above or beneath are, so that both begin at the same pixel. */
+    readonly leastLeft?: number;
 }
 
 export interface TimeFrame {
@@ -17,11 +19,11 @@ export interface TimeFrame {
 const AIR = 8;
 
 /** Axes, gridlines and labels of a plot over time, and the scales that its lines are drawn by. */
-export function timeFrame(input: PictureInput, extent: readonly [number, number], box: { readonly top: number; readonly height: number }, { top, right, bottom }: Margins): TimeFrame {
+export function timeFrame(input: PictureInput, extent: readonly [number, number], box: { readonly top: number; readonly height: number }, { top, right, bottom, leastLeft = 0 }: Margins): TimeFrame {
     const { size, model: { shown }, fontSize, measure, amounts } = input;
     const height = Math.max(1, box.height - top - bottom);
     const axis = amountAxis(extent[0], extent[1], height);
-    const left = Math.ceil(Math.max(...axis.ticks.map((tick) => measure(amounts.tick(tick, axis.step), fontSize)))) + AIR;
+    const left = Math.max(leastLeft, Math.ceil(Math.max(...axis.ticks.map((tick) => measure(amounts.tick(tick, axis.step), fontSize)))) + AIR);
     const width = Math.max(1, size.width - left - right);
     const step = width / (shown.to - shown.from + 1);
     const plot: TimePlot = {

@@ -9,6 +9,8 @@ import type { Picture, PictureInput, PlacedPart } from "./picture";
 export const OVERRUN_PATTERN = "pm-burn-overrun";
 const DIMMED = 0.3;
 const GAP = 8;
+/** Narrower pictures have no columns of budget and landing. */
+const LEAST_FOR_COLUMNS = 420;
 
 /** Where each part lands against its budget, as bars from a common line: over it to the right, under it to the left. */
 export function variancePicture(input: PictureInput): Picture {
@@ -51,13 +53,13 @@ interface Columns {
 function varianceColumns({ size, measure, fontSize, amounts, texts }: PictureInput, parts: readonly Part[]): Columns {
     const wide = (words: readonly string[]): number => Math.ceil(Math.max(0, ...words.map((one) => measure(one, fontSize, true))));
     const sample = (valueOf: (part: Part) => number | undefined): readonly string[] => longest(parts.map(valueOf).filter((value) => value !== undefined).map(amounts.bare));
-    const hasColumns = size.width >= 420;
+    const hasColumns = size.width >= LEAST_FOR_COLUMNS;
     const budget = hasColumns ? wide([texts.say("Burn_figure_revised"), ...sample(({ figures }) => figures.compared ?? figures.revised)]) + GAP : 0;
     const landing = hasColumns ? wide([texts.say("Burn_figure_landing"), ...sample(({ figures }) => figures.landing)]) + GAP : 0;
     const names = wide(longest(parts.map(({ label }) => label)));
     const name = Math.min(names + GAP, Math.max(60, size.width * (hasColumns ? 0.36 : 0.42)));
     const gaps = parts.map(({ figures: { gap } }) => gap ?? 0);
-    const label = wide(longest(parts.map((part) => gapLabel(part, { amounts }))));
+    const label = wide(longest(parts.map((part) => gapLabel(part, { amounts, size }))));
     const [over, under] = [Math.max(0, ...gaps), Math.max(0, ...gaps.map((gap) => -gap))];
     const start = name + budget + landing + GAP;
     // A label stands at the far side of its bar, where there is one.
@@ -72,8 +74,10 @@ function longest(words: readonly string[]): readonly string[] {
     return [...words].sort((one, other) => other.length - one.length).slice(0, 8);
 }
 
-function gapLabel({ figures: { gap, gapShare } }: Part, { amounts }: Pick<PictureInput, "amounts">): string {
+/** In a narrow picture the share stands alone, or the amount where there is no share. */
+function gapLabel({ figures: { gap, gapShare } }: Part, { amounts, size }: Pick<PictureInput, "amounts" | "size">): string {
     if (gap === undefined) return "";
+    if (size.width < LEAST_FOR_COLUMNS) return gapShare === undefined ? amounts.signed(gap) : amounts.signedPercent(gapShare);
     return gapShare === undefined ? amounts.signed(gap) : `${amounts.signed(gap)} (${amounts.signedPercent(gapShare)})`;
 }
 
@@ -84,7 +88,7 @@ function headMarks({ texts, theme, fontSize, amounts, measure }: PictureInput, c
     return [
         ...(columns.budgetEnd > columns.name ? [text("head-budget", texts.say("Burn_figure_revised"), columns.budgetEnd, row / 2, { ...at, "text-anchor": "end" })] : []),
         ...(columns.landingEnd > columns.budgetEnd ? [text("head-landing", texts.say("Burn_figure_landing"), columns.landingEnd, row / 2, { ...at, "text-anchor": "end" })] : []),
-        text("head-gap", gap, middle, row / 2, { ...at, "text-anchor": "middle" }),
+        text("head-gap", fitText(measure, gap, fontSize, columns.right - columns.name), middle, row / 2, { ...at, "text-anchor": "middle" }),
     ];
 }
 
