@@ -99,5 +99,6 @@ function withPart<Made>(selected: readonly SubSelection[] | undefined, make: (na
 
 /** A wheel turned over the sheet is meant for what lies beneath. */
 function scrollBeneath({ currentTarget, deltaX, deltaY }: WheelEvent): void {
-    (currentTarget as HTMLElement).parentElement?.querySelector(".pm-scroll")?.scrollBy(deltaX, deltaY);
+    const scrollers = Array.from((currentTarget as HTMLElement).parentElement?.querySelectorAll<HTMLElement>(".pm-scroll") ?? []);
+    scrollers.find(({ style }) => style.display !== "none")?.scrollBy(deltaX, deltaY);
 }

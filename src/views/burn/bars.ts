@@ -1,6 +1,6 @@
 import { isTold, perPeriod, Series } from "../../domain/burn/series";
 import { curveMarks } from "./curve";
-import { extentOf } from "./drawnSeries";
+import { extentOf } from "./shownSeries";
 import { PER_PERIOD_KEYS } from "./keys";
 import { Mark, rect, text } from "./marks";
 import { Picture, PictureInput, timePicture, TimePlot } from "./picture";

@@ -1,5 +1,5 @@
 import { lastTold, Series } from "../../domain/burn/series";
-import { extentOf } from "./drawnSeries";
+import { extentOf } from "./shownSeries";
 import { spread } from "./endLabels";
 import { LEFT_KEYS } from "./keys";
 import { LEAST_FOR_LABELS, lineMarks } from "./curve";

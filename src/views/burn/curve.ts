@@ -1,7 +1,7 @@
 import { budgetChanges } from "../../domain/burn/variance";
 import { isTold, lastTold, Series } from "../../domain/burn/series";
 import { dateLabel } from "./burnTexts";
-import { bandRange, coneOf, DrawnSeries, drawnSeries, extentOf, Range, withinRoom } from "./drawnSeries";
+import { bandRange, coneOf, DrawnSeries, drawnSeries, extentOf, Range, withinRoom } from "./shownSeries";
 import { spread } from "./endLabels";
 import { LINE_KEYS } from "./keys";
 import type { DrawnLine, LineLook } from "./lineLooks";

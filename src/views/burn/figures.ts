@@ -59,7 +59,7 @@ export interface FiguresInput {
 
 export function figuresOf(input: FiguresInput): Figures {
     const { lines, closing, model } = input;
-    const amounts = amountsAt(lines, closing);
+    const amounts = amountsAt(lines, closing, input.hasPeriods);
     const position = { ...amounts, budget: amounts.completion, landing: endOf(lines.forecast, closing), planEnded: planEnded(lines.planned, closing) && input.hasPeriods };
     const eacs = eacMethods(position);
     const now = landingBy(input.method, lines, eacs, closing);
@@ -99,12 +99,13 @@ function ratio(part: number | undefined, whole: number | undefined): number | un
 
 type Amounts = Pick<Figures, "budget" | "revised" | "committed" | "actual" | "earned" | "planned" | "completion" | "remaining">;
 
-function amountsAt(lines: Lines, closing: number): Amounts {
+/** @param hasPeriods without them what is planned is what was to be earned by the day, and no whole plan */
+function amountsAt(lines: Lines, closing: number, hasPeriods: boolean): Amounts {
     const at = (measure: AmountMeasure): number | undefined => amountAt(lines[measure], closing);
     const [revised, actual] = [at("revised"), at("actual")];
     return {
         budget: at("budget"), revised, committed: at("committed"), actual, earned: at("earned"), planned: at("planned"),
-        completion: endOf(lines.planned, closing) ?? revised,
+        completion: (hasPeriods ? endOf(lines.planned, closing) : undefined) ?? revised,
         remaining: revised === undefined || actual === undefined ? undefined : revised - actual,
     };
 }
@@ -158,7 +159,7 @@ function previousOf(input: FiguresInput, method: Figures["method"]): number | un
 
 /** The same method with what was known one period before. */
 function methodBefore({ lines, closing }: FiguresInput, method: EacMethod): number | undefined {
-    const amounts = amountsAt(lines, closing - 1);
+    const amounts = amountsAt(lines, closing - 1, true);
     return eacMethods({ ...amounts, budget: amounts.completion, landing: undefined, planEnded: planEnded(lines.planned, closing - 1) })[method];
 }
 

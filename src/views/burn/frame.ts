@@ -8,7 +8,7 @@ import { barsPicture } from "./bars";
 import { alertLine, Block, BlockStyle, figureStrip, lineLegend, NO_BLOCK, textLines } from "./blocks";
 import { burnDownPicture } from "./burnDown";
 import { curvePicture, LEAST_FOR_LABELS } from "./curve";
-import { drawnSeries, withinRoom } from "./drawnSeries";
+import { drawnSeries, withinRoom } from "./shownSeries";
 import { figureItems } from "./figureItems";
 import { burnHeadline } from "./headline";
 import type { DrawnLine } from "./lineLooks";
@@ -55,6 +55,8 @@ export interface FrameInput extends Omit<PictureInput, "size" | "measure" | "fon
 
 export const LEFT = 8;
 const RIGHT = 4;
+/** What the button that saves the data takes of the line above the picture. */
+export const EXPORT_BUTTON = 28;
 const AIR = 6;
 /** From which height on there is room for the strip, for alerts, and for two lines of them. */
 const LEAST_FOR_STRIP = 190;
@@ -74,13 +76,14 @@ export function makeFrame(input: FrameInput): BurnFrame {
     const scrolls = model.form === "variance" || model.form === "multiples";
     const width = Math.max(1, size.width - LEFT - RIGHT - (scrolls ? input.scrollBar : 0));
     const style: BlockStyle = { width, fontSize, measure, theme };
+    const beside: BlockStyle = { ...style, width: Math.max(1, width - EXPORT_BUTTON) };
     const sentence = burnHeadline(input);
-    const headline = headlineBlock(input, sentence, width);
-    const strip = settings.figures.show && size.height >= LEAST_FOR_STRIP ? figureStrip((most) => figureItems(model.whole, input, settings.alerts, most), style) : NO_BLOCK;
-    const alerts = settings.alerts.show && size.height >= LEAST_FOR_ALERTS ? alertLine(model.whole.alerts(), input, size.height >= LEAST_FOR_TWO_LINES ? 2 : 1, style) : NO_BLOCK;
+    const headline = headlineBlock(input, sentence, beside.width);
+    const strip = settings.figures.show && size.height >= LEAST_FOR_STRIP ? figureStrip((most) => figureItems(model.whole, input, settings.alerts, most), beside) : NO_BLOCK;
+    const alerts = settings.alerts.show && size.height >= LEAST_FOR_ALERTS ? alertLine(model.whole.alerts(), input, size.height >= LEAST_FOR_TWO_LINES ? 2 : 1, beside) : NO_BLOCK;
     const sentences = [...burnQuestions(input), ...input.notices];
     const notices = noticeBlock(input, sentences, burnRemarks(input), style);
-    const legend = legendBlock(input, { ...style, fontSize: pixels(points.legend) });
+    const legend = legendBlock(input, { ...beside, fontSize: pixels(points.legend) });
     const onTop = settings.headline.position === "top";
     const above = (onTop ? headline.height : 0) + strip.height + alerts.height + (settings.legend.position === "top" ? legend.height : 0) + AIR;
     const below = (onTop ? 0 : headline.height) + (settings.legend.position === "top" ? 0 : legend.height) + notices.height;

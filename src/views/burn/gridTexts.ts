@@ -2,7 +2,7 @@ import { isTold } from "../../domain/burn/series";
 import { GridPlace, GridShape, HEADER } from "../../interaction/gridKeys";
 import type { SpokenBox, SpokenGrid } from "../common/spoken";
 import { periodLabel } from "./burnTexts";
-import { DrawnSeries, drawnSeries } from "./drawnSeries";
+import { DrawnSeries, drawnSeries } from "./shownSeries";
 import { FigureName, FIGURES, figureItems } from "./figureItems";
 import { BurnFrame, LEFT } from "./frame";
 import type { Hit } from "./hit";

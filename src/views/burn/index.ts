@@ -9,10 +9,10 @@ import type { Services } from "../common/services";
 import type { View, ViewInput } from "../common/view";
 import { amountTexts, AmountTexts } from "./amounts";
 import { DrawStyle, makeDrawing } from "./draw";
-import { drawnSeries, extentOf } from "./drawnSeries";
+import { drawnSeries, extentOf } from "./shownSeries";
 import { exportLines } from "./exportLines";
 import { faultMessage } from "./faults";
-import { BurnFrame, makeFrame } from "./frame";
+import { BurnFrame, EXPORT_BUTTON, makeFrame } from "./frame";
 import { BurnGrid, burnGrid } from "./gridTexts";
 import { currencyOf } from "./guards";
 import { Hit, rowsOf } from "./hit";
@@ -112,8 +112,6 @@ function styleOf({ settings: { headers: { fontFamily } }, theme, texts }: ViewIn
     const summary = texts.say("Burn_summary", { rows: source.model.rowCount });
     return { theme, summary, fontFamily: fontFamily === USUAL_FONT ? undefined : fontFamily, rowCount: shape.rows, columnCount: shape.columns };
 }
-
-const EXPORT_BUTTON = 28;
 
 /** The button stands at the right, where the headline ends. */
 function exportUse({ input, model, frame }: Drawn): ExportUse {

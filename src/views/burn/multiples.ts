@@ -3,7 +3,7 @@ import { fitText } from "../common/fitText";
 import { visibleRange } from "../common/scroll";
 import { amountAxis } from "./amountAxis";
 import { lineMarks } from "./curve";
-import { drawnSeries, DrawnSeries, extentOf } from "./drawnSeries";
+import { drawnSeries, DrawnSeries, extentOf } from "./shownSeries";
 import { gapColour } from "./gapLooks";
 import { Mark, path, rect, text } from "./marks";
 import type { Part } from "./part";

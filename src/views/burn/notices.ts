@@ -4,7 +4,7 @@ import { differs } from "../../domain/burn/dust";
 import { lastTold } from "../../domain/burn/series";
 import type { PortfolioTable } from "../../dataview/table";
 import type { Settings } from "../../settings/settings";
-import { bandRange, coneOf } from "./drawnSeries";
+import { bandRange, coneOf } from "./shownSeries";
 import { ADDS_KEYS } from "./keys";
 import type { Words } from "./headline";
 

@@ -6,7 +6,7 @@ import type { Settings } from "../../settings/settings";
 import { fieldText } from "../../text/fieldText";
 import { alertText } from "./alertTexts";
 import { periodLabel } from "./burnTexts";
-import { drawnSeries, DrawnSeries } from "./drawnSeries";
+import { drawnSeries, DrawnSeries } from "./shownSeries";
 import { figureItems } from "./figureItems";
 import type { Words } from "./headline";
 import { Hit, rowsOf } from "./hit";

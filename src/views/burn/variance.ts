@@ -10,7 +10,9 @@ export const OVERRUN_PATTERN = "pm-burn-overrun";
 const DIMMED = 0.3;
 const GAP = 8;
 /** Narrower pictures have no columns of budget and landing. */
-const LEAST_FOR_COLUMNS = 420;
+const LEAST_FOR_COLUMNS = 600;
+/** In narrower ones yet a share stands for its amount. */
+const LEAST_FOR_AMOUNTS = 420;
 
 /** Where each part lands against its budget, as bars from a common line: over it to the right, under it to the left. */
 export function variancePicture(input: PictureInput): Picture {
@@ -77,7 +79,7 @@ function longest(words: readonly string[]): readonly string[] {
 /** In a narrow picture the share stands alone, or the amount where there is no share. */
 function gapLabel({ figures: { gap, gapShare } }: Part, { amounts, size }: Pick<PictureInput, "amounts" | "size">): string {
     if (gap === undefined) return "";
-    if (size.width < LEAST_FOR_COLUMNS) return gapShare === undefined ? amounts.signed(gap) : amounts.signedPercent(gapShare);
+    if (size.width < LEAST_FOR_AMOUNTS) return gapShare === undefined ? amounts.signed(gap) : amounts.signedPercent(gapShare);
     return gapShare === undefined ? amounts.signed(gap) : `${amounts.signed(gap)} (${amounts.signedPercent(gapShare)})`;
 }
 

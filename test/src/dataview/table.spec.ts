@@ -1,12 +1,16 @@
 import * as fc from "fast-check";
 import type { LooseDataView } from "../../../src/dataview/loose";
-import { boundRoles, hasNoField, readTable, Role, ROLES } from "../../../src/dataview/table";
+import { BUDGET_MEASURES, BudgetFields, boundRoles, hasNoField, readTable, Role, ROLES } from "../../../src/dataview/table";
 import { expectAlways } from "../domain/property";
 
 const source = (displayName: string, ...roles: readonly Role[]): { displayName: string; roles: Record<string, boolean> } =>
     ({ displayName, roles: Object.fromEntries(roles.map((role) => [role, true])) });
 const empty = { levels: [], columns: undefined, status: undefined, trend: undefined, collected: undefined, comment: undefined, weight: undefined, order: undefined, tooltips: [] };
 
+const NO_BUDGET: BudgetFields = {
+    period: undefined, nature: undefined, currency: undefined, version: undefined,
+    measures: Object.fromEntries(BUDGET_MEASURES.map((measure) => [measure, undefined])) as BudgetFields["measures"],
+};
 const project = { source: source("Project", "levels"), values: ["A", "B"] };
 const status = { source: source("Weather", "status"), values: [1, null] };
 
@@ -103,7 +107,7 @@ describe("readTable", () => {
         ];
         for (const view of views) {
             const { identityColumns, more, isHighlighted, paintOf, ...fields } = readTable(view);
-            expect(fields).withContext(JSON.stringify(view)).toEqual({ rowCount: 0, ...empty });
+            expect(fields).withContext(JSON.stringify(view)).toEqual({ rowCount: 0, ...empty, budget: NO_BUDGET });
             expect([identityColumns.length, more, isHighlighted, paintOf]).toEqual([0, false, undefined, undefined]);
         }
     });

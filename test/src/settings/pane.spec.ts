@@ -3,7 +3,7 @@ import type powerbi from "powerbi-visuals-api";
 import capabilities from "../../../capabilities.json";
 import { makePane, Pane } from "../../../src/settings/pane";
 import { USUAL_FONT } from "../../../src/settings/slices";
-import type { PaneFacts } from "../../../src/settings/paneFacts";
+import type { HeatmapFacts, PaneFacts } from "../../../src/settings/paneFacts";
 import * as settings from "../../../src/settings/settings";
 import en from "../../../stringResources/en-US/resources.resjson";
 import fr from "../../../stringResources/fr-FR/resources.resjson";
@@ -25,7 +25,17 @@ const valueOf = (all: settings.Settings, object: string, name: string): unknown 
 
 const DEFAULTS: settings.Settings = {
     headline: { show: true, position: "top", fontSize: 0, bold: true, italic: false, underline: false, colour: "" },
-    view: { columnKind: "auto", openLevels: 0 },
+    view: { mode: "autoView", columnKind: "auto", openLevels: 0 },
+    burn: { form: "autoForm", input: "cumulative", method: "autoMethod", scope: "life", fiscalStart: 1, closing: "", splitLevel: 0, order: "overrunFirst" },
+    lines: {
+        planned: true, committed: true, earned: true, forecast: true, previous: true, budget: true, changes: true,
+        actualColour: "", earnedColour: "", committedColour: "", plannedColour: "", budgetColour: "",
+    },
+    range: { cone: true, band: true },
+    figures: { show: true },
+    alerts: { show: true, overrun: 10, ahead: 10, underspend: 10, hockey: 40 },
+    amounts: { unit: "autoUnit", name: "", decimals: 1 },
+    axes: { gridlines: true, today: true, closingLine: true, endLabels: true },
     rows: { sort: "given", groupSort: "same", shown: "all", total: "noTotal" },
     scale: { kind: "weather", customLevels: "", scoreLimits: "80; 60; 40", polarity: "asScale", palette: "auto", icons: "weatherIcons" },
     levels: {
@@ -91,6 +101,7 @@ describe("the author's choices", () => {
             columnKind: settings.COLUMN_KINDS, kind: settings.SCALE_KINDS, palette: settings.PALETTES, polarity: settings.POLARITIES, icons: settings.ICON_SETS, rotation: settings.ROTATIONS, source: settings.TREND_SOURCES,
             cadence: settings.CADENCES, reference: settings.REFERENCES, rule: settings.ROLL_UPS, position: settings.EDGES,
             total: settings.TOTALS, content: settings.CELL_CONTENTS, density: settings.DENSITIES, arrows: settings.ARROWS, direction: settings.DIRECTIONS,
+            mode: settings.VIEW_MODES, form: settings.BURN_FORMS, input: settings.AMOUNT_INPUTS, method: settings.LANDING_METHODS, scope: settings.BUDGET_SCOPES, order: settings.BURN_ORDERS, unit: settings.AMOUNT_UNITS,
             sort: settings.ROW_SORTS, groupSort: settings.GROUP_SORTS, shown: settings.ROWS_SHOWN,
         };
         const offered = properties.filter(({ property }) => property.type.enumeration !== undefined);
@@ -166,9 +177,13 @@ describe("the cycle of reports", () => {
 });
 
 describe("the formatting pane", () => {
+    const HEATMAP: HeatmapFacts = {
+        levels: [], states: { notRated: "", exempt: "", reset: "", missing: "", draft: "" }, stateColour: "#605E5C",
+        hasLevels: true, hasGroups: true, hasWeight: true, hasTrend: true, hasCollected: true, hasPeriods: true,
+    };
     const FACTS: PaneFacts = {
-        levels: [], states: { notRated: "", exempt: "", reset: "", missing: "", draft: "" }, stateColour: "#605E5C", textColour: "#252423", headlineSize: 10.5, legendSize: 9,
-        hasLevels: true, hasGroups: true, hasFields: true, hasWeight: true, hasTrend: true, hasCollected: true, hasPeriods: true, mayDownload: true,
+        textColour: "#252423", headlineSize: 10.5, legendSize: 9, hasFields: true, mayDownload: true, burn: undefined,
+        heatmap: HEATMAP,
     };
     const cardsOf = (pane: Pane): powerbi.visuals.FormattingCard[] => pane.formattingModel().cards as powerbi.visuals.FormattingCard[];
 
@@ -210,8 +225,8 @@ describe("the formatting pane", () => {
 
     it("hides neither what the author chose nor anything else", () => {
         const all = properties.map(({ object, name }) => `${object}-${name}`);
-        const toggles = ["headline-show", "trend-show", "staleness-show", "legend-show", "download-show"];
-        const shown = new Set([{ kind: "custom" }, { kind: "score" }, { kind: "weather" }].flatMap((scale) => slicesOf({ scale, staleness: { cadence: "days" }, rollup: { rule: "share" } })));
+        const toggles = ["headline-show", "figures-show", "alerts-show", "trend-show", "staleness-show", "legend-show", "download-show"];
+        const shown = new Set([{ kind: "custom" }, { kind: "score" }, { kind: "weather" }].flatMap((scale) => slicesOf({ scale, staleness: { cadence: "days" }, rollup: { rule: "share" }, burn: { scope: "fiscalYear" } })));
         expect([...shown].sort()).toEqual(all.filter((uid) => !toggles.includes(uid)).sort());
     });
 
@@ -219,7 +234,7 @@ describe("the formatting pane", () => {
         const pane = makePane(keysAsTexts);
         pane.read(viewOf({ levels: { colour2: { solid: { color: "#112233" } } } }));
         const levels = [{ label: "Sun", colour: "#308C94" }, { label: "Storm", colour: "#1E003F" }];
-        const { cards } = pane.formattingModel({ ...FACTS, levels }) as { cards: powerbi.visuals.FormattingCard[] };
+        const { cards } = pane.formattingModel({ ...FACTS, heatmap: { ...HEATMAP, levels } }) as { cards: powerbi.visuals.FormattingCard[] };
         const slices = cards.filter(({ uid }) => uid === "levels-card").flatMap(({ groups }) => groups as powerbi.visuals.FormattingGroup[]).flatMap((group) => (group.slices ?? []) as powerbi.visuals.SimpleVisualFormattingSlice[]);
         expect(slices.map(({ uid }) => uid)).toEqual(["levels-label1", "levels-colour1", "levels-label2", "levels-colour2"]);
         const properties = slices.map(({ control }) => control.properties as { readonly value?: unknown; readonly placeholder?: string });
@@ -251,7 +266,7 @@ describe("the formatting pane", () => {
     it("shows what the author chose", () => {
         const pane = makePane(keysAsTexts);
         pane.read(viewOf({ scale: { kind: "rag" } }));
-        expect(JSON.stringify(pane.formattingModel().cards[3])).toContain(`"value":{"displayName":"Choice_rag","value":"rag"}`);
+        expect(JSON.stringify(cardsOf(pane).find(({ uid }) => uid === "scale-card"))).toContain(`"value":{"displayName":"Choice_rag","value":"rag"}`);
     });
 
     it("has a text in both languages for every card, setting and choice", () => {

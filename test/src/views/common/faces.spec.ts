@@ -5,7 +5,7 @@ import { makeTheme } from "../../../../src/views/common/theme";
 import { english, french } from "../../text/texts";
 
 const theme = makeTheme({ foreground: "#252423", background: "#FFFFFF", selected: "#252423", highContrast: false });
-const good: FaceInput = { hasNoField: false, roles: new Set<Role>(["levels", "status"]), rowCount: 1, scale: customScale("A; B"), texts: english, theme };
+const good: FaceInput = { view: "heatmap", hasNoField: false, roles: new Set<Role>(["levels", "status"]), rowCount: 1, scale: customScale("A; B"), texts: english, theme };
 const ask = (change: Partial<FaceInput>): readonly string[] | undefined => {
     const message = faceMessage({ ...good, ...change });
     return message && [message.title, ...message.lines];
@@ -20,7 +20,7 @@ describe("faceMessage", () => {
     it("says on the landing page what the visual is and which fields it takes, with the icons of the weather", () => {
         const message = faceMessage({ ...good, hasNoField: true, roles: new Set() });
         expect(message?.title).toBe("Portfolio weather");
-        expect(message?.lines.map((line) => line.split(":")[0])).toEqual(["Portfolio levels", "Columns", "Status"]);
+        expect(message?.lines.map((line) => line.split(":")[0])).toEqual(["Portfolio levels", "Columns", "Status", "Period (budget)", "Revised budget", "Actual", "Forecast"]);
         expect(new Set(message?.icons.map(({ path }) => path)).size).toBe(4);
         expect(new Set(message?.icons.map(({ fill }) => fill)).size).toBe(4);
     });

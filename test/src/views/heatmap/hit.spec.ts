@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { Hit, hitTest } from "../../../../src/views/heatmap/hit";
-import { CHEVRON, Frame, makeWindow, Offset, Window } from "../../../../src/views/heatmap/layout";
+import { CHEVRON, Frame, makeWindow, Window } from "../../../../src/views/heatmap/layout";
+import type { Offset } from "../../../../src/views/common/view";
 import { expectAlways } from "../../domain/property";
 import { placeLegend } from "../../../../src/views/common/legend";
 import { evenMeasure, frameOf, modelOf, month, Report } from "./portfolio";
