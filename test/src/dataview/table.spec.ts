@@ -70,9 +70,9 @@ describe("readTable", () => {
         expect(readTable({ categorical: { categories: [project], values: [{ source: source("S", "status"), values: [1, 2, 3] }] } }).rowCount).toBe(2);
     });
 
-    it("counts no row without a level: values that belong to no project are no rows of a portfolio", () => {
+    it("counts no row without a level or a period: values that belong to neither are no rows", () => {
         expect(readTable({ categorical: { values: [status] } }).rowCount).toBe(0);
-        expect(readTable({ categorical: { categories: [{ source: source("Month", "columns"), values: ["2026-01"] }], values: [status] } }).rowCount).toBe(0);
+        expect(readTable({ categorical: { categories: [{ source: source("Month", "period"), values: ["2026-01"] }], values: [status] } }).rowCount).toBe(1);
     });
 
     it("says whether a field holds dates, and its format", () => {
