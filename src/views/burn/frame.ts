@@ -16,7 +16,7 @@ import { Mark, text } from "./marks";
 import type { BurnForms } from "./model";
 import { multiplesPicture } from "./multiples";
 import { burnQuestions, burnRemarks } from "./notices";
-import type { Picture, PictureInput } from "./picture";
+import { EXPORT_BUTTON, Picture, PictureInput } from "./picture";
 import { variancePicture } from "./variance";
 import type { PortfolioTable } from "../../dataview/table";
 
@@ -55,8 +55,6 @@ export interface FrameInput extends Omit<PictureInput, "size" | "measure" | "fon
 
 export const LEFT = 8;
 const RIGHT = 4;
-/** What the button that saves the data takes of the line above the picture. */
-export const EXPORT_BUTTON = 28;
 const AIR = 6;
 /** From which height on there is room for the strip, for alerts, and for two lines of them. */
 const LEAST_FOR_STRIP = 190;

@@ -12,7 +12,7 @@ import { DrawStyle, makeDrawing } from "./draw";
 import { drawnSeries, extentOf } from "./shownSeries";
 import { exportLines } from "./exportLines";
 import { faultMessage } from "./faults";
-import { BurnFrame, EXPORT_BUTTON, makeFrame } from "./frame";
+import { BurnFrame, makeFrame } from "./frame";
 import { BurnGrid, burnGrid } from "./gridTexts";
 import { currencyOf } from "./guards";
 import { Hit, rowsOf } from "./hit";
@@ -22,7 +22,7 @@ import { listenKeys } from "./listenKeys";
 import { BurnFault, BurnModel, isFault, makeModel } from "./model";
 import { burnQuestions } from "./notices";
 import { paneFacts } from "./paneFacts";
-import type { PictureInput } from "./picture";
+import { EXPORT_BUTTON, PictureInput } from "./picture";
 import { regionsOf } from "./regions";
 import { describe, TooltipSource } from "./tooltip";
 

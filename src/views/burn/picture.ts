@@ -11,6 +11,9 @@ import type { BurnModel } from "./model";
 import type { Part } from "./part";
 import type { PlotScale, Run } from "./paths";
 
+/** What the button that saves the data takes of the line above a picture, in CSS pixels. */
+export const EXPORT_BUTTON = 28;
+
 /** What a form of the picture is laid out from. */
 export interface PictureInput {
     readonly model: BurnModel;

@@ -17,6 +17,8 @@ export interface TimeFrame {
 }
 
 const AIR = 8;
+/** Where lines may have one colour alone, those that only guide the eye are dotted. */
+const QUIET = { "stroke-dasharray": "1 5" } as const;
 
 /** Axes, gridlines and labels of a plot over time, and the scales that its lines are drawn by. */
 export function timeFrame(input: PictureInput, extent: readonly [number, number], box: { readonly top: number; readonly height: number }, { top, right, bottom, leastLeft = 0 }: Margins): TimeFrame {
@@ -37,7 +39,7 @@ export function timeFrame(input: PictureInput, extent: readonly [number, number]
 function amountMarks({ amounts, theme, settings, fontSize }: PictureInput, { left, width, y }: TimePlot, { ticks, step }: AmountAxis): readonly Mark[] {
     const lines = ticks.filter((tick) => settings.axes.gridlines || tick === 0);
     return [
-        ...lines.map((tick) => path(`grid${tick}`, `M${left} ${Math.round(y(tick)) + 0.5}h${width}`, { stroke: tick === 0 ? theme.neutral : theme.line, "stroke-width": 1 })),
+        ...lines.map((tick) => path(`grid${tick}`, `M${left} ${Math.round(y(tick)) + 0.5}h${width}`, { stroke: tick === 0 ? theme.neutral : theme.line, "stroke-width": 1, ...(theme.highContrast && tick !== 0 && QUIET) })),
         ...ticks.map((tick) => text(`tick${tick}`, amounts.tick(tick, step), left - AIR + 2, y(tick), { "text-anchor": "end", fill: theme.muted, "font-size": fontSize })),
     ];
 }

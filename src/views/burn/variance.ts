@@ -4,7 +4,7 @@ import { visibleRange } from "../common/scroll";
 import { gapColour } from "./gapLooks";
 import { Mark, path, rect, text } from "./marks";
 import type { Part } from "./part";
-import type { Picture, PictureInput, PlacedPart } from "./picture";
+import { EXPORT_BUTTON, Picture, PictureInput, PlacedPart } from "./picture";
 
 export const OVERRUN_PATTERN = "pm-burn-overrun";
 const DIMMED = 0.3;
@@ -50,6 +50,8 @@ interface Columns {
     readonly right: number;
     /** Pixels an amount. */
     readonly scale: number;
+    /** Where labels end that stand in a column of their own, for want of room beside the bars. */
+    readonly labelEnd: number | undefined;
 }
 
 function varianceColumns({ size, measure, fontSize, amounts, texts }: PictureInput, parts: readonly Part[]): Columns {
@@ -64,11 +66,15 @@ function varianceColumns({ size, measure, fontSize, amounts, texts }: PictureInp
     const label = wide(longest(parts.map((part) => gapLabel(part, { amounts, size }))));
     const [over, under] = [Math.max(0, ...gaps), Math.max(0, ...gaps.map((gap) => -gap))];
     const start = name + budget + landing + GAP;
+    if (!hasColumns) {
+        const scale = over + under > 0 ? Math.max(10, size.width - start - label - GAP) / (over + under) : 0;
+        return { name, budgetEnd: name, landingEnd: name, zero: start + under * scale, left: start, right: size.width, scale, labelEnd: size.width };
+    }
     // A label stands at the far side of its bar, where there is one.
     const room = Math.max(10, size.width - start - (over > 0 || under === 0 ? label + GAP : 0) - (under > 0 ? label + GAP : 0));
     const scale = over + under > 0 ? room / (over + under) : 0;
     const left = start + (under > 0 ? label + GAP : 0);
-    return { name, budgetEnd: name + budget, landingEnd: name + budget + landing, zero: left + under * scale, left: start, right: size.width, scale };
+    return { name, budgetEnd: name + budget, landingEnd: name + budget + landing, zero: left + under * scale, left: start, right: size.width, scale, labelEnd: undefined };
 }
 
 /** The widest of many texts is among the longest: measuring a few is enough. */
@@ -86,11 +92,13 @@ function gapLabel({ figures: { gap, gapShare } }: Part, { amounts, size }: Pick<
 function headMarks({ texts, theme, fontSize, amounts, measure }: PictureInput, columns: Columns, row: number): readonly Mark[] {
     const at = { fill: theme.muted, "font-size": fontSize };
     const gap = texts.say("Burn_gapTitle", { unit: amounts.unit });
-    const middle = Math.min(Math.max(columns.zero, columns.left + measure(gap, fontSize) / 2), columns.right - measure(gap, fontSize) / 2);
+    // The button that saves the data stands at the right where nothing is above.
+    const [half, right] = [measure(gap, fontSize) / 2, columns.right - EXPORT_BUTTON];
+    const middle = Math.min(Math.max(columns.zero, columns.left + half), right - half);
     return [
         ...(columns.budgetEnd > columns.name ? [text("head-budget", texts.say("Burn_figure_revised"), columns.budgetEnd, row / 2, { ...at, "text-anchor": "end" })] : []),
         ...(columns.landingEnd > columns.budgetEnd ? [text("head-landing", texts.say("Burn_figure_landing"), columns.landingEnd, row / 2, { ...at, "text-anchor": "end" })] : []),
-        text("head-gap", fitText(measure, gap, fontSize, columns.right - columns.name), middle, row / 2, { ...at, "text-anchor": "middle" }),
+        text("head-gap", fitText(measure, gap, fontSize, right - columns.name), middle, row / 2, { ...at, "text-anchor": "middle" }),
     ];
 }
 
@@ -134,14 +142,15 @@ function rowMarks(input: PictureInput, columns: Columns, part: Part, { top, heig
     ];
 }
 
-function barMarks(input: PictureInput, { zero, scale }: Columns, part: Part, gap: number, level: GapLevel | undefined, { middle, height, at }: { readonly middle: number; readonly height: number; readonly at: Mark["at"] }): readonly Mark[] {
+function barMarks(input: PictureInput, { zero, scale, labelEnd }: Columns, part: Part, gap: number, level: GapLevel | undefined, { middle, height, at }: { readonly middle: number; readonly height: number; readonly at: Mark["at"] }): readonly Mark[] {
     const colour = gapColour(level, input.theme);
     const length = Math.abs(gap) * scale;
     const isOver = gap > 0;
     const thick = Math.min(16, height * 0.56);
     const label = gapLabel(part, input);
+    const isRight = isOver || length === 0;
     return [
         ...(scale > 0 && length > 0 ? [rect("bar", isOver ? zero : zero - length, middle - thick / 2, Math.max(1, length), thick, { fill: isOver ? colour : input.theme.background, stroke: colour, "stroke-width": 1.25, opacity: at.opacity })] : []),
-        text("gap", label, isOver || scale === 0 || length === 0 ? zero + (scale === 0 ? 0 : length) + GAP : zero - length - GAP, middle, { ...at, fill: colour, "text-anchor": isOver || scale === 0 || length === 0 ? "start" : "end" }),
+        text("gap", label, labelEnd ?? (isRight ? zero + length + GAP : zero - length - GAP), middle, { ...at, fill: colour, "text-anchor": labelEnd === undefined && isRight ? "start" : "end" }),
     ];
 }
