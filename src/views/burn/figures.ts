@@ -1,6 +1,6 @@
 import { eacMethods, EacMethod, costIndex, MethodsRange, methodsRange, scheduleIndex } from "../../domain/burn/methods";
 import { exhaustionOf, Pace, paceOf } from "../../domain/burn/pace";
-import { isTold, lastTold, levelAt, Series } from "../../domain/burn/series";
+import { firstTold, isTold, lastTold, levelAt, Series } from "../../domain/burn/series";
 import type { LandingMethod } from "../../settings/settings";
 import type { AmountMeasure } from "./leaves";
 import type { Lines } from "./lines";
@@ -102,15 +102,22 @@ type Amounts = Pick<Figures, "budget" | "revised" | "committed" | "actual" | "ea
 /** @param hasPeriods without them what is planned is what was to be earned by the day, and no whole plan */
 function amountsAt(lines: Lines, closing: number, hasPeriods: boolean): Amounts {
     const at = (measure: AmountMeasure): number | undefined => amountAt(lines[measure], closing);
-    const [revised, actual] = [at("revised"), at("actual")];
+    const envelope = (measure: "budget" | "revised"): number | undefined => at(measure) ?? (closing < 0 ? firstOf(lines[measure]) : undefined);
+    const [revised, actual] = [envelope("revised"), at("actual")];
     return {
-        budget: at("budget"), revised, committed: at("committed"), actual, earned: at("earned"), planned: at("planned"),
+        budget: envelope("budget"), revised, committed: at("committed"), actual, earned: at("earned"), planned: at("planned"),
         completion: (hasPeriods ? endOf(lines.planned, closing) : undefined) ?? revised,
         remaining: revised === undefined || actual === undefined ? undefined : revised - actual,
     };
 }
 
-/** What a line has come to at a place; before any period is closed, what it begins with: an envelope stands from the first day. */
+/** Before any period is closed an envelope stands as it does from the first day. */
+function firstOf(line: Series | undefined): number | undefined {
+    const first = line === undefined ? -1 : firstTold(line);
+    return line === undefined || first < 0 ? undefined : line[first];
+}
+
+/** What a line has come to at a place. */
 function amountAt(line: Series | undefined, place: number): number | undefined {
     if (line === undefined) return undefined;
     const amount = levelAt(line, place, NaN);
@@ -137,7 +144,7 @@ function landingBy(method: LandingMethod, lines: Lines, eacs: Figures["eacs"], c
 
 function comparedBudget({ lines, members, closing }: FiguresInput, method: EacMethod | "model"): number | undefined {
     const measure = method === "model" ? "landing" : "forecast";
-    if (method !== "model" && method !== "bottomUp" || members.length < 2) return amountAt(lines.revised, closing);
+    if (method !== "model" && method !== "bottomUp" || members.length < 2) return amountAt(lines.revised, closing) ?? (closing < 0 ? firstOf(lines.revised) : undefined);
     let sum: number | undefined;
     for (const member of members) {
         const line = member[measure];

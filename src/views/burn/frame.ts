@@ -66,6 +66,22 @@ const PICTURES: Readonly<Record<BurnForms, (input: PictureInput) => Picture>> = 
     curve: curvePicture, bars: barsPicture, burnDown: burnDownPicture, variance: variancePicture, multiples: multiplesPicture,
 };
 
+/** Where nobody can scroll, the parts that do not fit are counted. */
+export function stillFrame(input: FrameInput): BurnFrame {
+    const first = makeFrame(input);
+    const { picture, room } = first;
+    if (picture.height <= room.height) return first;
+    const all = Math.max(1, input.model.parts.length);
+    const withNotice = (count: number): BurnFrame => makeFrame({ ...input, notices: [...input.notices, input.texts.sayCount("Notice_partsOutOfSight", count)] });
+    // The notice takes room itself, which may cost a part more than it said.
+    return withNotice(all - wholeParts(withNotice(all), all));
+}
+
+function wholeParts(frame: BurnFrame, all: number): number {
+    const { picture, room } = frame;
+    return Math.min(all, Math.floor((room.height - fixedHeight(frame)) / picture.placeOfPart(0).height) * picture.perRow);
+}
+
 export function makeFrame(input: FrameInput): BurnFrame {
     const { model, settings, size, theme } = input;
     const points = textSizes(settings);

@@ -12,7 +12,7 @@ import { DrawStyle, makeDrawing } from "./draw";
 import { drawnSeries, extentOf } from "./shownSeries";
 import { exportLines } from "./exportLines";
 import { faultMessage } from "./faults";
-import { BurnFrame, makeFrame } from "./frame";
+import { BurnFrame, makeFrame, stillFrame } from "./frame";
 import { BurnGrid, burnGrid } from "./gridTexts";
 import { currencyOf } from "./guards";
 import { Hit, rowsOf } from "./hit";
@@ -148,7 +148,7 @@ function amountsOf({ settings, table, texts }: ViewInput, model: BurnModel): Amo
 function frameOf(input: ViewInput, source: TooltipSource, services: Services, measureIn: MeasureIn, scrollBar: number): BurnFrame {
     const { settings, theme, texts, size, notices, table, now } = input;
     const { model, dates, amounts } = source;
-    return makeFrame({
+    return (services.isStill ? stillFrame : makeFrame)({
         model, settings, theme, texts, dates, amounts, size, notices, table, now, scrollBar,
         looks: lineLooks(settings.lines, theme),
         measure: measureIn(settings.headers.fontFamily),

@@ -1,11 +1,12 @@
 import { looksAnnual, budgetChanges } from "../../domain/burn/variance";
 import { startsFiscalYear } from "../../domain/burn/fiscalYear";
 import { differs } from "../../domain/burn/dust";
-import { lastTold } from "../../domain/burn/series";
+import { firstTold, lastTold } from "../../domain/burn/series";
 import type { PortfolioTable } from "../../dataview/table";
 import type { Settings } from "../../settings/settings";
 import { bandRange, coneOf } from "./shownSeries";
 import { ADDS_KEYS } from "./keys";
+import { figureItems } from "./figureItems";
 import type { Words } from "./headline";
 
 interface Noticed extends Words {
@@ -26,6 +27,7 @@ export function burnQuestions(noticed: Noticed): readonly string[] {
         ...(isAnnual(noticed) ? [texts.say("Notice_annualBudget")] : []),
         ...(landingsDiffer(noticed) ? [texts.say("Notice_landingsDiffer", landingsOf(noticed))] : []),
         ...(settings.burn.scope === "fiscalYear" && table.budget.measures.landing !== undefined ? [texts.say("Notice_landingOfLife")] : []),
+        ...(opensInYear(noticed) ? [texts.say("Notice_openingInYear")] : []),
         ...(model.form === "burnDown" && changes(noticed) ? [texts.say("Notice_burnDownChanges")] : []),
         ...(table.columns === undefined || table.columns === table.budget.period ? [] : [texts.say("Notice_columnsAdded", { field: table.columns.name })]),
         ...(model.axis === undefined && settings.burn.form !== "autoForm" && settings.burn.form !== "variance" ? [texts.say("Notice_needsPeriod")] : []),
@@ -42,7 +44,8 @@ export function burnRemarks(noticed: Noticed): readonly string[] {
         ...(isOverTime && range !== undefined && coneOf(model.whole, settings, model) !== undefined
             ? [texts.sayCount("Burn_rangeOfMethods", range.count, { low: amounts.amount(range.low), high: amounts.amount(range.high) })] : []),
         ...(band === undefined ? [] : [texts.sayCount("Burn_bandOfForecasts", band.count)]),
-        ...(model.form === "bars" || model.form === "curve" ? oneMoreField(noticed) : []),
+        ...ownFigures(noticed),
+        ...(isOverTime ? oneMoreField(noticed) : []),
     ];
 }
 
@@ -72,6 +75,20 @@ const VISIBLE = 0.002;
 
 function landingsOf({ model: { whole: { figures } }, amounts }: Noticed): { readonly landing: string; readonly forecast: string } {
     return { landing: amounts.amount(figures.landing ?? NaN), forecast: amounts.amount(figures.eacs.bottomUp ?? NaN) };
+}
+
+/** Sums since the beginning that start with the fiscal year do not say what was spent before it. */
+function opensInYear({ model: { shown, axis, reading }, settings: { burn } }: Noticed): boolean {
+    if (axis === undefined || burn.scope !== "fiscalYear" || burn.input !== "cumulative" || shown.from > 0) return false;
+    return reading.leaves.some(({ series: { actual } }) => actual !== undefined && firstTold(actual) === 0);
+}
+
+/** Figures that the visual reckons while the model tells others: the two are never mixed silently. */
+function ownFigures(noticed: Noticed): readonly string[] {
+    const { model, texts, settings, table: { budget: { measures } } } = noticed;
+    const isModelBound = [measures.landing, measures.costIndex, measures.scheduleIndex, measures.runway].some((field) => field !== undefined);
+    const own = figureItems(model.whole, noticed, settings.alerts).filter(({ isOwn }) => isOwn).map(({ label }) => label);
+    return isModelBound && settings.figures.show && own.length > 0 ? [texts.say("Burn_ownFigures", { figures: own.join(", ") })] : [];
 }
 
 function changes({ model: { whole: { lines: { revised } }, shown } }: Noticed): boolean {
