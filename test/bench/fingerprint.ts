@@ -34,10 +34,10 @@ const colouredShare = (pixels: Uint8ClampedArray): number => {
     return count / (pixels.length / 4);
 };
 
-/** Fails when less than a fifth of what the canvases show carries a colour: an empty canvas is not a drawing. */
-export const canvasFingerprint = (root: Element): string => {
+/** Fails when less than a share of what the canvases show carries a colour: an empty canvas is not a drawing. */
+export const canvasFingerprint = (root: Element, leastShare = 0.2): string => {
     const image = upperPixels([...root.querySelectorAll("canvas")]);
     const share = colouredShare(image.data);
-    if (share < 0.2) throw new Error(`The canvas is nearly empty: ${Math.round(share * 100)} % of it is coloured.`);
+    if (share < leastShare) throw new Error(`The canvas is nearly empty: ${Math.round(share * 100)} % of it is coloured.`);
     return `${image.width}x${image.height}:${hash(image.data)}@${scrollTops(root)}`;
 };

@@ -1,7 +1,8 @@
+import { burn } from "./burn/suite";
 import { heatmap } from "./heatmap";
 import { type Suite } from "./suite";
 
-const suites: readonly Suite[] = [heatmap];
+const suites: readonly Suite[] = [heatmap, burn];
 
 export const suiteOf = (name: string): Suite => {
     const suite = suites.find((each) => each.name === name);

@@ -1,0 +1,55 @@
+import { viewport } from "../appearance";
+import { budgetCount, ceiling, monthCount } from "./budgets";
+
+/** Where the panels stand: sizes in px. */
+export const perRow = 7;
+export const panelWidth = 169;
+export const panelHeight = 108;
+export const panelGap = 16;
+export const plotTop = 35;
+export const plotHeight = 53;
+export const fontSize = 12;
+
+export const step = panelWidth + panelGap;
+
+/** The panels that are whole in the tile. */
+const screenful = Math.floor(viewport.height / panelHeight) * perRow;
+
+/** "whole" draws a panel for every project, taller than the tile, which scrolls it; "window" those in sight. */
+export type Extent = "whole" | "window";
+
+export const panelCount = (extent: Extent, rowCount: number): number =>
+    extent === "whole" ? budgetCount(rowCount) : Math.min(screenful, budgetCount(rowCount));
+
+export const chartHeight = (panels: number): number => Math.ceil(panels / perRow) * panelHeight;
+
+export interface Place {
+    readonly left: number;
+    readonly top: number;
+}
+
+export const placeOf = (panel: number): Place =>
+    ({ left: (panel % perRow) * step, top: Math.floor(panel / perRow) * panelHeight });
+
+/** Where a panel stands in a plane that holds all of them: months to the right, EUR upward. */
+export interface Origin {
+    readonly month: number;
+    readonly amount: number;
+}
+
+const monthPixels = panelWidth / (monthCount - 1);
+const amountPixels = plotHeight / ceiling;
+
+export const originOf = (panel: number, panels: number): Origin => {
+    const { left, top } = placeOf(panel);
+    return { month: left / monthPixels, amount: (chartHeight(panels) - top - plotTop - plotHeight) / amountPixels };
+};
+
+/** The plane's extent: as far as the chart reaches. */
+export const planeOf = (panels: number): Origin => ({ month: viewport.width / monthPixels, amount: chartHeight(panels) / amountPixels });
+
+/** From the line of zero to the middle of a name above it, and to that of the months below it; EUR in the plane. */
+export const nameRise = (plotTop + plotHeight - fontSize * 0.7) / amountPixels;
+export const monthFall = (fontSize * 0.8) / amountPixels;
+
+export const monthLabels = ["Jan 2023", "Dec 2027"] as const;
