@@ -28,7 +28,8 @@ const ratioTable = ({ rows }: Outcome, lookup: Lookup): string =>
 const growthTable = ({ entries }: Outcome, lookup: Lookup): string =>
     aligned([["first render", "growth from 2,000 to 30,000 rows / 15"], ...entries.map(({ name, title }) => [title, fixed(growthOf(lookup, name), 2)])]);
 
-const method = `Measured: all that the main thread computes (script, style, layout, paint, garbage collection; thread time) from the action until the page is
+/** What is measured of every chart, and what is not. */
+export const method = `Measured: all that the main thread computes (script, style, layout, paint, garbage collection; thread time) from the action until the page is
 still, less what the same idle waits cost in the same page. One Chromium run, contenders in turn, each in a fresh page; garbage is
 collected before every action. Not measured: building the data, evaluating the libraries, constructing the visual (Vega-Lite: compiling
 and parsing the specification; ECharts: init and a first option without data); rastering, which is not done on the main thread.

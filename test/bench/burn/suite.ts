@@ -1,8 +1,7 @@
 import { join } from "node:path";
-import { scenarios } from "../contender";
 import { type Suite } from "../suite";
-import { section } from "../markdown";
-import { scenarioTable } from "../tables";
+import { barsOf } from "./figures";
+import { reportOf } from "./report";
 import { roster } from "./roster";
 
 export const burn: Suite = {
@@ -11,6 +10,6 @@ export const burn: Suite = {
     roster,
     rows: [3000, 30000],
     proofRows: 3000,
-    report: (outcome, lookup) => scenarios.map((scenario) => section(scenario, scenarioTable(outcome, lookup, scenario))).join("\n\n"),
-    bars: () => [],
+    report: reportOf,
+    bars: barsOf,
 };

@@ -1,0 +1,40 @@
+import { verdictLine } from "../bars";
+import { type Scenario } from "../contender";
+import { type Lookup } from "../figures";
+import { aligned, fixed, none, rowsTitle, section } from "../markdown";
+import { type Outcome } from "../outcome";
+import { method } from "../report";
+import { breakdownTable, machineLine, scenarioTable } from "../tables";
+import { barsOf, fastestWhole, ratiosOf } from "./figures";
+
+/** What of the scenarios this chart has, by what it means here. */
+const titles: Readonly<Partial<Record<Scenario, string>>> = {
+    first: "First render",
+    again: "Same data again (a new DataView of equal values)",
+    changed: "Other amounts (a new DataView, every actual 1 % higher)",
+    scroll: "Scroll step (one row of panels)",
+};
+
+const setting = `Small multiples in a tile of 1280 x 720 px: a panel a project, 60 months, 7 amounts a month, of which six are drawn as lines on one
+common scale; the budget has steps. Ours reads all of the data, scrolls, and draws the panels in sight. Each peer is measured twice: drawing a
+panel for every project, as it does by itself; and handed the panels in sight alone, cut out beforehand, which spares it eleven twelfths of the
+data of 500 projects. Peers draw neither the names of the figures, nor alerts, nor the headline, which ours does.`;
+
+const ratioTable = ({ rows }: Outcome, lookup: Lookup): string => aligned([
+    ["medians", ...rows.map(rowsTitle)],
+    ["fastest peer that draws all projects", ...rows.map((count) => fastestWhole(lookup, count, "first")?.name ?? none)],
+    ...ratiosOf(lookup).map(({ title, of }) => [title, ...rows.map((count) => fixed(of(count), 2))]),
+]);
+
+/** The whole report, as Markdown that reads as plain text. */
+export const reportOf = (outcome: Outcome, lookup: Lookup): string => [
+    "# Benchmark of the budget burn",
+    machineLine(outcome.machine, outcome.runs),
+    method,
+    setting,
+    section("Check of the method", outcome.check, outcome.drawn.join("\n")),
+    ...(Object.entries(titles) as [Scenario, string][]).map(([scenario, title]) => section(title, scenarioTable(outcome, lookup, scenario))),
+    section("Ratios", ratioTable(outcome, lookup)),
+    section("Where our time goes", breakdownTable(outcome)),
+    section("Bars at 30,000 rows", barsOf(lookup).map(verdictLine).join("\n")),
+].join("\n\n");
