@@ -10,4 +10,6 @@ export interface Scenario {
     readonly theme: "light" | "dark" | "highContrast";
     /** Data rows that a bookmark selects. */
     readonly selected?: readonly number[];
+    /** Data rows that another visual has chosen. */
+    readonly highlighted?: readonly number[];
 }

@@ -76,6 +76,7 @@ async function start(given: Start): Promise<readonly string[]> {
         onUpdate: (options) => holder.update?.(options),
     });
     document.body.style.background = THEMES[theme].background;
+    if (given.highlighted !== undefined) report.highlight(given.highlighted);
     const visual = createVisual(window, guid, { element: createElement(document, guid, size), host: report.host });
     holder.update = (options) => visual.update(options);
     report.update();
@@ -135,4 +136,11 @@ async function sweep(): Promise<SweptRow[]> {
     }
 }
 
-window.stage = { start, legend, sweep, drawing: () => normalised(found(".pm-svg")) };
+/** Each view has a picture of its own, of which one is shown. */
+function shownPicture(): Element {
+    const shown = Array.from(document.querySelectorAll(".pm-svg")).find((picture) => picture.getClientRects().length > 0);
+    if (shown === undefined) throw new Error("No picture is shown.");
+    return shown;
+}
+
+window.stage = { start, legend, sweep, drawing: () => normalised(shownPicture()) };

@@ -1,4 +1,14 @@
 import type { Scenario } from "../scenario";
+import { burnBars } from "./burnBars";
+import { burnCurve } from "./burnCurve";
+import { burnCurveDark } from "./burnCurveDark";
+import { burnDown } from "./burnDown";
+import { burnHighContrast } from "./burnHighContrast";
+import { burnHighlight } from "./burnHighlight";
+import { burnMultiples } from "./burnMultiples";
+import { burnSelection } from "./burnSelection";
+import { burnTiny } from "./burnTiny";
+import { burnVariance } from "./burnVariance";
 import { coverageBars } from "./coverageBars";
 import { dark } from "./dark";
 import { dimensions } from "./dimensions";
@@ -18,5 +28,6 @@ import { trends } from "./trends";
 
 /** Every drawing that is kept, by the name of its file. */
 export const scenarios: Readonly<Record<string, () => Scenario>> = {
+    burnBars, burnCurve, burnCurveDark, burnDown, burnHighContrast, burnHighlight, burnMultiples, burnSelection, burnTiny, burnVariance,
     coverageBars, dark, dimensions, folded, french, highContrast, nonRated, ownLooks, periods, ragPreset, rollUpMean, selection, stale, summaries, tinyTile, trends,
 };
