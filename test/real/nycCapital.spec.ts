@@ -4,7 +4,7 @@ import Papa from "papaparse";
 import type { Browser } from "playwright-core";
 import { bundlePage, openVisualPage, startBrowser, type VisualPage } from "../snapshots/packagedVisual";
 import { burnOf, type Chosen, type Read } from "./burnModel";
-import { CAPITAL, capitalText, hasCapital, readCapital, type CapitalRead } from "./capitalProjects";
+import { CAPITAL, capitalText, hasCapital, readCapital, type CapitalProject, type CapitalRead } from "./capitalProjects";
 import { capitalTable, DOLLARS, FISCAL_YEARS } from "./capitalTable";
 
 const OUTPUT = resolve(import.meta.dirname, "..", "output");
@@ -178,16 +178,16 @@ describeReal("the capital projects of New York City in the packaged visual", () 
     afterAll(() => browser?.close());
 
     /** Draws the projects; gives back what is written in the picture, by the part of it that it stands in. */
-    async function drawn(burn: Readonly<Record<string, string | number>>, name: string): Promise<Record<"headline" | "parts" | "notices", string[]>> {
+    async function drawn(burn: Readonly<Record<string, string | number>>, name: string, projects: readonly CapitalProject[] = readCapital(capitalText()).projects): Promise<Record<"headline" | "parts", string[]>> {
         const { guid, strings } = opened.visual;
-        const start = { guid, strings, table: capitalTable(readCapital(capitalText()).projects), objects: { burn }, size: SIZE, locale: "en-US", theme: "light", plainWidths: false } as const;
+        const start = { guid, strings, table: capitalTable(projects), objects: { burn }, size: SIZE, locale: "en-US", theme: "light", plainWidths: false } as const;
         const renderings = await opened.page.evaluate((given) => window.stage.start(given), start);
         expect(renderings).toEqual(["started", "finished"]);
         expect(opened.errors).toEqual([]);
         await opened.page.screenshot({ path: resolve(OUTPUT, `${name}.png`) });
         return opened.page.evaluate(() => {
-            const [headline, parts, notices] = [".pm-headline text", ".pm-parts-pane text", ".pm-notices text"].map((selector) => Array.from(document.querySelectorAll(selector), (text) => text.textContent));
-            return { headline, parts, notices };
+            const [headline, parts] = [".pm-headline text", ".pm-parts-pane text"].map((selector) => Array.from(document.querySelectorAll(selector), (text) => text.textContent));
+            return { headline, parts };
         });
     }
 
@@ -204,6 +204,14 @@ describeReal("the capital projects of New York City in the packaged visual", () 
         expect(parts[0]).toBe("HED-545");
         // 2,832,260 landed for 1,689,115: 1,143,145 above, 67.7 %.
         expect(parts).toContain("+1,143.1\u00a0M$ (+68\u00a0%)");
+    }, 60_000);
+
+    it("say of those without an original budget that they have none, not that nobody knows where they land", async () => {
+        const { projects } = readCapital(capitalText());
+        const without = projects.filter(({ original }) => original === undefined).slice(0, 3);
+        const { parts } = await drawn({ form: "variance" }, "nyc-without-budget", [...without, ...projects.filter(({ id }) => id === "HED-545")]);
+        expect(parts.filter((text) => text === "no budget").length).toBe(3);
+        expect(parts).not.toContain("no landing");
     }, 60_000);
 });
 

@@ -54,16 +54,17 @@ interface Columns {
     readonly labelEnd: number | undefined;
 }
 
-function varianceColumns({ size, measure, fontSize, amounts, texts }: PictureInput, parts: readonly Part[]): Columns {
+function varianceColumns({ model, size, measure, fontSize, amounts, texts }: PictureInput, parts: readonly Part[]): Columns {
+    const written = [...parts, model.whole];
     const wide = (words: readonly string[]): number => Math.ceil(Math.max(0, ...words.map((one) => measure(one, fontSize, true))));
-    const sample = (valueOf: (part: Part) => number | undefined): readonly string[] => longest(parts.map(valueOf).filter((value) => value !== undefined).map(amounts.bare));
+    const sample = (valueOf: (part: Part) => number | undefined): readonly string[] => longest(written.map(valueOf).filter((value) => value !== undefined).map(amounts.bare));
     const hasColumns = size.width >= LEAST_FOR_COLUMNS;
     const budget = hasColumns ? wide([texts.say("Burn_figure_revised"), ...sample(({ figures }) => figures.compared ?? figures.revised)]) + GAP : 0;
     const landing = hasColumns ? wide([texts.say("Burn_figure_landing"), ...sample(({ figures }) => figures.landing)]) + GAP : 0;
-    const names = wide(longest(parts.map(({ label }) => label)));
+    const names = wide(longest(written.map(({ label }) => label)));
     const name = Math.min(names + GAP, Math.max(60, size.width * (hasColumns ? 0.36 : 0.42)));
     const gaps = parts.map(({ figures: { gap } }) => gap ?? 0);
-    const label = wide(longest(parts.map((part) => gapLabel(part, { amounts, size }))));
+    const label = wide(longest(written.map((part) => gapLabel(part, { amounts, size }))));
     const [over, under] = [Math.max(0, ...gaps), Math.max(0, ...gaps.map((gap) => -gap))];
     const start = name + budget + landing + GAP;
     if (!hasColumns) {
@@ -137,7 +138,7 @@ function rowMarks(input: PictureInput, columns: Columns, part: Part, { top, heig
         ...(columns.budgetEnd > columns.name && budget !== undefined ? [text("budget", amounts.bare(budget), columns.budgetEnd, middle, { ...at, fill: theme.muted, "text-anchor": "end" })] : []),
         ...(columns.landingEnd > columns.budgetEnd && figures.landing !== undefined ? [text("landing", amounts.bare(figures.landing), columns.landingEnd, middle, { ...at, "text-anchor": "end" })] : []),
         ...(figures.gap === undefined
-            ? [text("none", texts.say("Burn_noLanding"), columns.zero + GAP, middle, { ...at, fill: theme.muted, "font-style": "italic" })]
+            ? [text("none", texts.say(figures.landing === undefined ? "Burn_noLanding" : "Burn_noBudget"), columns.zero + GAP, middle, { ...at, fill: theme.muted, "font-style": "italic" })]
             : barMarks(input, columns, part, figures.gap, level, { middle, height, at })),
     ];
 }
