@@ -15,7 +15,7 @@ export const domFingerprint = (root: Element): string => `${hashText(root.innerH
 const maximumHeight = 720;
 
 /** The upper pixels of stacked canvases, copied to a small one so that each canvas is read once. */
-export const upperPixels = (canvases: readonly HTMLCanvasElement[]): ImageData => {
+const upperPixels = (canvases: readonly HTMLCanvasElement[]): ImageData => {
     const width = Math.max(...canvases.map((canvas) => canvas.width));
     const height = Math.min(maximumHeight, ...canvases.map((canvas) => canvas.height));
     const context = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true })!;
@@ -23,7 +23,7 @@ export const upperPixels = (canvases: readonly HTMLCanvasElement[]): ImageData =
     return context.getImageData(0, 0, width, height);
 };
 
-export const isColoured = (pixels: Uint8ClampedArray, at: number): boolean => {
+const isColoured = (pixels: Uint8ClampedArray, at: number): boolean => {
     const [red, green, blue] = pixels.subarray(at, at + 3);
     return Math.max(red, green, blue) - Math.min(red, green, blue) > 40;
 };
@@ -34,13 +34,10 @@ const colouredShare = (pixels: Uint8ClampedArray): number => {
     return count / (pixels.length / 4);
 };
 
-/** The pixels that the canvases show and how far they are scrolled, as one short text. */
-export const pixelFingerprint = (root: Element, { data, width, height }: ImageData): string => `${width}x${height}:${hash(data)}@${scrollTops(root)}`;
-
-/** Fails when less than a fifth of what the canvases show carries a colour: an empty canvas is not a drawing. */
-export const canvasFingerprint = (root: Element): string => {
+/** Fails when less than a share of what the canvases show carries a colour: an empty canvas is not a drawing. */
+export const canvasFingerprint = (root: Element, leastShare = 0.2): string => {
     const image = upperPixels([...root.querySelectorAll("canvas")]);
     const share = colouredShare(image.data);
-    if (share < 0.2) throw new Error(`The canvas is nearly empty: ${Math.round(share * 100)} % of it is coloured.`);
-    return pixelFingerprint(root, image);
+    if (share < leastShare) throw new Error(`The canvas is nearly empty: ${Math.round(share * 100)} % of it is coloured.`);
+    return `${image.width}x${image.height}:${hash(image.data)}@${scrollTops(root)}`;
 };

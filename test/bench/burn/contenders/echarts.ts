@@ -78,6 +78,6 @@ export const createECharts = (extent: Extent): Contender => {
             chart.setOption(frame(panels));
         },
         draw: (data) => chart.setOption(filled(data)),
-        drawing: () => canvasDrawing(root, chart.getZr().storage.getDisplayList().filter(({ type }) => type === "ec-polyline").length, panels),
+        drawing: () => canvasDrawing(root, chart.getZr().storage.getDisplayList().filter(({ type }) => type === "ec-polyline").length),
     }, budgets);
 };

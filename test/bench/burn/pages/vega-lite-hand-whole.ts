@@ -1,4 +1,0 @@
-import { createVegaLiteByHand } from "../contenders/vegaliteByHand";
-import { serve } from "../../page";
-
-serve(createVegaLiteByHand("whole"));
