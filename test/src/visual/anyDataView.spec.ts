@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { brokenAttributes } from "./sound";
 import { mountOnly } from "./visualBuilder";
 
-const ROLES = ["levels", "columns", "status", "trend", "collected", "comment", "weight", "order", "tooltips", "unheardOf"];
+const ROLES = ["levels", "columns", "status", "trend", "collected", "comment", "weight", "order", "period", "nature", "currency", "version", "budget", "revised", "planned", "committed", "actual", "earned", "forecast", "previousForecast", "madeForecast", "landing", "previousLanding", "costIndex", "scheduleIndex", "runway", "due", "closing", "tooltips", "unheardOf"];
 const RUNS = 250;
 
 const usual = fc.oneof(fc.integer({ min: -1, max: 5 }), fc.constantFrom("1", "Sun", "exempt", "2026-01", "2026-Q2", "A", "B", ""), fc.date({ min: new Date(2024, 0, 1), max: new Date(2027, 0, 1) }));
@@ -46,12 +46,19 @@ const drawable = fc.record({
     more: fc.boolean(),
 }).map(dataViewOf);
 
+const budget = fc.record({
+    categories: fc.tuple(playing("period"), field, field),
+    values: fc.tuple(playing("revised"), playing("actual"), playing("forecast"), playing("earned"), field, field),
+    objects: fc.record({ burn: fc.record({ form: fc.constantFrom("autoForm", "curve", "bars", "burnDown", "variance", "multiples", 3), input: fc.constantFrom("periodic", "cumulative"), scope: fc.constantFrom("life", "fiscalYear"), method: fc.constantFrom("autoMethod", "cpi", "cpiSpi", "atBudget"), closing: fc.constantFrom("", "2026-02-28", "soon") }, { requiredKeys: [] }) }),
+    more: fc.boolean(),
+}).map(dataViewOf);
+
 const anything = fc.record({ categories: fc.array(field, { maxLength: 4 }), values: fc.array(field, { maxLength: 4 }), objects: fc.oneof(objects, fc.anything()), more: fc.boolean() }).map(dataViewOf);
 
 const viewport = fc.record({ width: fc.integer({ min: -10, max: 1500 }), height: fc.integer({ min: -10, max: 1000 }) });
 
 describe("any data view at all", () => {
-    for (const [name, views] of [["that holds what is needed", drawable], ["of any roles", anything]] as const) {
+    for (const [name, views] of [["that holds what is needed", drawable], ["of a budget", budget], ["of any roles", anything]] as const) {
         it(`${name} is answered without an exception, with exactly one end per update`, () => {
             const visual = mountOnly();
             fc.assert(fc.property(views, (dataView) => {
