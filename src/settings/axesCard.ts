@@ -13,7 +13,9 @@ export class AxesCard extends formattingSettings.SimpleCard {
     override slices = [this.gridlines, this.today, this.closingLine, this.endLabels];
 
     adapt({ burn }: PaneFacts): void {
-        for (const slice of [this.today, this.closingLine, this.endLabels]) slice.visible = burn?.hasPeriods === true;
+        const hasLines = burn?.form === "curve" || burn?.form === "bars";
+        this.visible = hasLines || burn?.form === "burnDown";
+        for (const slice of [this.today, this.closingLine]) slice.visible = hasLines;
     }
 
     read(): Settings["axes"] {

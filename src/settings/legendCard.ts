@@ -17,7 +17,8 @@ export class LegendCard extends formattingSettings.SimpleCard {
     override topLevelSlice = this.show;
     override slices = [this.position, this.fontSize, this.bold, this.italic, this.underline, this.colour];
 
-    adapt({ legendSize, textColour }: PaneFacts): void {
+    adapt({ burn, legendSize, textColour }: PaneFacts): void {
+        this.visible = burn?.form !== "variance";
         this.fontSize.showWhereFollowed(legendSize);
         this.colour.showWhereLeft(textColour);
     }

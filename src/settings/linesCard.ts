@@ -25,6 +25,7 @@ export class LinesCard extends formattingSettings.SimpleCard {
 
     adapt({ burn }: PaneFacts): void {
         if (burn === undefined) return;
+        this.visible = burn.told.size > 0;
         for (const toggle of this.toggles) toggle.visible = burn.told.has(toggle.name);
         for (const colour of this.colours) {
             const line = colour.name.replace("Colour", "");

@@ -1,4 +1,5 @@
 import type { StateName } from "./places";
+import type { BurnForm } from "./settings";
 
 /** What the pane knows of the picture, so that it shows the author nothing that has no effect in it. */
 export interface PaneFacts {
@@ -32,11 +33,13 @@ export interface HeatmapFacts {
 }
 
 export interface BurnFacts {
+    /** The form in force. */
+    readonly form: Exclude<BurnForm, "autoForm">;
     readonly hasPeriods: boolean;
     /** Whether the picture shows several parts beside each other. */
     readonly hasParts: boolean;
     readonly levelCount: number;
-    /** The series and marks that the data tell, by the names of their settings. */
+    /** The series and marks that the data tell and the form draws, by the names of their settings. */
     readonly told: ReadonlySet<string>;
     /** The colours of the series in force, by the same names. */
     readonly colours: Readonly<Record<string, string | undefined>>;

@@ -12,7 +12,7 @@ export class RangeCard extends formattingSettings.SimpleCard {
     override slices = [this.cone, this.band];
 
     adapt({ burn }: PaneFacts): void {
-        this.visible = this.visible && burn?.hasPeriods === true;
+        this.visible = burn?.form === "curve" || burn?.form === "bars";
         this.band.visible = burn?.hasMadeForecasts === true;
     }
 
