@@ -9,6 +9,8 @@ export interface Entry {
     readonly leastMarks: (rowCount: number) => number;
     /** True where only a screenful is drawn, as by ourselves; the bar is set against those that draw every row. */
     readonly windowed?: true;
+    /** True where the data is handed over laid out, so that the library has nothing but lines to draw; no bar is set against it. */
+    readonly byHand?: true;
     /** True where the drawing is larger than the page and the page scrolls it. */
     readonly scrolled?: true;
 }

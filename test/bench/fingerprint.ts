@@ -15,7 +15,7 @@ export const domFingerprint = (root: Element): string => `${hashText(root.innerH
 const maximumHeight = 720;
 
 /** The upper pixels of stacked canvases, copied to a small one so that each canvas is read once. */
-const upperPixels = (canvases: readonly HTMLCanvasElement[]): ImageData => {
+export const upperPixels = (canvases: readonly HTMLCanvasElement[]): ImageData => {
     const width = Math.max(...canvases.map((canvas) => canvas.width));
     const height = Math.min(maximumHeight, ...canvases.map((canvas) => canvas.height));
     const context = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true })!;
@@ -23,7 +23,7 @@ const upperPixels = (canvases: readonly HTMLCanvasElement[]): ImageData => {
     return context.getImageData(0, 0, width, height);
 };
 
-const isColoured = (pixels: Uint8ClampedArray, at: number): boolean => {
+export const isColoured = (pixels: Uint8ClampedArray, at: number): boolean => {
     const [red, green, blue] = pixels.subarray(at, at + 3);
     return Math.max(red, green, blue) - Math.min(red, green, blue) > 40;
 };
@@ -34,10 +34,13 @@ const colouredShare = (pixels: Uint8ClampedArray): number => {
     return count / (pixels.length / 4);
 };
 
-/** Fails when less than a share of what the canvases show carries a colour: an empty canvas is not a drawing. */
-export const canvasFingerprint = (root: Element, leastShare = 0.2): string => {
+/** The pixels that the canvases show and how far they are scrolled, as one short text. */
+export const pixelFingerprint = (root: Element, { data, width, height }: ImageData): string => `${width}x${height}:${hash(data)}@${scrollTops(root)}`;
+
+/** Fails when less than a fifth of what the canvases show carries a colour: an empty canvas is not a drawing. */
+export const canvasFingerprint = (root: Element): string => {
     const image = upperPixels([...root.querySelectorAll("canvas")]);
     const share = colouredShare(image.data);
-    if (share < leastShare) throw new Error(`The canvas is nearly empty: ${Math.round(share * 100)} % of it is coloured.`);
-    return `${image.width}x${image.height}:${hash(image.data)}@${scrollTops(root)}`;
+    if (share < 0.2) throw new Error(`The canvas is nearly empty: ${Math.round(share * 100)} % of it is coloured.`);
+    return pixelFingerprint(root, image);
 };

@@ -1,5 +1,5 @@
 import { viewport } from "../appearance";
-import { budgetCount, ceiling, monthCount } from "./budgets";
+import { budgetCount } from "./budgets";
 
 /** Where the panels stand: sizes in px. */
 export const perRow = 7;
@@ -30,26 +30,5 @@ export interface Place {
 
 export const placeOf = (panel: number): Place =>
     ({ left: (panel % perRow) * step, top: Math.floor(panel / perRow) * panelHeight });
-
-/** Where a panel stands in a plane that holds all of them: months to the right, EUR upward. */
-export interface Origin {
-    readonly month: number;
-    readonly amount: number;
-}
-
-const monthPixels = panelWidth / (monthCount - 1);
-const amountPixels = plotHeight / ceiling;
-
-export const originOf = (panel: number, panels: number): Origin => {
-    const { left, top } = placeOf(panel);
-    return { month: left / monthPixels, amount: (chartHeight(panels) - top - plotTop - plotHeight) / amountPixels };
-};
-
-/** The plane's extent: as far as the chart reaches. */
-export const planeOf = (panels: number): Origin => ({ month: viewport.width / monthPixels, amount: chartHeight(panels) / amountPixels });
-
-/** From the line of zero to the middle of a name above it, and to that of the months below it; EUR in the plane. */
-export const nameRise = (plotTop + plotHeight - fontSize * 0.7) / amountPixels;
-export const monthFall = (fontSize * 0.8) / amountPixels;
 
 export const monthLabels = ["Jan 2023", "Dec 2027"] as const;

@@ -51,7 +51,7 @@ const frame = (panels: number): EChartsCoreOption => {
     const all = Array.from({ length: panels }, (_, panel) => panel);
     return {
         animation: false,
-        title: all.map((panel) => ({ text: "", ...placeOf(panel), padding: 0, textVerticalAlign: "top", textStyle: { fontSize } })),
+        title: all.map(placeOf).map(({ left, top }) => ({ text: "", left, top: top + fontSize / 2, padding: 0, textStyle: { fontSize } })),
         grid: all.map(placeOf).map(({ left, top }) => ({ left, top: top + plotTop, width: panelWidth, height: plotHeight, outerBoundsMode: "none" })),
         xAxis: all.map((panel) => ({ gridIndex: panel, ...monthAxis })),
         yAxis: all.map((panel) => ({ gridIndex: panel, type: "value", show: false, min: 0, max: ceiling })),
@@ -78,6 +78,6 @@ export const createECharts = (extent: Extent): Contender => {
             chart.setOption(frame(panels));
         },
         draw: (data) => chart.setOption(filled(data)),
-        drawing: () => canvasDrawing(root, chart.getZr().storage.getDisplayList().filter(({ type }) => type === "ec-polyline").length),
+        drawing: () => canvasDrawing(root, chart.getZr().storage.getDisplayList().filter(({ type }) => type === "ec-polyline").length, panels),
     }, budgets);
 };

@@ -3,7 +3,7 @@ import { compile, type TopLevelSpec } from "vega-lite";
 import { type Contender } from "../../contender";
 import { peerContender } from "../../contenders/peer";
 import { type Budgets, budgets, ceiling, monthCount } from "../budgets";
-import { canvasDrawing, sceneLines, type SceneNode, svgDrawing } from "../drawing";
+import { canvasDrawing, sceneLines, sceneRoot, svgDrawing } from "../drawing";
 import { type Line, lines, lineWidth } from "../lines";
 import { type Extent, fontSize, monthLabels, panelCount, panelGap, panelHeight, panelWidth, perRow, plotHeight } from "../panels";
 import { type Month, toMonths } from "../months";
@@ -11,7 +11,8 @@ import { type Month, toMonths } from "../months";
 export type Renderer = "svg" | "canvas";
 
 const layerOf = ({ amount, colour, stepped }: Line) => ({
-    mark: { type: "line" as const, color: colour, strokeWidth: lineWidth, ...(stepped === true && { interpolate: "step-before" as const }) },
+    // In the order of the data, which is that of time: nothing is sorted.
+    mark: { type: "line" as const, order: false, color: colour, strokeWidth: lineWidth, ...(stepped === true && { interpolate: "step-before" as const }) },
     encoding: { y: { field: amount, type: "quantitative" as const, axis: null, scale: { domain: [0, ceiling] } } },
 });
 
@@ -36,17 +37,12 @@ const specification: TopLevelSpec = {
         height: plotHeight,
         encoding: {
             x: { field: "month", type: "quantitative", axis: monthAxis, scale: { domain: [0, monthCount - 1], nice: false } },
-            // In the order of the data, which is that of time: nothing is sorted.
-            order: { value: 0 },
         },
         layer: lines.map(layerOf),
     },
     resolve: { axis: { x: "independent" } },
     config: { aria: false, view: { stroke: null } },
 };
-
-// Typed without the root that it has.
-const rootOf = (view: View): SceneNode => (view.scenegraph() as unknown as { readonly root: SceneNode }).root;
 
 export const createVegaLite = (renderer: Renderer, extent: Extent): Contender => {
     let view: View;
@@ -62,6 +58,6 @@ export const createVegaLite = (renderer: Renderer, extent: Extent): Contender =>
             view.data("months", empty);
         },
         draw: (data) => view.data("months", data).runAsync(),
-        drawing: () => renderer === "canvas" ? canvasDrawing(root, sceneLines(rootOf(view))) : svgDrawing(root, ".mark-line path"),
+        drawing: () => renderer === "canvas" ? canvasDrawing(root, sceneLines(sceneRoot(view)), panels) : svgDrawing(root, ".mark-line path"),
     }, budgets);
 };

@@ -1,0 +1,4 @@
+import { createEChartsByHand } from "../contenders/echartsByHand";
+import { serve } from "../../page";
+
+serve(createEChartsByHand("window"));

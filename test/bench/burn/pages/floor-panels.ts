@@ -1,0 +1,4 @@
+import { createFloorPanels } from "../contenders/floorPanels";
+import { serve } from "../../page";
+
+serve(createFloorPanels());

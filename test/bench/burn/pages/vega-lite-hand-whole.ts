@@ -1,0 +1,4 @@
+import { createVegaLiteByHand } from "../contenders/vegaliteByHand";
+import { serve } from "../../page";
+
+serve(createVegaLiteByHand("whole"));
