@@ -127,6 +127,15 @@ describeReal("the capital projects of New York City, as a budget", () => {
         }
     });
 
+    it("holds the total of a project against its budget only where it has one", () => {
+        const budgeted = published.filter((row) => row.original_budget !== "0");
+        const due = (sumOf(budgeted, "combined_total") - sumOf(budgeted, "original_budget")) * DOLLARS;
+        // 29,495,063 in all less 129,858 of the 70 without a budget, less 21,107,583: 8,257,622 thousand dollars.
+        expect(due).toBe(8_257_622_000);
+        const added = projects.model.parts.reduce((sum, { figures }) => sum + (figures.gap ?? 0), 0);
+        expect(added).toBe(due);
+    });
+
     it("sorts by overrun, those without a budget last; by budget; and by name", () => {
         const gaps = projects.model.parts.map(({ figures }) => figures.gap);
         const told = gaps.filter((gap) => gap !== undefined);
