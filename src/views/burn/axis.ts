@@ -2,6 +2,7 @@ import type { Field } from "../../dataview/table";
 import { readDistinct } from "../../domain/distinct";
 import { periodEnd } from "../../domain/periods";
 import { readPeriods } from "../../domain/periodValues";
+import { isBlank } from "../../domain/words";
 
 export type BurnGrain = "month" | "quarter" | "year";
 
@@ -35,7 +36,7 @@ const MONTHS: Readonly<Record<BurnGrain, number>> = { month: 1, quarter: 3, year
 export function readAxis(field: Field, rowCount: number): TimeAxis | AxisFault {
     const distinct = readDistinct(field.values, rowCount);
     const periods = readPeriods(distinct.values);
-    if (periods === undefined) return { fault: "period", value: distinct.values.find((value) => readPeriods([value]) === undefined) };
+    if (periods === undefined) return { fault: "period", value: strangerIn(distinct.values) };
     const starts = periods.starts.filter((start) => start !== undefined);
     const grain = periods.grain === "day" ? "month" : periods.grain === "month" && areQuarters(starts) ? "quarter" : periods.grain;
     const places = periods.starts.map((start) => start === undefined ? NaN : placeIn(start, grain));
@@ -54,6 +55,12 @@ export function readAxis(field: Field, rowCount: number): TimeAxis | AxisFault {
 
 export function isAxisFault(axis: TimeAxis | AxisFault): axis is AxisFault {
     return "fault" in axis;
+}
+
+/** The first value that is no period, or else the first that is one of another grain than the others. */
+function strangerIn(values: readonly unknown[]): unknown {
+    const filled = values.filter((value) => !isBlank(value));
+    return filled.find((value) => readPeriods([value]) === undefined) ?? filled.find((value) => readPeriods([filled[0], value]) === undefined);
 }
 
 /** Counted from the year 0, in steps of the grain. */

@@ -1,8 +1,9 @@
-import { isTold, perPeriod, Series } from "../../domain/burn/series";
+import { isTold, Series } from "../../domain/burn/series";
 import { curveMarks } from "./curve";
 import { extentOf } from "./shownSeries";
 import { PER_PERIOD_KEYS } from "./keys";
 import { Mark, rect, text } from "./marks";
+import { periodAmounts } from "./periodAmounts";
 import { Picture, PictureInput, timePicture, TimePlot } from "./picture";
 import { timeFrame, timeLabelHeight } from "./timeFrame";
 
@@ -39,12 +40,14 @@ interface BarSeries {
 }
 
 function barSeries({ model: { whole, shown, closing }, settings }: PictureInput): BarSeries {
-    const { planned, actual, forecast } = whole.lines;
-    const of = (line: Series | undefined, from: number): Series | undefined => line && within(perPeriod(line, "cumulative"), Math.max(from, shown.from), shown.to);
+    const of = (line: keyof BarSeries, from: number): Series | undefined => {
+        const series = whole.lines[line];
+        return series && within(periodAmounts({ line, series }, whole, settings.burn.input), Math.max(from, shown.from), shown.to);
+    };
     return {
-        planned: settings.lines.planned ? of(planned, shown.from) : undefined,
-        actual: of(actual, shown.from),
-        forecast: settings.lines.forecast ? of(forecast, closing.place + 1) : undefined,
+        planned: settings.lines.planned ? of("planned", shown.from) : undefined,
+        actual: of("actual", shown.from),
+        forecast: settings.lines.forecast ? of("forecast", closing.place + 1) : undefined,
     };
 }
 
@@ -52,12 +55,13 @@ function within(series: Series, from: number, to: number): Series {
     return series.map((amount, place) => place < from || place > to ? NaN : amount);
 }
 
+/** Neither chosen here, nor of what another visual has chosen: the lines above show that part. */
 function barMarks({ looks, theme, model, isChosen }: PictureInput, plot: TimePlot, { planned, actual, forecast }: BarSeries): readonly Mark[] {
     const thick = Math.max(1, Math.min(28, plot.step * 0.62));
     const zero = plot.y(0);
     const bar = (key: string, place: number, amount: number, inset: number, at: Mark["at"]): Mark => {
         const x = plot.x(place) - plot.step / 2 - thick / 2 + inset;
-        const opacity = isChosen?.(undefined, place) === false ? DIMMED : 1;
+        const opacity = model.isLit || isChosen?.(undefined, place) === false ? DIMMED : 1;
         return rect(`${key}${place}`, x, Math.min(zero, plot.y(amount)), thick, Math.abs(plot.y(amount) - zero), { opacity, ...at });
     };
     const marks: Mark[] = [];

@@ -30,7 +30,7 @@ export function curveMarks(input: PictureInput, box: { readonly top: number; rea
     const right = rightMargin(input, drawn);
     const { marks, plot } = timeFrame(input, extent, box, { top: Math.round(fontSize * 1.7), right, bottom: hasLabels ? timeLabelHeight(fontSize, model.axis?.grain ?? "month") : 0, leastLeft });
     const isDimmed = model.isLit || input.isChosen !== undefined;
-    const lit = whole.lit === undefined ? [] : drawnSeries({ lines: whole.lit, figures: whole.figures }, settings, model).filter(({ line }) => line !== "previousForecast");
+    const lit = whole.lit === undefined ? [] : drawnSeries({ ...whole, lines: whole.lit }, settings, model).filter(({ line }) => line !== "previousForecast");
     return {
         plot,
         marks: [
@@ -139,7 +139,7 @@ function changeMarks(input: PictureInput, plot: TimePlot): readonly Mark[] {
 }
 
 /** The periods that are selected, here or in another visual, stand on a tinted ground. */
-function chosenPlaces({ model, isChosen, theme }: PictureInput, { left, top, height, step, run }: TimePlot): readonly Mark[] {
+export function chosenPlaces({ model, isChosen, theme }: PictureInput, { left, top, height, step, run }: TimePlot): readonly Mark[] {
     const marks: Mark[] = [];
     for (let place = run.from; place <= run.to; place += 1) {
         if (isChosen?.(undefined, place) !== true || model.axis === undefined) continue;

@@ -1,7 +1,8 @@
 import { eacMethods, EacMethod, costIndex, MethodsRange, methodsRange, scheduleIndex } from "../../domain/burn/methods";
 import { exhaustionOf, Pace, paceOf } from "../../domain/burn/pace";
-import { firstTold, isTold, lastTold, levelAt, Series } from "../../domain/burn/series";
+import { lastTold, Series } from "../../domain/burn/series";
 import type { LandingMethod } from "../../settings/settings";
+import { amountAt, endOf, envelopeAt, Landings, landingsOf } from "./landings";
 import type { AmountMeasure } from "./leaves";
 import type { Lines } from "./lines";
 import type { ModelFigures } from "./modelFigures";
@@ -31,6 +32,8 @@ export interface Figures {
     readonly drift: number | undefined;
     /** The revised budget of those that have a landing: what the landing is compared with. */
     readonly compared: number | undefined;
+    /** How many members have no landing, and are neither in the landing nor in the budget that it is compared with. */
+    readonly withoutLanding: number;
     readonly gap: number | undefined;
     readonly gapShare: number | undefined;
     readonly consumption: number | undefined;
@@ -48,6 +51,8 @@ export interface FiguresInput {
     readonly lines: Lines;
     /** The lines of the members, of which some may have no landing. */
     readonly members: readonly Lines[];
+    /** The actuals since the beginning, also where the lines restart with a fiscal year. */
+    readonly spent: Series | undefined;
     readonly closing: number;
     readonly monthsPerPeriod: number;
     readonly closingDay: number | undefined;
@@ -62,10 +67,7 @@ export function figuresOf(input: FiguresInput): Figures {
     const amounts = amountsAt(lines, closing, input.hasPeriods);
     const position = { ...amounts, budget: amounts.completion, landing: endOf(lines.forecast, closing), planEnded: planEnded(lines.planned, closing) && input.hasPeriods };
     const eacs = eacMethods(position);
-    const now = landingBy(input.method, lines, eacs, closing);
-    const compared = now === undefined ? undefined : comparedBudget(input, now.method);
-    const gap = now === undefined || compared === undefined ? undefined : now.landing - compared;
-    const previousLanding = previousOf(input, now?.method);
+    const now = landingBy(input, eacs);
     const pace = ownPace(input, amounts.revised);
     const runway = model.runway ?? pace.runway;
     return {
@@ -74,11 +76,12 @@ export function figuresOf(input: FiguresInput): Figures {
         range: methodsRange(eacs),
         landing: now?.landing,
         method: now?.method,
-        previousLanding,
-        drift: now === undefined || previousLanding === undefined ? undefined : now.landing - previousLanding,
-        compared,
-        gap,
-        gapShare: ratio(gap, compared),
+        previousLanding: now?.previous,
+        drift: now?.previous === undefined ? undefined : now.landing - now.previous,
+        compared: now?.compared,
+        withoutLanding: now?.without ?? 0,
+        gap: now?.gap,
+        gapShare: ratio(now?.gap, now?.compared),
         consumption: ratio(amounts.actual, amounts.revised),
         progress: ratio(amounts.earned, amounts.completion),
         costIndex: model.costIndex ?? costIndex(position),
@@ -102,77 +105,55 @@ type Amounts = Pick<Figures, "budget" | "revised" | "committed" | "actual" | "ea
 /** @param hasPeriods without them what is planned is what was to be earned by the day, and no whole plan */
 function amountsAt(lines: Lines, closing: number, hasPeriods: boolean): Amounts {
     const at = (measure: AmountMeasure): number | undefined => amountAt(lines[measure], closing);
-    const envelope = (measure: "budget" | "revised"): number | undefined => at(measure) ?? (closing < 0 ? firstOf(lines[measure]) : undefined);
-    const [revised, actual] = [envelope("revised"), at("actual")];
+    const [revised, actual] = [envelopeAt(lines.revised, closing), at("actual")];
     return {
-        budget: envelope("budget"), revised, committed: at("committed"), actual, earned: at("earned"), planned: at("planned"),
+        budget: envelopeAt(lines.budget, closing), revised, committed: at("committed"), actual, earned: at("earned"), planned: at("planned"),
         completion: (hasPeriods ? endOf(lines.planned, closing) : undefined) ?? revised,
         remaining: revised === undefined || actual === undefined ? undefined : revised - actual,
     };
 }
 
-/** Before any period is closed an envelope stands as it does from the first day. */
-function firstOf(line: Series | undefined): number | undefined {
-    const first = line === undefined ? -1 : firstTold(line);
-    return line === undefined || first < 0 ? undefined : line[first];
-}
-
-/** What a line has come to at a place. */
-function amountAt(line: Series | undefined, place: number): number | undefined {
-    if (line === undefined) return undefined;
-    const amount = levelAt(line, place, NaN);
-    return isTold(amount) ? amount : undefined;
-}
-
-function endOf(line: Series | undefined, closing: number): number | undefined {
-    const last = line === undefined ? -1 : lastTold(line);
-    return line === undefined || last < 0 || last < closing ? undefined : line[last];
-}
-
+/** Nothing more is planned after the closing; a plan that is cut there with its fiscal year may go on. */
 function planEnded(planned: Series | undefined, closing: number): boolean {
-    return planned !== undefined && closing >= 0 && planned[closing] === planned[planned.length - 1];
+    if (planned === undefined || closing < 0) return false;
+    const last = lastTold(planned);
+    return planned[closing] === planned[last] && (last > closing || last === planned.length - 1);
+}
+
+interface Landed extends Omit<Landings, "landing"> {
+    readonly landing: number;
+    readonly method: EacMethod | "model";
 }
 
 /** The model's landing wins unless the author asks for a method; then none but that method answers. */
-function landingBy(method: LandingMethod, lines: Lines, eacs: Figures["eacs"], closing: number): { readonly landing: number; readonly method: EacMethod | "model" } | undefined {
-    const told = method === "autoMethod" ? amountAt(lines.landing, closing) : undefined;
-    if (told !== undefined) return { landing: told, method: "model" };
-    const by: EacMethod = method === "autoMethod" ? "bottomUp" : method;
-    const landing = eacs[by];
-    return landing === undefined ? undefined : { landing, method: by };
+function landingBy({ method, lines, members, closing }: FiguresInput, eacs: Figures["eacs"]): Landed | undefined {
+    const asked = method === "autoMethod" ? (["model", "bottomUp"] as const) : method === "bottomUp" ? ([method] as const) : [];
+    for (const by of asked) {
+        const { landing, ...told } = landingsOf(members, by, closing);
+        if (landing !== undefined) return { landing, method: by, ...told };
+    }
+    return method === "autoMethod" || method === "bottomUp" ? undefined : estimated(method, lines, eacs, closing);
 }
 
-function comparedBudget({ lines, members, closing }: FiguresInput, method: EacMethod | "model"): number | undefined {
-    const measure = method === "model" ? "landing" : "forecast";
-    if (method !== "model" && method !== "bottomUp" || members.length < 2) return amountAt(lines.revised, closing) ?? (closing < 0 ? firstOf(lines.revised) : undefined);
-    let sum: number | undefined;
-    for (const member of members) {
-        const line = member[measure];
-        const revised = amountAt(member.revised, closing);
-        if (line !== undefined && revised !== undefined && lastTold(line) >= 0) sum = (sum ?? 0) + revised;
-    }
-    return sum;
-}
-
-function previousOf(input: FiguresInput, method: Figures["method"]): number | undefined {
-    const { lines, closing } = input;
-    switch (method) {
-        case undefined: return undefined;
-        case "model": return amountAt(lines.previousLanding, closing) ?? (closing > 0 ? amountAt(lines.landing, closing - 1) : undefined);
-        case "bottomUp": return endOf(lines.previousForecast, closing - 1);
-        default: return closing > 0 ? methodBefore(input, method) : undefined;
-    }
+/** An estimate is one of the whole, and stands against the budget of all. */
+function estimated(method: EacMethod, lines: Lines, eacs: Figures["eacs"], closing: number): Landed | undefined {
+    const landing = eacs[method];
+    if (landing === undefined) return undefined;
+    const compared = envelopeAt(lines.revised, closing);
+    return { landing, method, compared, gap: compared === undefined ? undefined : landing - compared, previous: closing > 0 ? methodBefore(lines, closing, method) : undefined, without: 0 };
 }
 
 /** The same method with what was known one period before. */
-function methodBefore({ lines, closing }: FiguresInput, method: EacMethod): number | undefined {
+function methodBefore(lines: Lines, closing: number, method: EacMethod): number | undefined {
     const amounts = amountsAt(lines, closing - 1, true);
     return eacMethods({ ...amounts, budget: amounts.completion, landing: undefined, planEnded: planEnded(lines.planned, closing - 1) })[method];
 }
 
-function ownPace({ lines, closing, monthsPerPeriod, closingDay, isPeriodTold, hasPeriods }: FiguresInput, budget: number | undefined): Pace {
-    if (lines.actual === undefined || closing < 0 || !hasPeriods) return NO_PACE;
-    return paceOf({ actual: lines.actual, isPeriodTold, closing, monthsPerPeriod, budget, closingDay });
+/** Over the last months whatever year they belong to: what was spent before the year is in both the actuals and the budget. */
+function ownPace({ lines, spent, closing, monthsPerPeriod, closingDay, isPeriodTold, hasPeriods }: FiguresInput, revised: number | undefined): Pace {
+    if (lines.actual === undefined || spent === undefined || closing < 0 || !hasPeriods) return NO_PACE;
+    const budget = revised === undefined ? undefined : revised + spent[closing] - lines.actual[closing];
+    return paceOf({ actual: spent, isPeriodTold, closing, monthsPerPeriod, budget, closingDay });
 }
 
 const NO_PACE: Pace = { burnRate: undefined, runway: undefined, exhaustion: undefined };

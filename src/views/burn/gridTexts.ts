@@ -8,7 +8,7 @@ import { BurnFrame, LEFT } from "./frame";
 import type { Hit } from "./hit";
 import { FIGURE_KEYS, LINE_KEYS } from "./keys";
 import type { Part } from "./part";
-import { amountText, TooltipSource } from "./tooltip";
+import { toldAt, TooltipSource } from "./tooltip";
 
 /**
  * The picture as a table: series by period, or parts by figure. The keyboard walks it and a screen reader reads it, so that
@@ -64,13 +64,6 @@ function gridOfSeries(frame: BurnFrame, source: TooltipSource): BurnGrid {
 }
 
 const NOWHERE: SpokenBox = { x: 0, y: 0, width: 0, height: 0 };
-
-/** A closed period without an actual is missing, which is neither zero nor yet to come. */
-function toldAt(source: TooltipSource, one: DrawnSeries, place: number): string {
-    const { texts, model } = source;
-    if (isTold(one.series[place])) return amountText(source, one, place);
-    return texts.say(one.line === "actual" && place <= model.closing.place ? "Burn_missingClosing" : "Burn_notTold");
-}
 
 function gridOfParts(frame: BurnFrame, source: TooltipSource): BurnGrid {
     const { model, texts, settings } = source;

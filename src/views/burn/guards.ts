@@ -10,6 +10,9 @@ export interface GuardFault {
 /** The signs of a currency in a format string: a symbol, or a quoted code of three letters. */
 const CURRENCY = /\p{Sc}|\bkr\b|\b(?:EUR|USD|GBP|CHF|JPY|CAD|AUD|CNY|SEK|NOK|DKK|PLN|CZK|HUF|XAF|XOF|MAD|TND)\b/u;
 
+/** A currency and its locale, or a locale alone, as "[$€-fr-FR]" and "[$-409]": the dollar there is no sign of a currency. */
+const BRACKETS = /\[\$([^\]-]*)(?:-[^\]]*)?\]/g;
+
 /** Amounts in several currencies, and several versions of one budget, have no sum: then there is no picture. */
 export function guardFault(table: PortfolioTable): GuardFault | undefined {
     const currencies = new Set([...valuesIn(table.budget.currency, table.rowCount), ...(table.budget.currency === undefined ? currenciesOf(amountFields(table), table.rowCount) : [])]);
@@ -40,7 +43,7 @@ function currenciesOf(fields: readonly Field[], rowCount: number): ReadonlySet<s
     for (const { formatOf } of fields) {
         if (formatOf !== undefined) for (let row = 0; row < rowCount; row += 1) formats.add(formatOf(row));
     }
-    return new Set([...formats].map((format) => CURRENCY.exec(format ?? "")?.[0]).filter((sign) => sign !== undefined));
+    return new Set([...formats].flatMap((format) => symbolOf(CURRENCY.exec((format ?? "").replace(BRACKETS, " $1 "))?.[0]) ?? []));
 }
 
 function valuesIn(field: Field | undefined, rowCount: number): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { Field } from "../../dataview/table";
 import { Closing, closingOf, actualsAfter } from "../../domain/burn/closing";
-import { addedUp, cumulated, Series } from "../../domain/burn/series";
+import { addedUp, Series } from "../../domain/burn/series";
 import { instant } from "../../domain/staleness";
 import type { BurnForm, Settings } from "../../settings/settings";
 import type { DateTexts } from "../../text/dates";
@@ -12,7 +12,7 @@ import { Reading, readLeaves } from "./leaves";
 import { LinesInput, linesOf } from "./lines";
 import { makeParts, PartWords } from "./parts";
 import type { Part } from "./part";
-import { scopeOf } from "./scope";
+import { linesWithin, scopeOf } from "./scope";
 
 export type BurnForms = Exclude<BurnForm, "autoForm">;
 
@@ -36,8 +36,8 @@ export interface BurnModel {
     readonly reading: Reading;
     readonly actualsAfter: number;
     readonly isLit: boolean;
-    /** The actuals of a leaf since the beginning. */
-    readonly cumulatedActual: (leaf: number) => Series;
+    /** The actuals of a leaf up to the closing, as the lines of the parts hold them. */
+    readonly actualOf: (leaf: number) => Series | undefined;
 }
 
 export type BurnFault = AxisFault | GuardFault | { readonly fault: "closing"; readonly text: string };
@@ -77,7 +77,10 @@ export function makeModel(input: Input, words: ModelWords): BurnModel | BurnFaul
         ...parts,
         form: formOf(settings.burn.form, axis !== undefined, parts.parts.length),
         axis, shown, closing, tree, placeOf, length, reading, isLit,
-        cumulatedActual: (leaf) => cumulated(reading.leaves[leaf].series.actual ?? new Float64Array(length).fill(NaN), settings.burn.input),
+        actualOf: (leaf) => {
+            const { node, series: { actual } } = reading.leaves[leaf];
+            return actual && linesWithin(linesOf({ node, series: { actual } }, how), shown, length).actual;
+        },
         levelCount: table.levels.length,
         rowCount: table.rowCount,
         actualsAfter: axis === undefined || told === undefined ? 0 : actualsAfter(told, closing.place),

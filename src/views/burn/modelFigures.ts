@@ -26,6 +26,7 @@ export function modelFigures(input: Pick<PartsInput, "table" | "reading" | "how"
 /** For each leaf the values told of the closing. */
 function closingValues({ reading, how, axis }: Pick<PartsInput, "reading" | "how" | "axis">, field: Field): readonly (readonly number[] | undefined)[] {
     const told: number[][] = [];
+    if (how.closing < 0) return told;
     for (let row = 0; row < reading.leafOf.length; row += 1) {
         const value = (axis?.of[row] ?? 0) === how.closing ? plainNumber(field.values[row]) : undefined;
         if (value !== undefined) (told[reading.leafOf[row]] ??= []).push(value);

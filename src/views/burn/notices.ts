@@ -23,13 +23,13 @@ export function burnQuestions(noticed: Noticed): readonly string[] {
         ...unlessNone(model.axis === undefined ? 0 : reading.withoutPeriod, (count) => texts.sayCount("Notice_withoutPeriod", count)),
         ...unlessNone(reading.unreadable, (count) => texts.sayCount("Notice_unreadableAmounts", count)),
         ...unlessNone(model.actualsAfter, (count) => texts.sayCount("Notice_afterClosing", count)),
-        ...unlessNone(withoutLanding(noticed), (count) => texts.sayCount("Notice_withoutLanding", count)),
+        ...unlessNone(model.whole.figures.withoutLanding, (count) => texts.sayCount("Notice_withoutLanding", count)),
         ...(isAnnual(noticed) ? [texts.say("Notice_annualBudget")] : []),
         ...(landingsDiffer(noticed) ? [texts.say("Notice_landingsDiffer", landingsOf(noticed))] : []),
         ...(settings.burn.scope === "fiscalYear" && table.budget.measures.landing !== undefined ? [texts.say("Notice_landingOfLife")] : []),
         ...(opensInYear(noticed) ? [texts.say("Notice_openingInYear")] : []),
         ...(model.form === "burnDown" && changes(noticed) ? [texts.say("Notice_burnDownChanges")] : []),
-        ...(table.columns === undefined || table.columns === table.budget.period ? [] : [texts.say("Notice_columnsAdded", { field: table.columns.name })]),
+        ...(table.columns === undefined || table.columns.values === table.budget.period?.values ? [] : [texts.say("Notice_columnsAdded", { field: table.columns.name })]),
         ...(model.axis === undefined && settings.burn.form !== "autoForm" && settings.burn.form !== "variance" ? [texts.say("Notice_needsPeriod")] : []),
     ];
 }
@@ -53,10 +53,6 @@ export function burnRemarks(noticed: Noticed): readonly string[] {
 function oneMoreField({ table: { budget: { measures } }, texts }: Noticed): readonly string[] {
     const missing = (["revised", "actual", "forecast", "earned"] as const).find((role) => measures[role] === undefined && !(role === "revised" && measures.budget !== undefined));
     return missing === undefined ? [] : [texts.say("Burn_oneMore", { field: texts.say(`Role_${missing}`), what: texts.say(ADDS_KEYS[missing]) })];
-}
-
-function withoutLanding({ model: { parts, whole } }: Noticed): number {
-    return whole.figures.landing === undefined ? 0 : parts.filter(({ figures }) => figures.landing === undefined).length;
 }
 
 function isAnnual({ model: { axis, whole: { lines } }, settings: { burn } }: Noticed): boolean {

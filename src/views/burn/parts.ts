@@ -1,7 +1,7 @@
 import { alertsOf } from "../../domain/burn/alerts";
 import { forecastBand } from "../../domain/burn/band";
 import { Closing, missingClosings } from "../../domain/burn/closing";
-import { isTold, lastTold, perPeriod, Series } from "../../domain/burn/series";
+import { addedUp, isTold, lastTold, Series } from "../../domain/burn/series";
 import type { BurnOrder, Settings } from "../../settings/settings";
 import { once } from "../common/once";
 import { Tree, TreeNode, keyOf } from "../common/tree";
@@ -12,6 +12,7 @@ import type { Leaf, Reading } from "./leaves";
 import { Lines, LinesInput, summed } from "./lines";
 import { ModelFigures, modelFigures } from "./modelFigures";
 import type { Part } from "./part";
+import { periodAmounts } from "./periodAmounts";
 import { linesWithin, Scope } from "./scope";
 import { limitsOf, situationOf } from "./situation";
 
@@ -43,9 +44,10 @@ interface Members {
 /** The whole and the parts that it is split into: the members of one level of the hierarchy. */
 export function makeParts(input: PartsInput): { readonly whole: Part; readonly parts: readonly Part[] } {
     const { reading, how, shown, tree, table, settings } = input;
-    const within = ({ leaves }: Reading): readonly Lines[] => leaves.map((leaf) => linesWithin(input.linesOf(leaf, how), shown, how.length));
-    const [all, lit] = [within(reading), input.lit && within(input.lit)];
-    const context: PartContext = { ...input, all, litLines: lit, modelOf: modelFigures(input) };
+    const linesIn = ({ leaves }: Reading): readonly Lines[] => leaves.map((leaf) => input.linesOf(leaf, how));
+    const within = (all: readonly Lines[]): readonly Lines[] => all.map((lines) => linesWithin(lines, shown, how.length));
+    const ofLife = linesIn(reading);
+    const context: PartContext = { ...input, ofLife, all: within(ofLife), litLines: input.lit && within(linesIn(input.lit)), modelOf: modelFigures(input) };
     const make = (members: Members): Part => makePart(context, members);
     const whole = make({ node: undefined, leaves: reading.leaves.map((_, at) => at) });
     if (table.levels.length === 0) return { whole, parts: [] };
@@ -69,43 +71,72 @@ function splitBy(tree: Tree, leaves: readonly Leaf[], level: number, levels: num
 
 /** What is read and reckoned once for all parts. */
 interface PartContext extends PartsInput {
+    readonly ofLife: readonly Lines[];
+    /** The same within the fiscal year, where one is asked for. */
     readonly all: readonly Lines[];
     readonly litLines: readonly Lines[] | undefined;
     readonly modelOf: (leaves: readonly number[]) => ModelFigures;
 }
 
 function makePart(input: PartContext, { node, leaves }: Members): Part {
-    const { how, settings, words, axis, all, litLines: lit } = input;
-    const members = leaves.map((leaf) => all[leaf]);
-    const lines = summed(members, how.length);
+    const { how, settings, words, axis, litLines: lit } = input;
+    const lines = summed(leaves.map((leaf) => input.all[leaf]), how.length);
     const litLines = lit && summed(leaves.map((leaf) => lit[leaf]), how.length);
-    const told = leaves.map((leaf) => input.reading.leaves[leaf].series.actual);
-    const missing = axis === undefined ? [] : leaves.map((leaf) => missingOf(input.reading.leaves[leaf], settings, how));
+    const told = toldBy(input, leaves);
     const figures = figuresOf({
-        lines, members,
+        lines,
+        members: membersOf(input, leaves),
+        spent: settings.burn.scope === "life" ? lines.actual : addedUp(leaves.flatMap((leaf) => input.ofLife[leaf].actual ?? []), how.length),
         closing: how.closing,
         monthsPerPeriod: axis?.monthsPerPeriod ?? 1,
         closingDay: axis === undefined || how.closing < 0 ? undefined : lastDayOf(axis, how.closing),
         method: settings.burn.method,
-        isPeriodTold: (place) => told.some((actual) => actual !== undefined && isTold(actual[place])) && !missing.some((places) => places.includes(place)) && isAmountKnown(told, place, how),
+        isPeriodTold: told.isPeriodTold,
         model: input.modelOf(leaves),
         hasPeriods: axis !== undefined,
     });
-    const missingCount = missing.reduce((sum, places) => sum + places.length, 0);
     return {
         key: node === undefined ? "" : keyOf(node),
         label: node === undefined ? words.portfolio : words.label(node.value),
         node, lines, figures,
         lit: litLines !== undefined && Object.values(litLines).some((line) => lastTold(line) >= 0) ? litLines : undefined,
-        missing: missingCount,
-        alerts: once(() => alertsOf(situationOf(input, figures, lines, missingCount, leaves), limitsOf(settings.alerts))),
-        band: once(() => bandOf(lines, how)),
+        missing: told.missing,
+        isMissing: told.isMissing,
+        tells: told.tells,
+        alerts: once(() => alertsOf(situationOf(input, figures, lines, told.missing, leaves), limitsOf(settings.alerts))),
+        band: once(() => bandOf(lines, how, told)),
     };
 }
 
-/** A sum since the beginning tells no amount of its first place: what came before the axis is in it. */
-function isAmountKnown(told: readonly (Series | undefined)[], place: number, { input }: LinesInput): boolean {
-    return place > 0 || input === "periodic" || told.length === 0;
+/** The lines of each member of the portfolio: a landing covers all natures of one. */
+function membersOf({ all, reading, how }: PartContext, leaves: readonly number[]): readonly Lines[] {
+    const members = new Map<number, Lines[]>();
+    for (const leaf of leaves) {
+        const { node } = reading.leaves[leaf];
+        const known = members.get(node);
+        if (known === undefined) members.set(node, [all[leaf]]);
+        else known.push(all[leaf]);
+    }
+    return [...members.values()].map((lines) => summed(lines, how.length));
+}
+
+interface Told extends Pick<Part, "missing" | "isMissing" | "tells"> {
+    readonly isPeriodTold: (place: number) => boolean;
+}
+
+/** Which amounts the rows tell, and which they should have told. */
+function toldBy({ reading, settings, how, axis, shown }: PartContext, leaves: readonly number[]): Told {
+    const members = leaves.map((leaf) => reading.leaves[leaf]);
+    const missing = axis === undefined ? [] : members.map((member) => missingOf(member, settings, how));
+    const tells: Part["tells"] = (measure, place) => members.some(({ series }) => isTold(series[measure]?.[place] ?? NaN));
+    const isMissing = (place: number): boolean => missing.some((places) => places.includes(place));
+    return {
+        missing: missing.reduce((sum, places) => sum + places.filter((place) => place >= shown.from && place <= shown.to).length, 0),
+        isMissing: (place) => isMissing(place) && !tells("actual", place),
+        tells,
+        // Of sums since the beginning a period has what they grew by: the one before must be told too.
+        isPeriodTold: (place) => tells("actual", place) && !isMissing(place) && (how.input === "periodic" || place > 0 && !isMissing(place - 1)),
+    };
 }
 
 /** Closings that are missing; a part whose plan has ended closes no more. */
@@ -123,8 +154,10 @@ function lastChange(planned: Series, input: LinesInput["input"]): number {
     return place;
 }
 
-function bandOf({ madeForecast, actual, forecast }: Lines, { closing }: LinesInput): ReturnType<typeof forecastBand> {
-    return madeForecast === undefined || actual === undefined || forecast === undefined ? undefined : forecastBand(madeForecast, perPeriod(actual, "cumulative"), closing);
+function bandOf({ madeForecast, actual, forecast }: Lines, { closing, input }: LinesInput, told: Told): ReturnType<typeof forecastBand> {
+    if (madeForecast === undefined || actual === undefined || forecast === undefined) return undefined;
+    const amounts = periodAmounts({ line: "actual", series: actual }, told, input).map((amount, place) => told.isPeriodTold(place) ? amount : NaN);
+    return forecastBand(madeForecast, amounts, closing);
 }
 
 function inOrder(parts: readonly Part[], order: BurnOrder, locale: string): readonly Part[] {

@@ -15,13 +15,18 @@ export interface DrawnSeries {
 type Of = Pick<BurnModel, "shown" | "closing">;
 
 /** The lines that are told and let be drawn, quietest first. An original budget that never changed says nothing beside the revised one. */
-export function drawnSeries(part: Pick<Part, "lines" | "figures">, settings: Settings, model: Of): readonly DrawnSeries[] {
+export function drawnSeries(part: Pick<Part, "lines" | "figures" | "isMissing">, settings: Settings, model: Of): readonly DrawnSeries[] {
     return DRAWN_LINES.flatMap((line): DrawnSeries[] => {
-        const series = line === "forecast" ? landingLine(part, settings.burn.method, model) : part.lines[line];
+        const series = line === "forecast" ? landingLine(part, settings.burn.method, model) : line === "actual" ? closedLine(part) : part.lines[line];
         if (series === undefined || lastTold(series) < 0 || !isShown(line, settings.lines)) return [];
         if (line === "budget" && part.lines.revised !== undefined && isSame(series, part.lines.revised)) return [];
         return [{ line, series }];
     });
+}
+
+/** The actuals without closings that are missing: the line goes on from the next one, for a month that nobody told is not one without spending. */
+export function closedLine({ lines: { actual }, isMissing }: Pick<Part, "lines" | "isMissing">): Series | undefined {
+    return actual?.map((amount, place) => isMissing(place) ? NaN : amount);
 }
 
 /** What a small picture keeps: the budget, the plan, what was spent and where it lands. */
@@ -41,13 +46,15 @@ function landingLine({ lines, figures }: Pick<Part, "lines" | "figures">, method
     const asked: EacMethod | "model" | undefined = method === "autoMethod" ? "bottomUp" : method;
     if (asked === "bottomUp") return lines.forecast;
     const { landing, actual } = figures;
-    if (landing === undefined || actual === undefined || model.closing.place < 0) return undefined;
+    if (landing === undefined || actual === undefined || model.closing.place < 0 || model.closing.place >= model.shown.to) return undefined;
     return curvesBetween({ lines }, model, actual, landing, landing).low;
 }
 
 function curvesBetween({ lines }: Pick<Part, "lines">, { shown, closing }: Of, actual: number, low: number, high: number): { readonly low: Series; readonly high: Series } {
     const profile = lines.forecast ?? lines.planned;
-    return coneCurves({ profile, closing: closing.place, end: endOf(profile, shown.to), actual, low, high, length: shown.to + 1 });
+    const end = endOf(profile, shown.to);
+    // What has come to its end, as the plan of a late project, does not say when the rest is spent.
+    return coneCurves({ profile, closing: closing.place, end: end > closing.place ? end : shown.to, actual, low, high, length: shown.to + 1 });
 }
 
 /** Where a line has come to what it comes to. */

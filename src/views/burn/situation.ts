@@ -50,7 +50,7 @@ function lastRise(line: Series): number {
 /** Rain or storm: the worse half of the scale, in the report of the closing. */
 function isBadWeather({ table, scale, reading, how, axis }: PartsInput, leaf: number): boolean | undefined {
     const { status } = table;
-    if (status === undefined) return undefined;
+    if (status === undefined || how.closing < 0) return undefined;
     const read = statusReader(scale);
     for (let row = 0; row < reading.leafOf.length; row += 1) {
         if (reading.leafOf[row] !== leaf || (axis?.of[row] ?? 0) !== how.closing) continue;

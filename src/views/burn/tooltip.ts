@@ -1,4 +1,4 @@
-import { isTold, levelAt, perPeriod } from "../../domain/burn/series";
+import { isTold, levelAt } from "../../domain/burn/series";
 import { EAC_METHODS, EacMethod } from "../../domain/burn/methods";
 import { decomposed } from "../../domain/burn/variance";
 import type { PortfolioTable } from "../../dataview/table";
@@ -12,6 +12,7 @@ import type { Words } from "./headline";
 import { Hit, rowsOf } from "./hit";
 import { LINE_KEYS } from "./keys";
 import type { Part } from "./part";
+import { periodAmounts } from "./periodAmounts";
 
 export interface TooltipLine {
     readonly displayName: string;
@@ -42,16 +43,24 @@ function headed(header: string, lines: readonly TooltipLine[]): readonly Tooltip
 function periodLines(source: TooltipSource, place: number): readonly TooltipLine[] {
     const { model, settings, texts } = source;
     const drawn = [...drawnSeries(model.whole, settings, model)].reverse();
-    const lines = drawn.flatMap((one): readonly TooltipLine[] => isTold(one.series[place]) ? [{ displayName: texts.say(LINE_KEYS[one.line]), value: amountText(source, one, place) }] : []);
+    const isWorthALine = ({ line, series }: DrawnSeries): boolean => isTold(series[place]) || line === "actual" && model.whole.isMissing(place);
+    const lines = drawn.flatMap((one): readonly TooltipLine[] => isWorthALine(one) ? [{ displayName: texts.say(LINE_KEYS[one.line]), value: toldAt(source, one, place) }] : []);
     const told = lines.length > 0 ? lines : [{ displayName: texts.say("Burn_corner"), value: texts.say("Burn_notTold") }];
     return [...told, ...ownFields(source, [...rowsOf(model, undefined, place)])];
 }
 
+/** What the whole has come to at a place; a closing that is missing is neither zero nor yet to come. */
+export function toldAt(source: TooltipSource, one: DrawnSeries, place: number): string {
+    const { texts, model } = source;
+    if (one.line === "actual" && model.whole.isMissing(place)) return texts.say("Burn_missingClosing");
+    return isTold(one.series[place]) ? amountText(source, one, place) : texts.say("Burn_notTold");
+}
+
 /** "12.4 M€ (+0.3 M€ in the period)"; an envelope does not grow. */
-export function amountText({ texts, amounts }: Pick<Words, "texts" | "amounts">, { line, series }: DrawnSeries, place: number): string {
-    const amount = amounts.amount(series[place]);
-    if (line === "budget" || line === "revised") return amount;
-    const change = perPeriod(series, "cumulative")[place];
+function amountText({ texts, amounts, model, settings }: TooltipSource, one: DrawnSeries, place: number): string {
+    const amount = amounts.amount(one.series[place]);
+    if (one.line === "budget" || one.line === "revised") return amount;
+    const change = periodAmounts(one, model.whole, settings.burn.input)[place];
     return isTold(change) ? texts.say("Burn_periodAmount", { amount, change: amounts.signed(change) }) : amount;
 }
 
@@ -100,8 +109,8 @@ function natureLines({ model, table, texts, amounts }: TooltipSource, part: Part
     if (nature === undefined) return [];
     const sums = new Map<string, number>();
     for (const [label, leaf] of leavesByNature(model, part, nature.values)) {
-        const { actual } = model.reading.leaves[leaf].series;
-        const amount = actual === undefined ? NaN : levelAt(model.cumulatedActual(leaf), model.closing.place, NaN);
+        const actual = model.actualOf(leaf);
+        const amount = actual === undefined ? NaN : levelAt(actual, model.closing.place, NaN);
         if (isTold(amount)) sums.set(label, (sums.get(label) ?? 0) + amount);
     }
     return [...sums].map(([label, amount]) => ({ displayName: texts.say("Burn_natureLine", { nature: label }), value: amounts.amount(amount) }));
