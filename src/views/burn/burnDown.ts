@@ -42,7 +42,8 @@ export function burnDownPicture(input: PictureInput): Picture {
     ], plot);
 }
 
-function leftOf({ settings }: PictureInput, part: Pick<Part, "isMissing"> & { readonly lines: Lines }): readonly Left[] {
+/** The lines of what is left, where there is an envelope of which it could be. */
+export function leftOf({ settings }: Pick<PictureInput, "settings">, part: Pick<Part, "isMissing"> & { readonly lines: Lines }): readonly Left[] {
     const { lines } = part;
     const envelope = lines.revised ?? lines.budget;
     if (envelope === undefined) return [];

@@ -151,7 +151,7 @@ export function chosenPlaces({ model, isChosen, theme }: PictureInput, { left, t
 const GAP = 6;
 
 function labelOf({ line, series }: DrawnSeries, { texts, amounts, model: { shown } }: PictureInput): string {
-    const last = Math.min(shown.to, lastTold(series));
+    const last = lastTold(series, shown.to);
     return texts.say("Burn_endLabel", { name: texts.say(LINE_KEYS[line]), amount: amounts.amount(series[last]) });
 }
 
@@ -173,7 +173,7 @@ function hasRoomForLabels(width: number, widest: number): boolean {
 /** A line that ends so near to the right edge that its label would not fit before it. */
 function endsAtRight(one: DrawnSeries, input: PictureInput): boolean {
     const { model: { shown }, measure, fontSize, size } = input;
-    const last = Math.min(shown.to, lastTold(one.series));
+    const last = lastTold(one.series, shown.to);
     const step = size.width * 0.7 / (shown.to - shown.from + 1);
     return (shown.to - last) * step < measure(labelOf(one, input), fontSize, true) + 4 * GAP;
 }
@@ -184,7 +184,7 @@ function labelMarks(input: PictureInput, plot: TimePlot, drawn: readonly DrawnSe
     const line = Math.round(fontSize * 1.3);
     const groups = [drawn.filter((one) => endsAtRight(one, input)), drawn.filter((one) => !endsAtRight(one, input))];
     return groups.flatMap((group) => {
-        const lastOf = (one: DrawnSeries): number => Math.min(shown.to, lastTold(one.series));
+        const lastOf = (one: DrawnSeries): number => lastTold(one.series, shown.to);
         const wanted = group.map((one) => ({ key: one.line, y: plot.y(one.series[lastOf(one)]) }));
         const heights = spread([...wanted].reverse(), line, { top: plot.top + fontSize / 2, bottom: plot.top + plot.height - fontSize / 2 });
         return group.flatMap((one): readonly Mark[] => {

@@ -1,8 +1,9 @@
-import { isTold } from "../../domain/burn/series";
+import { isTold, Series } from "../../domain/burn/series";
 import { GridPlace, GridShape, HEADER } from "../../interaction/gridKeys";
 import type { SpokenBox, SpokenGrid } from "../common/spoken";
 import { periodLabel } from "./burnTexts";
-import { DrawnSeries, drawnSeries } from "./shownSeries";
+import { leftOf } from "./burnDown";
+import { DrawnSeries, drawnSeries, withinRoom } from "./shownSeries";
 import { FigureName, FIGURES, figureItems } from "./figureItems";
 import { BurnFrame, LEFT } from "./frame";
 import type { Hit } from "./hit";
@@ -41,6 +42,7 @@ function gridOfSeries(frame: BurnFrame, source: TooltipSource): BurnGrid {
     const { plot } = frame.picture;
     const drawn: readonly DrawnSeries[] = [...drawnSeries(model.whole, settings, model)].reverse();
     const { from, to } = model.shown;
+    const seriesOf = seriesInSight(frame, source);
     const nameOf = (row: number): string => drawn.at(row) === undefined || row < 0 ? "" : texts.say(LINE_KEYS[drawn[row].line]);
     const columnName = (column: number): string => periodLabel(source, from + column);
     return {
@@ -52,7 +54,7 @@ function gridOfSeries(frame: BurnFrame, source: TooltipSource): BurnGrid {
         cellText: ({ row, column }) => texts.say("Burn_cell", { name: nameOf(row), period: columnName(column), amount: toldAt(source, drawn[row], from + column) }),
         boxOf: ({ row, column }) => {
             if (plot === undefined) return NOWHERE;
-            const series = row < 0 ? undefined : drawn[row].series;
+            const series = row < 0 ? undefined : seriesOf(drawn[row]);
             const amount = column < 0 ? NaN : series?.[from + column] ?? NaN;
             const x = LEFT + (column < 0 ? plot.left : plot.x(from + column));
             if (row < 0 || !isTold(amount)) return { x: x - (column < 0 ? 0 : plot.step), y: frame.pictureTop + plot.top, width: column < 0 ? plot.width : plot.step, height: plot.height };
@@ -61,6 +63,13 @@ function gridOfSeries(frame: BurnFrame, source: TooltipSource): BurnGrid {
         hitAt: ({ column }) => column === HEADER ? { on: "background" } : { on: "period", place: from + column },
         scrollTo: (_, scroll) => scroll,
     };
+}
+
+/** The line that stands in the picture for a series; undefined where it has none, being left to words. */
+function seriesInSight({ input }: BurnFrame, { model }: TooltipSource): (one: DrawnSeries) => Series | undefined {
+    if (model.form !== "burnDown") return ({ line, series }) => withinRoom(line, input.isSmall) ? series : undefined;
+    const left = leftOf(input, model.whole);
+    return (one) => left.find(({ line }) => line === one.line)?.series;
 }
 
 const NOWHERE: SpokenBox = { x: 0, y: 0, width: 0, height: 0 };

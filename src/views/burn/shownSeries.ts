@@ -14,11 +14,11 @@ export interface DrawnSeries {
 
 type Of = Pick<BurnModel, "shown" | "closing">;
 
-/** The lines that are told and let be drawn, quietest first. An original budget that never changed says nothing beside the revised one. */
+/** The lines that are told within the scope and let be drawn, quietest first. An original budget that never changed says nothing beside the revised one. */
 export function drawnSeries(part: Pick<Part, "lines" | "figures" | "isMissing">, settings: Settings, model: Of): readonly DrawnSeries[] {
     return DRAWN_LINES.flatMap((line): DrawnSeries[] => {
         const series = line === "forecast" ? landingLine(part, settings.burn.method, model) : line === "actual" ? closedLine(part) : part.lines[line];
-        if (series === undefined || lastTold(series) < 0 || !isShown(line, settings.lines)) return [];
+        if (series === undefined || lastTold(series, model.shown.to) < model.shown.from || !isShown(line, settings.lines)) return [];
         if (line === "budget" && part.lines.revised !== undefined && isSame(series, part.lines.revised)) return [];
         return [{ line, series }];
     });

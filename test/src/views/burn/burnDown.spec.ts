@@ -1,3 +1,4 @@
+import { burnGrid } from "../../../../src/views/burn/gridTexts";
 import type { Mark } from "../../../../src/views/burn/marks";
 import { type Asking, frameOf, LATER, marksOf, monthly, sourceOf, textsIn, THEME, evenMeasure } from "./budgets";
 import { lineLooks } from "../../../../src/views/burn/lineLooks";
@@ -39,6 +40,20 @@ describe("a burn-down", () => {
         const isChosen = (_: unknown, place: number | undefined): boolean => place === 1;
         const frame = makeFrame({ ...source, theme: THEME, size: SIZE, notices: [], now: LATER.getTime(), scrollBar: 10, looks: lineLooks(source.settings.lines, THEME), measure: evenMeasure, isChosen });
         expect(marksOf(frame).filter(({ key }) => key.startsWith("chosen")).map(({ key }) => key)).toEqual(["chosen1"]);
+    });
+
+    it("rings what is left at a date, where its line stands", () => {
+        const frame = frameOf(table, SIZE, inApril);
+        const grid = burnGrid(frame, sourceOf(table, inApril));
+        const { plot } = frame.picture;
+        const ringed = (row: number, column: number): number => {
+            const { y, height } = grid.boxOf({ row, column }, 0);
+            return y + height / 2 - frame.pictureTop;
+        };
+        expect(grid.rowName(0)).toBe("Actual");
+        // In February 50 of 100 are left after the actuals, and 60 after the plan.
+        expect(ringed(0, 1)).toBeCloseTo(plot?.y(50) ?? NaN, 6);
+        expect(ringed([0, 1, 2, 3].findIndex((row) => grid.rowName(row) === "Planned"), 1)).toBeCloseTo(plot?.y(60) ?? NaN, 6);
     });
 
     it("draws what another visual has chosen over the whole, which steps back on the same scale", () => {

@@ -1,6 +1,6 @@
 import { burnQuestions } from "../../../../src/views/burn/notices";
 import { partLines } from "../../../../src/views/burn/tooltip";
-import { type Asking, budgetTable, modelOf, sourceOf } from "./budgets";
+import { type Asking, budgetTable, frameOf, marksOf, modelOf, sourceOf, textsIn } from "./budgets";
 
 const ofYear = { burn: { scope: "fiscalYear" } } as const;
 
@@ -36,6 +36,12 @@ describe("a budget of a fiscal year", () => {
         expect(spi((at) => Math.min(at + 1, 16) * 100)).toBeUndefined();
         // 80 a month earned of 100 planned.
         expect(spi((at) => (at + 1) * 100)).toBeCloseTo(0.8, 12);
+    });
+
+    it("draws no envelope that is told of other years alone", () => {
+        const table = budgetTable(["month", "budget", "actual"], [[new Date(2025, 0, 1), null, 1], [new Date(2025, 1, 1), null, 2], [new Date(2026, 0, 1), 100, null]]);
+        const words = textsIn(marksOf(frameOf(table, { width: 900, height: 500 }, { chosen: ofYear, now: new Date(2025, 2, 3) })));
+        expect(words.filter((text) => text.includes("NaN") || text.startsWith("Original"))).toEqual([]);
     });
 
     it("says that sums which begin with the year may hold what was spent before", () => {
