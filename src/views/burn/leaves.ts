@@ -60,6 +60,9 @@ interface Target {
     readonly length: number;
 }
 
+/** More than all the money there is, in any currency: a sum of more would soon be no number any more. */
+const LARGEST = 1e18;
+
 /** @returns how many cells hold something else than a number or nothing */
 function readMeasure(measure: AmountMeasure, values: readonly unknown[], { all, leafOf, placeOf, length }: Target): number {
     let unreadable = 0;
@@ -70,7 +73,7 @@ function readMeasure(measure: AmountMeasure, values: readonly unknown[], { all, 
         const place = placeOf[row];
         if (value === null || value === undefined || value === "" || place < 0) continue;
         const amount = typeof value === "number" ? value : plainNumber(value) ?? NaN;
-        if (!Number.isFinite(amount)) {
+        if (!(Math.abs(amount) <= LARGEST)) {
             unreadable += 1;
             continue;
         }

@@ -12,7 +12,7 @@ import { english, french } from "../../text/texts";
 import { type Asking, budgetTable, evenMeasure, frameOf, marksOf, sourceOf } from "./budgets";
 
 const size = fc.record({ width: fc.integer({ min: 1, max: 2000 }), height: fc.integer({ min: 1, max: 1500 }) });
-const amount = fc.oneof({ weight: 6, arbitrary: fc.integer({ min: -2_000, max: 9_000 }) }, { weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constantFrom(0, 1e-9, 1e12, -1e12, 0.005) });
+const amount = fc.oneof({ weight: 6, arbitrary: fc.integer({ min: -2_000, max: 9_000 }) }, { weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constantFrom(0, 1e-9, 1e12, -1e12, 0.005, 1e308, -1.7e308, 1e18, 5e-324) });
 const MEASURES = ["budget", "revised", "planned", "committed", "actual", "earned", "forecast", "previousForecast", "madeForecast", "landing", "previousLanding", "costIndex", "scheduleIndex", "runway"] as const;
 
 /** Rows of some measures of a few projects over some months, most of them in any order and with gaps. */
