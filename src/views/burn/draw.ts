@@ -63,7 +63,7 @@ export function makeDrawing(root: HTMLElement, isStill: boolean): Drawing {
         theme = style.theme;
         dressContainer(container, at, style);
         sizer.style("width", "100%").style("height", `${at.contentHeight}px`);
-        putOn(svg, { width: at.size.width - (at.contentHeight > at.size.height ? scrollBar() : 0), height: at.size.height });
+        putOn(svg, { width: Math.max(0, at.size.width - (at.contentHeight > at.size.height ? scrollBar() : 0)), height: at.size.height });
         dressPatterns(patterns, style.theme);
         BLOCKS.forEach((name, index) => blocks[index](at[name]));
         place(stillPane, LEFT, at.pictureTop, at.size.width - LEFT, at.room.height);
@@ -121,12 +121,12 @@ function dressContainer(container: HTMLDivElement, { sentence, contentHeight, si
     });
 }
 
-/** The breadth of a bar where the page draws one, whatever the container shows now. */
+/** The breadth of a bar where the page draws one, whatever the container shows now, and also while it is hidden. */
 function measureBar(container: HTMLDivElement): number {
-    const { overflowY } = container.style;
-    container.style.overflowY = "scroll";
+    const { overflowY, display } = container.style;
+    Object.assign(container.style, { overflowY: "scroll", display: "block" });
     const breadth = container.offsetWidth - container.clientWidth;
-    container.style.overflowY = overflowY;
+    Object.assign(container.style, { overflowY, display });
     return breadth;
 }
 
