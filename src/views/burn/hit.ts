@@ -29,10 +29,12 @@ export function hitTest(frame: BurnFrame, scroll: number, at: Offset): Hit {
     return found === undefined ? { on: "background" } : { on: "part", part: found.part, index: found.index };
 }
 
-/** The data rows behind a part, a period, or a part in a period; all of them for the whole. */
-export function* rowsOf({ placeOf, rowCount }: Pick<BurnModel, "placeOf" | "rowCount">, part: Part | undefined, place: number | undefined): Generator<number> {
+type Rows = Pick<BurnModel, "placeOf" | "rowCount" | "reading">;
+
+/** The data rows behind a part, a period, or a part in a period; all of them for the whole. Below a part may be rows of others: a programme with amounts of its own stands beside its projects. */
+export function* rowsOf({ placeOf, rowCount, reading: { leafOf } }: Rows, part: Part | undefined, place: number | undefined): Generator<number> {
     for (const row of part?.node === undefined ? allRows(rowCount) : rowsBelow(part.node)) {
-        if (place === undefined || placeOf[row] === place) yield row;
+        if ((place === undefined || placeOf[row] === place) && (part === undefined || part.leaves.has(leafOf[row]))) yield row;
     }
 }
 

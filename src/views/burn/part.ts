@@ -11,6 +11,8 @@ export interface Part {
     readonly label: string;
     /** Undefined for the whole. */
     readonly node: TreeNode | undefined;
+    /** What the part is made of, by their places in the reading. */
+    readonly leaves: ReadonlySet<number>;
     readonly lines: Lines;
     /** The same of what another visual has chosen; undefined while none has chosen anything, or nothing of this part. */
     readonly lit: Lines | undefined;

@@ -8,7 +8,7 @@ import { Tree, TreeNode, keyOf } from "../common/tree";
 import type { ViewInput } from "../common/view";
 import { lastDayOf, TimeAxis } from "./axis";
 import { figuresOf } from "./figures";
-import type { Leaf, Reading } from "./leaves";
+import type { AmountMeasure, Leaf, Reading } from "./leaves";
 import { Lines, LinesInput, summed } from "./lines";
 import { ModelFigures, modelFigures } from "./modelFigures";
 import type { Part } from "./part";
@@ -99,6 +99,7 @@ function makePart(input: PartContext, { node, leaves }: Members): Part {
         key: node === undefined ? "" : keyOf(node),
         label: node === undefined ? words.portfolio : words.label(node.value),
         node, lines, figures,
+        leaves: new Set(leaves),
         lit: litLines !== undefined && Object.values(litLines).some((line) => lastTold(line) >= 0) ? litLines : undefined,
         missing: told.missing,
         isMissing: told.isMissing,
@@ -128,8 +129,9 @@ interface Told extends Pick<Part, "missing" | "isMissing" | "tells"> {
 function toldBy({ reading, settings, how, axis, shown }: PartContext, leaves: readonly number[]): Told {
     const members = leaves.map((leaf) => reading.leaves[leaf]);
     const missing = axis === undefined ? [] : members.map((member) => missingOf(member, settings, how));
-    const tells: Part["tells"] = (measure, place) => members.some(({ series }) => isTold(series[measure]?.[place] ?? NaN));
-    const isMissing = (place: number): boolean => missing.some((places) => places.includes(place));
+    const tells = tellingOf(members, how.length);
+    const missingPlaces = new Set(missing.flat());
+    const isMissing = (place: number): boolean => missingPlaces.has(place);
     return {
         missing: missing.reduce((sum, places) => sum + places.filter((place) => place >= shown.from && place <= shown.to).length, 0),
         isMissing: (place) => isMissing(place) && !tells("actual", place),
@@ -137,6 +139,18 @@ function toldBy({ reading, settings, how, axis, shown }: PartContext, leaves: re
         // Of sums since the beginning a period has what they grew by: the one before must be told too.
         isPeriodTold: (place) => tells("actual", place) && !isMissing(place) && (how.input === "periodic" || place > 0 && !isMissing(place - 1)),
     };
+}
+
+/** Looks at each measure once: a keyboard and a screen reader ask for many places. */
+function tellingOf(members: readonly Leaf[], length: number): Part["tells"] {
+    const known = new Map<AmountMeasure, Uint8Array>();
+    const look = (measure: AmountMeasure): Uint8Array => {
+        const told = new Uint8Array(length);
+        for (const { series: { [measure]: series } } of members) if (series !== undefined) for (let place = 0; place < length; place += 1) if (isTold(series[place])) told[place] = 1;
+        known.set(measure, told);
+        return told;
+    };
+    return (measure, place) => (known.get(measure) ?? look(measure))[place] === 1;
 }
 
 /** Closings that are missing; a part whose plan has ended closes no more. */
