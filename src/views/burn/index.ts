@@ -133,9 +133,9 @@ function readModel(input: ViewInput, dates: DateTexts): BurnModel | BurnFault {
     return makeModel(input, { dates, label, portfolio: texts.say("Label_portfolio"), locale: texts.locale });
 }
 
-/** Whether the model of one input still stands for another: same rows, and the same of the settings that it reads. */
+/** Whether the model of one input still stands for another: same rows, the same of the settings that it reads, and the same day, by which months are closed. */
 function sameModel(one: ViewInput, other: ViewInput): boolean {
-    return one.texts.locale === other.texts.locale && sameAmounts(one.table, other.table)
+    return new Date(one.now).toDateString() === new Date(other.now).toDateString() && one.texts.locale === other.texts.locale && sameAmounts(one.table, other.table)
         && (one.settings === other.settings || JSON.stringify([one.settings.burn, one.settings.alerts, one.settings.scale]) === JSON.stringify([other.settings.burn, other.settings.alerts, other.settings.scale]));
 }
 

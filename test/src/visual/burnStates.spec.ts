@@ -111,6 +111,21 @@ describe("going from one picture to another", () => {
     });
 });
 
+describe("a report that is left open", () => {
+    beforeEach(() => jasmine.clock().install());
+    afterEach(() => jasmine.clock().uninstall());
+
+    it("closes a month once it is over, though the data are the same", () => {
+        jasmine.clock().mockDate(new Date(2025, 3, 30, 23));
+        const visual = mountBurn({ dataset: budgets(["month", "actual"], [1, 2, 3, 4].map((at) => [new Date(2025, at - 1, 1), at * 100])) });
+        const headline = (): string => all(visual.svg, ".pm-headline text").map(({ textContent }) => textContent).join(" ").replace(/\u00a0/g, " ");
+        expect(headline()).toBe("300 € spent.");
+        jasmine.clock().mockDate(new Date(2025, 4, 1, 1));
+        visual.report.update();
+        expect(headline()).toBe("400 € spent.");
+    });
+});
+
 describe("the file of a budget", () => {
     const save = async (visual: Mounted): Promise<string> => {
         await settled();
