@@ -38,8 +38,8 @@ const quotients: readonly (readonly [title: string, quotient: Quotient])[] = [
     ["ours / (floor A + floor B)", toFloors],
     ["fastest peer that draws all projects / ours", toOurs(fastestWhole)],
     ["fastest peer that is handed what is in sight / ours", toOurs(fastestWindowed)],
-    ["the same, laid out by hand: all projects / ours", toOurs(fastestWholeByHand)],
-    ["the same, laid out by hand: what is in sight / ours", toOurs(fastestWindowedByHand)],
+    ["fastest peer laid out by hand, all projects / ours", toOurs(fastestWholeByHand)],
+    ["fastest peer laid out by hand, what is in sight / ours", toOurs(fastestWindowedByHand)],
 ];
 
 /** How the visual stands beside floors and libraries, all of them quotients of medians. */

@@ -10,7 +10,7 @@ export const plotTop = 35;
 export const plotHeight = 53;
 export const fontSize = 12;
 
-export const step = panelWidth + panelGap;
+const step = panelWidth + panelGap;
 
 /** The panels that are whole in the tile. */
 const screenful = Math.floor(viewport.height / panelHeight) * perRow;

@@ -18,9 +18,9 @@ const titles: Readonly<Partial<Record<Scenario, string>>> = {
 const setting = `Small multiples in a tile of 1280 x 720 px: a panel a project, 60 months, 7 amounts a month, of which six are drawn as lines on one
 common scale; the budget has steps. Ours reads all of the data, scrolls, and draws the panels in sight. Each peer is measured twice: drawing a
 panel for every project, as it does by itself; and, the exception, handed the panels in sight alone, cut out beforehand, which spares it eleven
-twelfths of the data of 500 projects. Peers draw neither the figures of each panel, nor alerts, nor the headline, which ours does. "Laid out by hand" is the
-least that a library can take: panels placed for it beforehand in one pair of axes, a line a series through all of them. Every amount is told
-in every month; ours cuts actuals at the closing, peers are handed what is drawn.`;
+twelfths of the data of 500 projects. Peers draw neither the figures of each panel, nor alerts, nor the headline, which ours does. "Laid out by
+hand" is the least that a library can take: panels placed for it beforehand in one pair of axes, a line a series through all of them. Every
+amount is told in every month; ours cuts actuals at the closing, peers are handed what is drawn.`;
 
 const nameOf = (fastest: Fastest, lookup: Lookup, rows: number): string => fastest(lookup, rows, "first")?.name ?? none;
 

@@ -8,7 +8,7 @@ import { type Line, lines, lineWidth } from "../lines";
 import { type Extent, fontSize, monthLabels, panelCount, panelGap, panelHeight, panelWidth, perRow, plotHeight } from "../panels";
 import { type Month, toMonths } from "../months";
 
-export type Renderer = "svg" | "canvas";
+type Renderer = "svg" | "canvas";
 
 const layerOf = ({ amount, colour, stepped }: Line) => ({
     // In the order of the data, which is that of time: nothing is sorted.
