@@ -9,7 +9,7 @@ export class AmountsCard extends formattingSettings.SimpleCard {
     override displayNameKey = "Card_amounts";
     unit = new Choice("unit", "Setting_amounts_unit", AMOUNT_UNITS);
     unitName = new ShortText("name", "Setting_amounts_name");
-    decimals = new RangedNumber("decimals", "Setting_amounts_decimals", 1, { min: 0, max: 5 });
+    decimals = new RangedNumber("decimals", "Setting_amounts_decimals", 2, { min: 0, max: 5 });
     override slices = [this.unit, this.unitName, this.decimals];
 
     adapt({ burn }: PaneFacts): void {

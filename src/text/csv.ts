@@ -1,6 +1,12 @@
 /** A value of a table: a blank is written as nothing. */
 export type CsvValue = string | number | Date | undefined;
 
+/** A cell of the data as a file holds it; nothing for what is no plain value. */
+export function csvValue(value: unknown): CsvValue {
+    if (typeof value === "string" || typeof value === "number" || value instanceof Date) return value;
+    return typeof value === "boolean" || typeof value === "bigint" ? String(value) : undefined;
+}
+
 const BYTE_ORDER_MARK = "\uFEFF";
 /** What a spreadsheet may take for the beginning of a formula. */
 const FORMULA = /^[=+\-@\t\r]/;

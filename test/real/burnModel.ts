@@ -10,24 +10,16 @@ import { makeTexts } from "../../src/text/say";
 import { amountTexts, type AmountTexts } from "../../src/views/burn/amounts";
 import { currencyOf } from "../../src/views/burn/guards";
 import { burnHeadline } from "../../src/views/burn/headline";
+import { DEFAULTS } from "../src/settings/defaults";
 import { isFault, makeModel, type BurnModel } from "../../src/views/burn/model";
 
 const STRINGS = JSON.parse(readFileSync(resolve(import.meta.dirname, "..", "..", "stringResources", "en-US", "resources.resjson"), "utf8")) as Record<string, string>;
 
 const english = makeTexts("en-US", (key) => STRINGS[key] ?? key);
 
-type Choices = Pick<Settings, "burn" | "alerts" | "amounts">;
-
-/** Of all settings a model reads but these, here as the pane has them before anybody chose. */
-const USUAL: Choices = {
-    burn: { form: "autoForm", input: "cumulative", method: "autoMethod", scope: "life", fiscalStart: 1, closing: "", splitLevel: 0, order: "overrunFirst" },
-    alerts: { show: true, overrun: 10, ahead: 10, underspend: 10, hockey: 40 },
-    amounts: { unit: "autoUnit", name: "", decimals: 1 },
-};
-
 export interface Chosen {
-    readonly burn?: Partial<Choices["burn"]>;
-    readonly amounts?: Partial<Choices["amounts"]>;
+    readonly burn?: Partial<Settings["burn"]>;
+    readonly amounts?: Partial<Settings["amounts"]>;
     readonly now: Date;
 }
 
@@ -40,7 +32,7 @@ export interface Read {
 /** The model that the visual makes of a table under what an author chose, and its sentence. Throws where it makes none. */
 export function burnOf(table: Table, chosen: Chosen): Read {
     const rows = readTable(createDataView(table));
-    const settings = { ...USUAL, burn: { ...USUAL.burn, ...chosen.burn }, amounts: { ...USUAL.amounts, ...chosen.amounts } } as Settings;
+    const settings: Settings = { ...DEFAULTS, burn: { ...DEFAULTS.burn, ...chosen.burn }, amounts: { ...DEFAULTS.amounts, ...chosen.amounts } };
     const dates = makeDateTexts(english);
     const label = (value: unknown): string => labelOf(value, dates.day, String) ?? english.say("Label_blank");
     const model = makeModel({ table: rows, settings, scale: weather, now: chosen.now.getTime() }, { dates, label, portfolio: "Portfolio", locale: "en-US" });

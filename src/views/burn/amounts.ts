@@ -37,7 +37,7 @@ export function amountTexts({ unit, name, decimals }: Settings["amounts"], large
         return isNought(text) ? text : `${value < 0 ? MINUS : ""}${text}`;
     };
     const withSign = (text: string, value: number): string => isNought(text) ? `±${text}` : value > 0 ? `+${text}` : text;
-    const places = scale === "ones" && largest >= 100 ? 0 : decimals;
+    const places = unit === "autoUnit" ? Math.min(decimals, usualPlaces(largest / factor)) : decimals;
     const bare = (value: number): string => write(value / factor, places);
     const scaled = (value: number): { readonly text: string; readonly label: string } => {
         // An amount that would be written as next to nothing is told in the next smaller unit.
@@ -64,6 +64,14 @@ const isNought = (text: string): boolean => !/[1-9]/.test(text);
 function usualScale(largest: number): keyof typeof FACTORS {
     if (largest >= 1e6) return "millions";
     return largest >= 1e4 ? "thousands" : "ones";
+}
+
+const DIGITS = 3;
+
+/** Three digits of the largest amount tell budgets of one picture apart; of hundreds of thousands or millions a first decimal still does. */
+function usualPlaces(largest: number): number {
+    const whole = String(Math.floor(largest)).length;
+    return largest >= 1 && whole <= DIGITS ? Math.max(1, DIGITS - whole) : 0;
 }
 
 const LEAST_SHARE = 0.1;

@@ -15,11 +15,13 @@ export interface TimeAxis {
     readonly ends: readonly number[];
     /** For each data row the place of its period, -1 for a blank one. */
     readonly of: Int32Array;
+    /** For each data row the instant that it tells, where several days fall into one period; undefined where each period is told as such. */
+    readonly days: Float64Array | undefined;
 }
 
 /** Why there is no axis. */
 export interface AxisFault {
-    readonly fault: "period" | "span";
+    readonly fault: "period" | "grains" | "span";
     /** The first value that is no period, for the author to look for. */
     readonly value: unknown;
 }
@@ -36,7 +38,7 @@ const MONTHS: Readonly<Record<BurnGrain, number>> = { month: 1, quarter: 3, year
 export function readAxis(field: Field, rowCount: number): TimeAxis | AxisFault {
     const distinct = readDistinct(field.values, rowCount);
     const periods = readPeriods(distinct.values);
-    if (periods === undefined) return { fault: "period", value: strangerIn(distinct.values) };
+    if (periods === undefined) return strangerIn(distinct.values);
     const starts = periods.starts.filter((start) => start !== undefined);
     const grain = periods.grain === "day" ? "month" : periods.grain === "month" && areQuarters(starts) ? "quarter" : periods.grain;
     const places = periods.starts.map((start) => start === undefined ? NaN : placeIn(start, grain));
@@ -50,6 +52,7 @@ export function readAxis(field: Field, rowCount: number): TimeAxis | AxisFault {
         starts: axis,
         ends: axis.map((start) => periodEnd(start, grain)),
         of: distinct.of.map((value) => Number.isNaN(places[value]) ? -1 : places[value] - first),
+        days: periods.grain === "day" ? Float64Array.from(distinct.of, (value) => periods.starts[value]?.getTime() ?? NaN) : undefined,
     };
 }
 
@@ -58,9 +61,11 @@ export function isAxisFault(axis: TimeAxis | AxisFault): axis is AxisFault {
 }
 
 /** The first value that is no period, or else the first that is one of another grain than the others. */
-function strangerIn(values: readonly unknown[]): unknown {
+function strangerIn(values: readonly unknown[]): AxisFault {
     const filled = values.filter((value) => !isBlank(value));
-    return filled.find((value) => readPeriods([value]) === undefined) ?? filled.find((value) => readPeriods([filled[0], value]) === undefined);
+    const stranger = filled.find((value) => readPeriods([value]) === undefined);
+    if (stranger !== undefined || filled.length === 0) return { fault: "period", value: stranger };
+    return { fault: "grains", value: filled.find((value) => readPeriods([filled[0], value]) === undefined) };
 }
 
 /** Counted from the year 0, in steps of the grain. */

@@ -4,33 +4,49 @@ import { extentOf } from "./shownSeries";
 import { PER_PERIOD_KEYS } from "./keys";
 import { Mark, rect, text } from "./marks";
 import { periodAmounts } from "./periodAmounts";
-import { Picture, PictureInput, timePicture, TimePlot } from "./picture";
+import { DIMMED, PictureInput, TimePicture, TimePlot } from "./picture";
 import { timeFrame, timeLabelHeight } from "./timeFrame";
 
 export const FORECAST_PATTERN = "pm-burn-forecast";
-const DIMMED = 0.25;
 /** The share of the height that the bars have; the lines above them have the rest. */
 const SHARE = 0.42;
 
 /** The amounts of each period as bars, beneath the lines of what they come to; both over one axis of time, each with its own scale. */
-export function barsPicture(input: PictureInput): Picture {
+export function barsPicture(input: PictureInput): TimePicture {
+    return input.size.height < LEAST_FOR_LINES ? barsAlone(input) : barsBeneathLines(input);
+}
+
+/** In a lower picture there is room for the bars alone. */
+const LEAST_FOR_LINES = 190;
+
+function barsAlone(input: PictureInput): TimePicture {
+    const amounts = barSeries(input);
+    const { plot, marks } = timeFrame(input, barExtent(input, amounts), { top: 0, height: input.size.height }, { top: Math.round(input.fontSize * 0.6), right: 4, bottom: timeLabelHeight(input.fontSize, input.model.axis?.grain ?? "month") });
+    return { height: input.size.height, plot, still: [...marks, ...barMarks(input, plot, amounts)] };
+}
+
+function barsBeneathLines(input: PictureInput): TimePicture {
     const { size, model, fontSize } = input;
     const height = Math.round(size.height * SHARE);
     const upperBox = { top: 0, height: size.height - height };
     const first = curveMarks(input, upperBox, false);
     const amounts = barSeries(input);
-    const extent = extentOf(Object.values(amounts).filter((series) => series !== undefined), model.shown.from, model.shown.to);
+    const extent = barExtent(input, amounts);
     const right = size.width - first.plot.left - first.plot.width;
-    const margins = { top: Math.round(fontSize * 1.6), right, bottom: timeLabelHeight(fontSize, model.axis?.grain ?? "month"), leastLeft: first.plot.left };
+    const margins = { top: Math.round(fontSize * 2.1), right, bottom: timeLabelHeight(fontSize, model.axis?.grain ?? "month"), leastLeft: first.plot.left };
     const lower = timeFrame(input, extent, { top: size.height - height, height }, margins);
     const upper = lower.plot.left > first.plot.left ? curveMarks(input, upperBox, false, lower.plot.left) : first;
     const plot: TimePlot = { ...upper.plot, height: lower.plot.top + lower.plot.height - upper.plot.top };
-    return timePicture(size, [
+    return { height: size.height, plot, still: [
         ...upper.marks,
         ...lower.marks.map((mark) => ({ ...mark, key: `bars-${mark.key}` })),
         text("bars-title", input.texts.say(PER_PERIOD_KEYS[model.axis?.grain ?? "month"]), lower.plot.left, lower.plot.top - fontSize * 0.9, { fill: input.theme.muted, "font-size": fontSize }),
         ...barMarks(input, lower.plot, amounts),
-    ], plot);
+    ] };
+}
+
+function barExtent({ model: { shown } }: PictureInput, amounts: BarSeries): readonly [least: number, most: number] {
+    return extentOf(Object.values(amounts).filter((series) => series !== undefined), shown.from, shown.to);
 }
 
 interface BarSeries {

@@ -4,12 +4,11 @@ import { spread } from "./endLabels";
 import { LEFT_KEYS } from "./keys";
 import { chosenPlaces, LEAST_FOR_LABELS, lineMarks } from "./curve";
 import type { Lines } from "./lines";
-import { Mark, text } from "./marks";
+import { halo, Mark, text } from "./marks";
 import type { Part } from "./part";
-import { Picture, PictureInput, timePicture, TimePlot } from "./picture";
+import { DIMMED, PictureInput, TimePicture, TimePlot } from "./picture";
 import { timeFrame, timeLabelHeight } from "./timeFrame";
 
-const DIMMED = 0.25;
 
 /** What is left after a line, by place. */
 interface Left {
@@ -23,7 +22,7 @@ interface LeftLabel extends Left {
 }
 
 /** What is left of an envelope over time: after what was spent, planned and expected. */
-export function burnDownPicture(input: PictureInput): Picture {
+export function burnDownPicture(input: PictureInput): TimePicture {
     const { model: { whole, shown, axis, isLit }, fontSize, measure, size } = input;
     const drawn = leftOf(input, whole);
     const labels = labelsOf(input, drawn);
@@ -32,14 +31,14 @@ export function burnDownPicture(input: PictureInput): Picture {
     const extent = extentOf(drawn.map(({ series }) => series), shown.from, shown.to);
     const { marks, plot } = timeFrame(input, extent, { top: 0, height: size.height }, { top: fontSize, right: hasLabels ? Math.ceil(widest) + 14 : 4, bottom: timeLabelHeight(fontSize, axis?.grain ?? "month") });
     const lit = whole.lit === undefined ? [] : leftOf(input, { ...whole, lines: whole.lit });
-    return timePicture(size, [
+    return { height: size.height, plot, still: [
         ...marks,
         ...drawn.flatMap((one) => lineMarks(one, input, plot, isLit ? DIMMED : 1)),
         ...lit.flatMap((one) => lineMarks(one, input, plot, 1).map((mark) => ({ ...mark, key: `lit-${mark.key}` }))),
         ...chosenPlaces(input, plot),
         ...(hasLabels ? labelMarks(input, plot, labels) : []),
         ...(drawn.length === 0 ? [text("nothing", input.texts.say("Burn_nothingTold"), plot.left + 4, plot.top + plot.height / 2, { fill: input.theme.muted, "font-size": fontSize, "font-style": "italic" })] : []),
-    ], plot);
+    ] };
 }
 
 /** The lines of what is left, where there is an envelope of which it could be. */
@@ -68,7 +67,7 @@ function labelMarks({ theme, fontSize }: PictureInput, plot: TimePlot, labels: r
     return labels.flatMap(({ line, last, label }): readonly Mark[] => {
         const y = heights.get(line);
         return y === undefined ? [] : [text(`${line}-label`, label, plot.x(last) + 8, y, {
-            fill: line === "planned" ? theme.muted : theme.foreground, "font-size": fontSize, "font-weight": line === "planned" ? 400 : 600, stroke: theme.background, "stroke-width": 3, "paint-order": "stroke",
+            fill: line === "planned" ? theme.muted : theme.foreground, "font-size": fontSize, "font-weight": line === "planned" ? 400 : 600, ...halo(theme.background),
         })];
     });
 }

@@ -4,19 +4,19 @@ import { dateLabel } from "./burnTexts";
 import { bandRange, coneOf, DrawnSeries, drawnSeries, extentOf, Range, withinRoom } from "./shownSeries";
 import { spread } from "./endLabels";
 import { LINE_KEYS } from "./keys";
-import type { DrawnLine, LineLook } from "./lineLooks";
-import { Mark, path, text } from "./marks";
+import { LineLook, RISING } from "./lineLooks";
+import { halo, Mark, path, text } from "./marks";
 import { areaPath, linePath, stepPath } from "./paths";
-import { Picture, PictureInput, timePicture, TimePlot } from "./picture";
+import { DIMMED, PictureInput, TimePicture, TimePlot } from "./picture";
+import type { Offset } from "../common/view";
 import { timeFrame, timeLabelHeight } from "./timeFrame";
 
 export const CONE_PATTERN = "pm-burn-hatch";
-const DIMMED = 0.25;
 
 /** The whole over time: what was planned, ordered, spent and earned, and where it will land. */
-export function curvePicture(input: PictureInput): Picture {
+export function curvePicture(input: PictureInput): TimePicture {
     const { marks, plot } = curveMarks(input, { top: 0, height: input.size.height }, true);
-    return timePicture(input.size, marks, plot);
+    return { height: input.size.height, still: marks, plot };
 }
 
 /** @param hasLabels false where another plot beneath has the labels of the time */
@@ -58,9 +58,6 @@ export function lineMarks({ line, series }: DrawnSeries, { looks, theme, model }
         ? [path(line, d, at), path(`${line}-inside`, d, { ...at, stroke: theme.background, "stroke-width": look.width - 2 })]
         : [path(line, d, at)];
 }
-
-/** What begins with the first money; earned value may be measured from later on, and a forecast begins at the closing. */
-const RISING: ReadonlySet<DrawnLine> = new Set(["actual", "planned"]);
 
 /** Money that began after the axis did rose from nothing. */
 function beginsFromZero(series: Series, from: number, axisFrom: number): boolean {
@@ -133,7 +130,7 @@ function changeMarks(input: PictureInput, plot: TimePlot): readonly Mark[] {
         if (hasRoom) free = x + half + 6;
         return [
             path(`change${place}`, amount > 0 ? `M${x - 4} ${y - 4}h8l-4 -6z` : `M${x - 4} ${y - 10}h8l-4 6z`, { fill: looks.revised.colour, stroke: "none" }),
-            ...(hasRoom ? [text(`change${place}-label`, label, x, y - 10 - fontSize * 0.65, { fill: theme.muted, "font-size": fontSize, "text-anchor": "middle" })] : []),
+            ...(hasRoom ? [text(`change${place}-label`, label, x, y - 10 - fontSize * 0.65, { fill: theme.muted, "font-size": fontSize, "text-anchor": "middle", ...halo(theme.background) })] : []),
         ];
     });
 }
@@ -190,18 +187,20 @@ function labelMarks(input: PictureInput, plot: TimePlot, drawn: readonly DrawnSe
         return group.flatMap((one): readonly Mark[] => {
             const y = heights.get(one.line);
             if (y === undefined) return [];
-            const from = plot.y(one.series[lastOf(one)]);
-            return labelAt(one, input, looks[one.line], { x: plot.x(lastOf(one)), from, y }, theme.background);
+            const end = { x: plot.x(lastOf(one)), y: plot.y(one.series[lastOf(one)]) };
+            return labelAt(one, input, looks[one.line], end, { x: endsAtRight(one, input) ? plot.left + plot.width : end.x, y }, theme.background);
         });
     });
 }
 
-function labelAt(one: DrawnSeries, input: PictureInput, look: LineLook, at: { readonly x: number; readonly from: number; readonly y: number }, page: string): readonly Mark[] {
+/** @param end of the line @param at where its label stands, to which a leader goes where that is not beside the end */
+function labelAt(one: DrawnSeries, input: PictureInput, look: LineLook, end: Offset, at: Offset, page: string): readonly Mark[] {
     const { fontSize, theme } = input;
     const isMain = one.line === "actual" || one.line === "forecast";
-    const leader = Math.abs(at.y - at.from) > fontSize * 0.6 ? [path(`${one.line}-leader`, `M${at.x + 1} ${at.from}L${at.x + GAP} ${at.y}`, { stroke: look.colour, "stroke-width": 0.75 })] : [];
+    const isBeside = at.x === end.x && Math.abs(at.y - end.y) <= fontSize * 0.6;
+    const leader = isBeside ? [] : [path(`${one.line}-leader`, `M${end.x + 1} ${end.y}L${at.x + GAP} ${at.y}`, { stroke: look.colour, "stroke-width": 0.75 })];
     return [...leader, text(`${one.line}-label`, labelOf(one, input), at.x + GAP + 2, at.y, {
         fill: isMain ? theme.foreground : theme.muted, "font-size": fontSize, "font-weight": isMain ? 600 : 400,
-        stroke: page, "stroke-width": 3, "paint-order": "stroke", "stroke-linejoin": "round",
+        ...halo(page),
     })];
 }

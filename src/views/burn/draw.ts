@@ -1,13 +1,15 @@
 import { select, Selection } from "d3-selection";
 import { spokenDrawer } from "../common/drawSpoken";
+import { scrollBarOf } from "../common/scrollBar";
 import type { SpokenGrid } from "../common/spoken";
-import { putAll, putOn } from "../common/svg";
+import { placePane, putAll, putOn } from "../common/svg";
 import type { Theme } from "../common/theme";
 import { CONE_PATTERN } from "./curve";
 import { FORECAST_PATTERN } from "./bars";
 import { marksDrawer } from "./drawMarks";
-import { BurnFrame, fixedHeight, LEFT, PlacedBlock } from "./frame";
+import { BurnFrame, LEFT, PlacedBlock } from "./frame";
 import { under } from "./marks";
+import { heightInSight } from "./picture";
 
 export interface Drawing {
     readonly scroller: HTMLDivElement;
@@ -50,25 +52,27 @@ export function makeDrawing(root: HTMLElement, isStill: boolean): Drawing {
     const drawStill = marksDrawer(layerOf(stillPane));
     const partsPane = svg.append("svg").attr("class", "pm-parts-pane");
     const drawParts = marksDrawer(layerOf(partsPane));
+    const scrollBar = scrollBarOf(container, isStill);
     let theme: Theme | undefined;
 
     const window = (frame: BurnFrame, scroll: number): void => {
-        const { picture, room } = frame;
-        const inSight = picture.partsIn(scroll, scroll + room.height - fixedHeight(frame));
-        drawParts(inSight.flatMap((part) => under(part.part.key, picture.marksOf(part))));
+        const { picture, pictureTop, room } = frame;
+        if (picture.plot !== undefined) return drawParts([]);
+        const height = heightInSight(picture, room);
+        placePane(partsPane, LEFT, pictureTop + picture.scrollTop, room.width, height);
+        drawParts(picture.partsIn(scroll, scroll + height).flatMap((part) => under(part.part.key, picture.marksOf(part))));
         putAll(layerOf(partsPane), { transform: `translate(0,${-scroll})` });
     };
 
     const frame = (at: BurnFrame, scroll: number, style: DrawStyle): void => {
         theme = style.theme;
-        dressContainer(container, at, style);
+        dressContainer(container, at, style, isStill);
         sizer.style("width", "100%").style("height", `${at.contentHeight}px`);
         putOn(svg, { width: Math.max(0, at.size.width - (at.contentHeight > at.size.height ? scrollBar() : 0)), height: at.size.height });
         dressPatterns(patterns, style.theme);
         BLOCKS.forEach((name, index) => blocks[index](at[name]));
-        place(stillPane, LEFT, at.pictureTop, at.size.width - LEFT, at.room.height);
+        placePane(stillPane, LEFT, at.pictureTop, at.size.width - LEFT, at.room.height);
         drawStill(at.picture.still);
-        place(partsPane, LEFT, at.pictureTop + at.picture.scrollTop, at.room.width, at.room.height - fixedHeight(at));
         window(at, scroll);
     };
 
@@ -85,7 +89,6 @@ export function makeDrawing(root: HTMLElement, isStill: boolean): Drawing {
         scroller.style("display", "none");
     };
 
-    const scrollBar = isStill ? noBar(container) : () => measureBar(container);
     return { scroller: container, svg: svg.node() as SVGSVGElement, frame, window, speak, clear, scrollBar };
 }
 
@@ -104,36 +107,16 @@ function blockDrawer(svg: Pane, name: Block): (block: PlacedBlock | undefined) =
     };
 }
 
-function place(pane: Pane, x: number, y: number, width: number, height: number): void {
-    putOn(pane, { x, y, width: Math.max(0, width), height: Math.max(0, height) });
-}
-
-function dressContainer(container: HTMLDivElement, { sentence, contentHeight, size }: BurnFrame, { theme, summary, fontFamily, rowCount, columnCount }: DrawStyle): void {
+function dressContainer(container: HTMLDivElement, { sentence, contentHeight, size }: BurnFrame, { theme, summary, fontFamily, rowCount, columnCount }: DrawStyle, isStill: boolean): void {
     if (container.parentElement !== null) container.parentElement.style.fontFamily = fontFamily ?? "";
     container.style.display = "block";
-    container.style.overflowX = "hidden";
-    container.style.overflowY = contentHeight > size.height ? "auto" : "hidden";
+    container.style.overflow = contentHeight > size.height && !isStill ? "hidden auto" : "hidden";
     container.style.background = theme.highContrast ? theme.background : "transparent";
     putAll(container, {
         "aria-label": [sentence, summary].filter((words) => words !== undefined).join(" "),
         "aria-rowcount": rowCount + 1,
         "aria-colcount": columnCount + 1,
     });
-}
-
-/** The breadth of a bar where the page draws one, whatever the container shows now, and also while it is hidden. */
-function measureBar(container: HTMLDivElement): number {
-    const { overflowY, display } = container.style;
-    Object.assign(container.style, { overflowY: "scroll", display: "block" });
-    const breadth = container.offsetWidth - container.clientWidth;
-    Object.assign(container.style, { overflowY, display });
-    return breadth;
-}
-
-/** Where nobody scrolls there are no bars. */
-function noBar(container: HTMLDivElement): () => number {
-    container.style.overflow = "hidden";
-    return () => 0;
 }
 
 type Patterns = Selection<SVGDefsElement, unknown, null, undefined>;

@@ -1,5 +1,5 @@
 import { BUDGET_MEASURES, PortfolioTable } from "../../dataview/table";
-import type { CsvValue } from "../../text/csv";
+import { csvValue, CsvValue } from "../../text/csv";
 
 /** Every data row behind the picture, in the order of the data, as its fields tell it; the titles come first. */
 export function* exportLines(table: PortfolioTable): Generator<readonly CsvValue[]> {
@@ -8,10 +8,5 @@ export function* exportLines(table: PortfolioTable): Generator<readonly CsvValue
     // One column may play several roles.
     const fields = [...new Map(bound.filter((field) => field !== undefined).map((field) => [field.values, field])).values()];
     yield fields.map(({ name }) => name);
-    for (let row = 0; row < table.rowCount; row += 1) yield fields.map(({ values }) => valueOf(values[row]));
-}
-
-function valueOf(value: unknown): CsvValue {
-    if (typeof value === "string" || typeof value === "number" || value instanceof Date) return value;
-    return typeof value === "boolean" || typeof value === "bigint" ? String(value) : undefined;
+    for (let row = 0; row < table.rowCount; row += 1) yield fields.map(({ values }) => csvValue(values[row]));
 }

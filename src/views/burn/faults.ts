@@ -12,6 +12,7 @@ export function faultMessage(fault: BurnFault, texts: Texts, dates: DateTexts): 
         case "currencies": return plain(texts.say("Face_currencies"), [texts.say("Face_currenciesRemedy", { values })]);
         case "versions": return plain(texts.say("Face_versions"), [texts.say("Face_versionsRemedy", { values })]);
         case "period": return plain(texts.say("Face_period"), [texts.say("Face_periodRemedy", { value: labelOf(fault.value, dates.day, texts.number) ?? texts.say("Label_blank") })]);
+        case "grains": return plain(texts.say("Face_grains"), [texts.say("Face_grainsRemedy", { value: labelOf(fault.value, dates.day, texts.number) ?? "" })]);
         case "span": return plain(texts.say("Face_span", { count: MOST_PERIODS }), [texts.say("Face_spanRemedy")]);
         case "closing": return plain(texts.say("Face_closing"), [texts.say("Face_closingRemedy", { text: fault.text.slice(0, 40) })]);
     }

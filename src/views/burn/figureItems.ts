@@ -1,6 +1,8 @@
-import { gapLevel, GapLevel } from "../../domain/burn/gap";
+import type { GapLevel } from "../../domain/burn/gap";
 import type { Settings } from "../../settings/settings";
 import type { Words } from "./headline";
+import type { AmountTexts } from "./amounts";
+import { levelOf } from "./gapLooks";
 import { FIGURE_KEYS } from "./keys";
 import type { Part } from "./part";
 
@@ -27,18 +29,20 @@ export function figureItems(part: Part, words: Pick<Words, "texts" | "amounts">,
     return told.filter(({ key }) => kept.has(key));
 }
 
-function itemOf(key: FigureName, { figures }: Part, { texts, amounts }: Pick<Words, "texts" | "amounts">, { overrun }: Settings["alerts"]): FigureItem | undefined {
+function itemOf(key: FigureName, { figures }: Part, { texts, amounts }: Pick<Words, "texts" | "amounts">, alerts: Settings["alerts"]): FigureItem | undefined {
     const value = figures[key];
     if (value === undefined) return undefined;
-    const { landing, compared, gapShare, sources } = figures;
-    const level = landing === undefined || compared === undefined || key !== "gap" ? undefined : gapLevel(landing, compared, overrun / 100);
     const isIndex = key === "costIndex" || key === "scheduleIndex";
     return {
         key,
         label: texts.say(FIGURE_KEYS[key]),
-        value: isIndex ? amounts.ratio(value) : key !== "gap" ? amounts.amount(value)
-            : gapShare === undefined ? amounts.signed(value) : `${amounts.signed(value)} (${amounts.signedPercent(gapShare)})`,
-        level,
-        isOwn: isIndex ? sources[key] === "own" : key === "landing" && figures.method !== "model",
+        value: isIndex ? amounts.ratio(value) : key === "gap" ? gapText(value, figures.gapShare, amounts) : amounts.amount(value),
+        level: key === "gap" ? levelOf(figures, alerts) : undefined,
+        isOwn: isIndex ? figures.sources[key] === "own" : key === "landing" && figures.method !== "model",
     };
+}
+
+/** "+0.6 M€ (+5.1 %)". */
+export function gapText(gap: number, share: number | undefined, { signed, signedPercent }: Pick<AmountTexts, "signed" | "signedPercent">): string {
+    return share === undefined ? signed(gap) : `${signed(gap)} (${signedPercent(share)})`;
 }

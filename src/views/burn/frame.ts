@@ -2,6 +2,8 @@ import { textSizes } from "../../settings/textSizes";
 import { wrapText } from "../common/fitText";
 import { headlineLines } from "../common/headlineLayout";
 import { lineHeight } from "../common/lineHeight";
+import { noticeLineCount } from "../common/noticeLines";
+import { pixels } from "../common/pixels";
 import { textAttributes } from "../common/textStyle";
 import type { Size } from "../common/view";
 import { barsPicture } from "./bars";
@@ -13,10 +15,10 @@ import { figureItems } from "./figureItems";
 import { burnHeadline } from "./headline";
 import type { DrawnLine } from "./lineLooks";
 import { Mark, text } from "./marks";
-import type { BurnForms } from "./model";
+import { BurnForms, shownParts } from "./model";
 import { multiplesPicture } from "./multiples";
 import { burnQuestions, burnRemarks } from "./notices";
-import { EXPORT_BUTTON, Picture, PictureInput } from "./picture";
+import { EXPORT_BUTTON, heightInSight, Picture, PictureInput } from "./picture";
 import { variancePicture } from "./variance";
 import type { PortfolioTable } from "../../dataview/table";
 
@@ -69,17 +71,16 @@ const PICTURES: Readonly<Record<BurnForms, (input: PictureInput) => Picture>> = 
 /** Where nobody can scroll, the parts that do not fit are counted. */
 export function stillFrame(input: FrameInput): BurnFrame {
     const first = makeFrame(input);
-    const { picture, room } = first;
-    if (picture.height <= room.height) return first;
-    const all = Math.max(1, input.model.parts.length);
+    if (first.picture.height <= first.room.height) return first;
+    const all = shownParts(input.model).length;
     const withNotice = (count: number): BurnFrame => makeFrame({ ...input, notices: [...input.notices, input.texts.sayCount("Notice_partsOutOfSight", count)] });
     // The notice takes room itself, which may cost a part more than it said.
     return withNotice(all - wholeParts(withNotice(all), all));
 }
 
-function wholeParts(frame: BurnFrame, all: number): number {
-    const { picture, room } = frame;
-    return Math.min(all, Math.floor((room.height - fixedHeight(frame)) / picture.placeOfPart(0).height) * picture.perRow);
+function wholeParts({ picture, room }: BurnFrame, all: number): number {
+    if (picture.plot !== undefined) return all;
+    return Math.min(all, Math.floor(heightInSight(picture, room) / picture.placeOfPart(0).height) * picture.perRow);
 }
 
 export function makeFrame(input: FrameInput): BurnFrame {
@@ -106,11 +107,6 @@ export function makeFrame(input: FrameInput): BurnFrame {
     const picture = PICTURES[model.form](pictureInput);
     const stacked = stack({ headline, strip, alerts, legend, notices, onTop, legendOnTop: settings.legend.position === "top", room });
     return { input: pictureInput, size, sentence, ...stacked, noticeText: sentences.join(" "), picture, room, contentHeight: size.height + Math.max(0, picture.height - room.height) };
-}
-
-/** What of a picture of parts does not scroll: its heads and its total. */
-export function fixedHeight({ picture, room }: Pick<BurnFrame, "picture" | "room">): number {
-    return picture.plot !== undefined ? room.height : picture.scrollTop + picture.footHeight;
 }
 
 interface Stack {
@@ -142,8 +138,6 @@ function stack({ headline, strip, alerts, legend, notices, onTop, legendOnTop, r
     return { pictureTop, strip: placedStrip, alerts: placedAlerts, legend: upper ?? next(legend), notices: next(notices), headline: first ?? next(headline) };
 }
 
-const pixels = (points: number): number => Math.round(points * 4 / 3);
-
 function headlineBlock({ settings, size, theme, measure }: FrameInput, sentence: string | undefined, width: number): Block {
     if (!settings.headline.show) return NO_BLOCK;
     const points = textSizes(settings);
@@ -153,13 +147,13 @@ function headlineBlock({ settings, size, theme, measure }: FrameInput, sentence:
     return { height, marks: lines.map((line, at): Mark => text(`line${at}`, line, 0, (at + 0.5) * lineHeight(fontSize) + 2, attributes)) };
 }
 
-/** From which height on a notice may take one line, two and three; remarks stand where there is room for a line each. */
-const LEAST_HEIGHTS = [0, 220, 320];
+/** Remarks stand where notices may have so many lines: they are the first to go. */
+const LINES_FOR_REMARKS = 3;
 
 function noticeBlock({ size, theme }: FrameInput, questions: readonly string[], remarks: readonly string[], style: BlockStyle): Block {
-    const most = LEAST_HEIGHTS.filter((least) => size.height >= least).length;
+    const most = noticeLineCount(size.height);
     const lines = questions.flatMap((one) => wrapText(style.measure, one, style.fontSize, style.width, most));
-    const quiet = size.height >= LEAST_HEIGHTS[2] ? remarks.flatMap((one) => wrapText(style.measure, one, style.fontSize, style.width, 1)) : [];
+    const quiet = most >= LINES_FOR_REMARKS ? remarks.flatMap((one) => wrapText(style.measure, one, style.fontSize, style.width, 1)) : [];
     const upper = textLines(quiet, theme.muted, style);
     const lower = textLines(lines, theme.foreground, style);
     return {
@@ -172,7 +166,7 @@ function noticeBlock({ size, theme }: FrameInput, questions: readonly string[], 
 function legendBlock(input: FrameInput, style: BlockStyle): Block {
     const { model, settings, size, looks, texts } = input;
     if (!settings.legend.show || model.form === "variance" || size.height < LEAST_FOR_STRIP) return NO_BLOCK;
-    const parts = model.form === "multiples" && model.parts.length > 0 ? model.parts.slice(0, MOST_ASKED) : [model.whole];
+    const parts = model.form === "multiples" ? shownParts(model).slice(0, MOST_ASKED) : [model.whole];
     const drawn = new Set<DrawnLine>();
     for (const part of parts) for (const { line } of drawnSeries(part, settings, model)) drawn.add(line);
     if (model.form === "multiples") for (const line of ["budget", "previousForecast"] as const) drawn.delete(line);

@@ -1,5 +1,12 @@
-import { GapLevel } from "../../domain/burn/gap";
+import { GapLevel, gapLevel } from "../../domain/burn/gap";
+import type { Settings } from "../../settings/settings";
 import type { Theme } from "../common/theme";
+import type { Figures } from "./figures";
+
+/** How a gap is judged: against the budget of those that have a landing, as the gap itself is. */
+export function levelOf({ gap, compared }: Pick<Figures, "gap" | "compared">, { overrun }: Settings["alerts"]): GapLevel | undefined {
+    return gap === undefined || compared === undefined ? undefined : gapLevel(compared + gap, compared, overrun / 100);
+}
 
 /** The colours of what is good, to be watched and bad; text and sign say the same. */
 export function gapColour(level: GapLevel | undefined, theme: Theme): string {

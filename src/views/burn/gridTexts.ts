@@ -8,7 +8,8 @@ import { FigureName, FIGURES, figureItems } from "./figureItems";
 import { BurnFrame, LEFT } from "./frame";
 import type { Hit } from "./hit";
 import { FIGURE_KEYS, LINE_KEYS } from "./keys";
-import type { Part } from "./part";
+import { shownParts } from "./model";
+import { heightInSight, PartsPicture, TimePlot } from "./picture";
 import { toldAt, TooltipSource } from "./tooltip";
 
 /**
@@ -30,16 +31,16 @@ export interface BurnGrid {
 }
 
 export function burnGrid(frame: BurnFrame, source: TooltipSource): BurnGrid {
-    return frame.picture.plot === undefined ? gridOfParts(frame, source) : gridOfSeries(frame, source);
+    const { picture } = frame;
+    return picture.plot === undefined ? gridOfParts(frame, picture, source) : gridOfSeries(frame, picture.plot, source);
 }
 
 const flatShape = (rows: number, columns: number, page: number): GridShape => ({ rows, columns, page, isOpen: () => undefined, parentOf: () => HEADER });
 
 const RING = 14;
 
-function gridOfSeries(frame: BurnFrame, source: TooltipSource): BurnGrid {
+function gridOfSeries(frame: BurnFrame, plot: TimePlot, source: TooltipSource): BurnGrid {
     const { model, texts, settings } = source;
-    const { plot } = frame.picture;
     const drawn: readonly DrawnSeries[] = [...drawnSeries(model.whole, settings, model)].reverse();
     const { from, to } = model.shown;
     const seriesOf = seriesInSight(frame, source);
@@ -53,7 +54,6 @@ function gridOfSeries(frame: BurnFrame, source: TooltipSource): BurnGrid {
         columnName,
         cellText: ({ row, column }) => texts.say("Burn_cell", { name: nameOf(row), period: columnName(column), amount: toldAt(source, drawn[row], from + column) }),
         boxOf: ({ row, column }) => {
-            if (plot === undefined) return NOWHERE;
             const series = row < 0 ? undefined : seriesOf(drawn[row]);
             const amount = column < 0 ? NaN : series?.[from + column] ?? NaN;
             const x = LEFT + (column < 0 ? plot.left : plot.x(from + column));
@@ -72,15 +72,12 @@ function seriesInSight({ input }: BurnFrame, { model }: TooltipSource): (one: Dr
     return (one) => left.find(({ line }) => line === one.line)?.series;
 }
 
-const NOWHERE: SpokenBox = { x: 0, y: 0, width: 0, height: 0 };
-
-function gridOfParts(frame: BurnFrame, source: TooltipSource): BurnGrid {
+function gridOfParts({ room, pictureTop }: BurnFrame, picture: PartsPicture, source: TooltipSource): BurnGrid {
     const { model, texts, settings } = source;
-    const { picture, room, pictureTop } = frame;
-    const parts: readonly Part[] = model.parts.length > 0 ? model.parts : [model.whole];
+    const parts = shownParts(model);
     const columns: readonly FigureName[] = FIGURES.filter((key) => model.whole.figures[key] !== undefined);
     const columnName = (column: number): string => texts.say(FIGURE_KEYS[columns[column]]);
-    const inSight = room.height - picture.scrollTop - picture.footHeight;
+    const inSight = heightInSight(picture, room);
     return {
         shape: flatShape(parts.length, columns.length, Math.max(1, Math.floor(inSight / Math.max(1, picture.placeOfPart(0).height)) * picture.perRow)),
         corner: texts.say("Burn_cornerParts"),

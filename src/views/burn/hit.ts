@@ -1,8 +1,9 @@
 import { rowsBelow } from "../common/tree";
 import type { Offset } from "../common/view";
-import { BurnFrame, fixedHeight, LEFT } from "./frame";
+import { BurnFrame, LEFT } from "./frame";
 import type { BurnModel } from "./model";
 import type { Part } from "./part";
+import { heightInSight } from "./picture";
 
 /** What lies under a point of the visual. */
 export type Hit =
@@ -23,7 +24,7 @@ export function hitTest(frame: BurnFrame, scroll: number, at: Offset): Hit {
         return { on: "period", place: run.from + Math.floor((x - left) / step) };
     }
     const inParts = y - picture.scrollTop;
-    if (inParts < 0 || inParts >= room.height - fixedHeight(frame)) return picture.footHeight > 0 && inParts > 0 ? { on: "whole" } : { on: "background" };
+    if (inParts < 0 || inParts >= heightInSight(picture, room)) return picture.footHeight > 0 && inParts > 0 ? { on: "whole" } : { on: "background" };
     const down = inParts + scroll;
     const found = picture.partsIn(down, down + 1).find((placed) => x >= placed.x && x < placed.x + placed.width && down >= placed.y && down < placed.y + placed.height);
     return found === undefined ? { on: "background" } : { on: "part", part: found.part, index: found.index };

@@ -1,6 +1,6 @@
 import type { BudgetMeasure, Field, PortfolioTable } from "../../dataview/table";
 import { readDistinct } from "../../domain/distinct";
-import { Series } from "../../domain/burn/series";
+import type { AmountInput, Series } from "../../domain/burn/series";
 import { plainNumber } from "../../domain/words";
 
 /** The amounts of one member of the portfolio, and of one nature where a nature is bound, as they are told: one series a measure. */
@@ -30,23 +30,26 @@ export interface ReadingInput {
     /** For each data row its place on the time axis, -1 without one. */
     readonly placeOf: Int32Array;
     readonly length: number;
+    /** For each data row its day, where several days fall into one place; undefined where none do. */
+    readonly days: Float64Array | undefined;
+    readonly input: AmountInput;
     /** Which of the numbers a field holds: those of all rows, or what another visual has chosen of them. */
     readonly valuesOf: (field: Field) => readonly unknown[];
 }
 
 /**
- * Reads the amounts of all rows once. Where several rows tell of one place of a leaf (days of one month, members of a field in
- * Columns) their amounts are added.
+ * Reads the amounts of all rows once. Where several rows tell of one place of a leaf (members of a field in Columns, days of one
+ * month) flows of a period are added. What stands at a day, a sum since the beginning or an envelope, is that of the last day told.
  */
 export function readLeaves(input: ReadingInput): Reading {
-    const { table, nodeOf, placeOf, length, valuesOf } = input;
+    const { table, nodeOf, placeOf, length, valuesOf, days } = input;
     const natureOf = table.budget.nature && readDistinct(table.budget.nature.values, table.rowCount).of;
     const { leafOf, nodes } = leavesOf(nodeOf, natureOf);
     const all = nodes.map((): Partial<Record<AmountMeasure, Series>> => ({}));
     let unreadable = 0;
     for (const measure of AMOUNT_MEASURES) {
         const field = table.budget.measures[measure];
-        if (field !== undefined) unreadable += readMeasure(measure, valuesOf(field), { all, leafOf, placeOf, length });
+        if (field !== undefined) unreadable += readMeasure(measure, valuesOf(field), { all, leafOf, placeOf, length, days: standsAtDay(measure, input.input) ? days : undefined });
     }
     let withoutPeriod = 0;
     for (const place of placeOf) if (place < 0) withoutPeriod += 1;
@@ -58,13 +61,22 @@ interface Target {
     readonly leafOf: Int32Array;
     readonly placeOf: Int32Array;
     readonly length: number;
+    /** There where a later day of a place takes the place of an earlier one. */
+    readonly days: Float64Array | undefined;
+}
+
+const STANDING: ReadonlySet<AmountMeasure> = new Set(["budget", "revised", "landing", "previousLanding"]);
+
+function standsAtDay(measure: AmountMeasure, input: AmountInput): boolean {
+    return STANDING.has(measure) || input === "cumulative" && measure !== "madeForecast";
 }
 
 /** More than all the money there is, in any currency: a sum of more would soon be no number any more. */
 const LARGEST = 1e18;
 
 /** @returns how many cells hold something else than a number or nothing */
-function readMeasure(measure: AmountMeasure, values: readonly unknown[], { all, leafOf, placeOf, length }: Target): number {
+function readMeasure(measure: AmountMeasure, values: readonly unknown[], { all, leafOf, placeOf, length, days }: Target): number {
+    const lastDays = days && all.map(() => new Float64Array(length).fill(-Infinity));
     let unreadable = 0;
     let leaf = -1;
     let series: Series | undefined;
@@ -81,7 +93,11 @@ function readMeasure(measure: AmountMeasure, values: readonly unknown[], { all, 
             leaf = leafOf[row];
             series = all[leaf][measure] ??= new Float64Array(length).fill(NaN);
         }
-        if (series !== undefined) series[place] = Number.isNaN(series[place]) ? amount : series[place] + amount;
+        if (series === undefined) continue;
+        const isOtherDay = lastDays !== undefined && days !== undefined && days[row] !== lastDays[leaf][place];
+        if (isOtherDay && days[row] < lastDays[leaf][place]) continue;
+        if (isOtherDay) lastDays[leaf][place] = days[row];
+        series[place] = isOtherDay || Number.isNaN(series[place]) ? amount : series[place] + amount;
     }
     return unreadable;
 }

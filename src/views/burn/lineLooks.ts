@@ -18,6 +18,9 @@ export type DrawnLine = Exclude<AmountMeasure, "madeForecast" | "landing" | "pre
 /** From the quietest to the one that must stand above the others. */
 export const DRAWN_LINES = ["budget", "revised", "planned", "committed", "previousForecast", "earned", "forecast", "actual"] as const satisfies readonly DrawnLine[];
 
+/** What begins with the first money; earned value may be measured from later on, and a forecast begins at the closing with all that was spent. */
+export const RISING: ReadonlySet<DrawnLine> = new Set(["actual", "committed", "planned"]);
+
 export type LineLooks = Readonly<Record<DrawnLine, LineLook>>;
 
 const EARNED = { light: "#1F7A82", dark: "#82DCEC" } as const;

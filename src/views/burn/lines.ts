@@ -1,4 +1,4 @@
-import { addedUp, AmountInput, carried, cumulated, firstTold, isTold, lastTold, levelAt, Series } from "../../domain/burn/series";
+import { addedUp, AmountInput, carried, cumulated, firstTold, isTold, levelAt, Series } from "../../domain/burn/series";
 import { AMOUNT_MEASURES, AmountMeasure, Leaf } from "./leaves";
 
 /**
@@ -94,9 +94,7 @@ function forecastSum(all: readonly Lines[], measure: "forecast" | "previousForec
     return addedUp(told, length);
 }
 
+/** What was spent by the place at which the forecast was made. */
 function spentFrom(actual: Series, start: number, length: number): Series {
-    const last = lastTold(actual);
-    const line = new Float64Array(length).fill(NaN);
-    if (last >= 0) line.fill(actual[last], start);
-    return line;
+    return new Float64Array(length).fill(NaN).fill(levelAt(actual, start, NaN), start);
 }

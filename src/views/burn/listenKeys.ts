@@ -1,4 +1,5 @@
 import { gridAct, GridAct, GridPlace, HEADER, Press } from "../../interaction/gridKeys";
+import { listenPresses } from "../../interaction/presses";
 import type { DetailPlace } from "../common/detail";
 import type { Services } from "../common/services";
 import type { SpokenGrid } from "../common/spoken";
@@ -87,7 +88,7 @@ export function listenKeys(scroller: HTMLElement, services: Services, use: Keybo
 
     scroller.addEventListener("focus", () => attend(scroller.matches(":focus-visible")));
     scroller.addEventListener("blur", () => attend(false));
-    listenPress(scroller, press);
+    listenPresses(scroller, press);
     return {
         drawn,
         standOn: (hit) => {
@@ -101,14 +102,6 @@ export function listenKeys(scroller: HTMLElement, services: Services, use: Keybo
 function placeOf(hit: Hit, last: GridPlace | undefined, model: BurnModel | undefined): GridPlace | undefined {
     if (hit.on === "part") return { row: hit.index, column: Math.max(0, last?.column ?? 0) };
     return hit.on === "period" ? { row: Math.max(0, last?.row ?? 0), column: hit.place - (model?.shown.from ?? 0) } : undefined;
-}
-
-function listenPress(scroller: HTMLElement, press: (key: Press) => boolean): void {
-    scroller.addEventListener("keydown", (event) => {
-        const { key, ctrlKey, metaKey, shiftKey } = event;
-        // Escape also means something to the page: it leaves the visual.
-        if (!event.altKey && press({ key, ctrl: ctrlKey || metaKey, shift: shiftKey }) && key !== "Escape") event.preventDefault();
-    });
 }
 
 function within({ row, column }: GridPlace, { shape }: BurnGrid): GridPlace {

@@ -19,6 +19,9 @@ export function text(key: string, words: string, x: number, y: number, at: Mark[
     return { key, tag: "text", at: { x, y, "dominant-baseline": "central", ...at }, text: words };
 }
 
+/** What keeps a text readable over lines: an edge in the colour of the page. */
+export const halo = (page: string): Mark["at"] => ({ stroke: page, "stroke-width": 3, "paint-order": "stroke", "stroke-linejoin": "round" });
+
 /** Marks of one part of a picture: their keys begin with its own, so that parts do not mix. */
 export function under(prefix: string, marks: readonly Mark[]): readonly Mark[] {
     return marks.map((mark) => ({ ...mark, key: `${prefix}/${mark.key}` }));

@@ -40,6 +40,11 @@ export interface BurnModel {
     readonly actualOf: (leaf: number) => Series | undefined;
 }
 
+/** The parts that a picture of parts shows: without levels the whole is the one part. */
+export function shownParts({ parts, whole }: Pick<BurnModel, "parts" | "whole">): readonly Part[] {
+    return parts.length > 0 ? parts : [whole];
+}
+
 export type BurnFault = AxisFault | GuardFault | { readonly fault: "closing"; readonly text: string };
 
 export function isFault(model: BurnModel | BurnFault): model is BurnFault {
@@ -64,7 +69,7 @@ export function makeModel(input: Input, words: ModelWords): BurnModel | BurnFaul
     const placeOf = axis?.of ?? new Int32Array(table.rowCount);
     const length = axis?.starts.length ?? 1;
     const tree = growTree(table.levels.map(({ values }) => values), table.rowCount);
-    const read = (valuesOf: (field: Field) => readonly unknown[]): Reading => readLeaves({ table, nodeOf: tree.nodeOf, placeOf, length, valuesOf });
+    const read = (valuesOf: (field: Field) => readonly unknown[]): Reading => readLeaves({ table, nodeOf: tree.nodeOf, placeOf, length, days: axis?.days, input: settings.burn.input, valuesOf });
     const reading = read(({ values }) => values);
     const told = actualTold(reading, length);
     const closing = axis === undefined ? AT_ONCE : closingOf({ ends: axis.ends, chosen, model: latestDay(table.budget.measures.closing), actual: told, now: input.now });
@@ -72,7 +77,7 @@ export function makeModel(input: Input, words: ModelWords): BurnModel | BurnFaul
     const shown = scopeOf(settings.burn, axis, closing.place, length);
     const isLit = table.isHighlighted !== undefined;
     const lit = isLit ? read(({ highlights }) => highlights ?? []) : undefined;
-    const parts = makeParts({ ...input, axis, tree, reading, lit, how, shown, closing, words, linesOf });
+    const parts = makeParts({ ...input, axis, tree, reading, lit, how, shown, closing, words });
     return {
         ...parts,
         form: formOf(settings.burn.form, axis !== undefined, parts.parts.length),

@@ -1,23 +1,22 @@
-import { gapLevel } from "../../domain/burn/gap";
 import { fitText } from "../common/fitText";
 import { visibleRange } from "../common/scroll";
 import { amountAxis } from "./amountAxis";
 import { lineMarks } from "./curve";
 import { drawnSeries, DrawnSeries, extentOf } from "./shownSeries";
-import { gapColour } from "./gapLooks";
+import { gapColour, levelOf } from "./gapLooks";
 import { Mark, path, rect, text } from "./marks";
+import { shownParts } from "./model";
 import type { Part } from "./part";
-import type { Picture, PictureInput, PlacedPart } from "./picture";
+import { DIMMED, PartsPicture, PictureInput, PlacedPart } from "./picture";
 import { isDim } from "./variance";
 
-const DIMMED = 0.3;
 const LEAST_WIDTH = 150;
 const GAP = 16;
 
 /** One small picture a part, all on one scale of amounts and over one axis of time, so that they compare. */
-export function multiplesPicture(input: PictureInput): Picture {
+export function multiplesPicture(input: PictureInput): PartsPicture {
     const { model, size, fontSize } = input;
-    const parts = model.parts.length > 0 ? model.parts : [model.whole];
+    const parts = shownParts(model);
     const { perRow, width, height } = panelSizes(parts.length, size, fontSize);
     const rows = Math.ceil(parts.length / perRow);
     const placeOfPart = (index: number): PlacedPart => ({ part: parts[index], index, x: (index % perRow) * (width + GAP), y: Math.floor(index / perRow) * height, width, height });
@@ -99,8 +98,8 @@ function panelMarks(input: PictureInput, { part, x, y, width, height }: PlacedPa
         y: (amount: number) => top + tall * (most - amount) / (most - least),
     };
     const drawn = drawnIn(part, settings, model);
-    const { landing, compared, gapShare } = part.figures;
-    const level = landing === undefined || compared === undefined ? undefined : gapLevel(landing, compared, settings.alerts.overrun / 100);
+    const { gapShare } = part.figures;
+    const level = levelOf(part.figures, settings.alerts);
     const at = { "font-size": fontSize, opacity };
     return [
         rect("ground", x, y, width, height, { fill: "none", "pointer-events": "all" }),

@@ -51,7 +51,7 @@ export function burnRemarks(noticed: Noticed): readonly string[] {
 
 /** The one field that would add most, unless all that matter are there. */
 function oneMoreField({ table: { budget: { measures } }, texts }: Noticed): readonly string[] {
-    const missing = (["revised", "actual", "forecast", "earned"] as const).find((role) => measures[role] === undefined && !(role === "revised" && measures.budget !== undefined));
+    const missing = (["revised", "actual", "forecast", "earned"] as const).find((role) => measures[role] === undefined);
     return missing === undefined ? [] : [texts.say("Burn_oneMore", { field: texts.say(`Role_${missing}`), what: texts.say(ADDS_KEYS[missing]) })];
 }
 

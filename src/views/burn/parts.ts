@@ -9,7 +9,7 @@ import type { ViewInput } from "../common/view";
 import { lastDayOf, TimeAxis } from "./axis";
 import { figuresOf } from "./figures";
 import type { AmountMeasure, Leaf, Reading } from "./leaves";
-import { Lines, LinesInput, summed } from "./lines";
+import { Lines, LinesInput, linesOf, summed } from "./lines";
 import { ModelFigures, modelFigures } from "./modelFigures";
 import type { Part } from "./part";
 import { periodAmounts } from "./periodAmounts";
@@ -33,7 +33,6 @@ export interface PartsInput extends Pick<ViewInput, "table" | "settings" | "scal
     readonly shown: Scope;
     readonly closing: Closing;
     readonly words: PartWords;
-    readonly linesOf: (leaf: Leaf, how: LinesInput) => Lines;
 }
 
 interface Members {
@@ -44,7 +43,7 @@ interface Members {
 /** The whole and the parts that it is split into: the members of one level of the hierarchy. */
 export function makeParts(input: PartsInput): { readonly whole: Part; readonly parts: readonly Part[] } {
     const { reading, how, shown, tree, table, settings } = input;
-    const linesIn = ({ leaves }: Reading): readonly Lines[] => leaves.map((leaf) => input.linesOf(leaf, how));
+    const linesIn = ({ leaves }: Reading): readonly Lines[] => leaves.map((leaf) => linesOf(leaf, how));
     const within = (all: readonly Lines[]): readonly Lines[] => all.map((lines) => linesWithin(lines, shown, how.length));
     const ofLife = linesIn(reading);
     const context: PartContext = { ...input, ofLife, all: within(ofLife), litLines: input.lit && within(linesIn(input.lit)), modelOf: modelFigures(input) };

@@ -14,6 +14,9 @@ import type { PlotScale, Run } from "./paths";
 /** What the button that saves the data takes of the line above a picture, in CSS pixels. */
 export const EXPORT_BUTTON = 28;
 
+/** The opacity of what steps back before what is chosen. */
+export const DIMMED = 0.25;
+
 /** What a form of the picture is laid out from. */
 export interface PictureInput {
     readonly model: BurnModel;
@@ -56,28 +59,36 @@ export interface PlacedPart {
     readonly height: number;
 }
 
-/** What was laid out: marks that stay while one scrolls, and how the parts in sight are drawn. */
-export interface Picture {
+interface LaidOut {
     /** Pixels that all of it takes: more than the room where one has to scroll. */
     readonly height: number;
+    /** Marks that stay while one scrolls. */
     readonly still: readonly Mark[];
-    /** The plot of a picture over time; undefined where parts are told. */
-    readonly plot: TimePlot | undefined;
-    /** Parts that are in sight between two heights; none in a picture over time. */
+}
+
+/** One plot over time. */
+export interface TimePicture extends LaidOut {
+    readonly plot: TimePlot;
+}
+
+/** Parts beneath or beside each other, which scroll between what stands above and below them. */
+export interface PartsPicture extends LaidOut {
+    readonly plot: undefined;
+    /** Parts that are in sight between two heights. */
     readonly partsIn: (top: number, bottom: number) => readonly PlacedPart[];
     readonly marksOf: (part: PlacedPart) => readonly Mark[];
     /** How many parts stand side by side. */
     readonly perRow: number;
     readonly placeOfPart: (index: number) => PlacedPart;
-    /** Where the scrolled region begins and ends below the top of the picture. */
+    /** Where the scrolled region begins below the top of the picture. */
     readonly scrollTop: number;
     /** What stands below it, and does not scroll. */
     readonly footHeight: number;
 }
 
-const NO_PARTS = { partsIn: () => [], marksOf: () => [], perRow: 1, scrollTop: 0, footHeight: 0 } as const;
+export type Picture = TimePicture | PartsPicture;
 
-export function timePicture(size: Size, still: readonly Mark[], plot: TimePlot): Picture {
-    const placeOfPart = (index: number): PlacedPart => { throw new Error(`A picture over time has no part ${index}.`); };
-    return { ...NO_PARTS, placeOfPart, height: size.height, still, plot };
+/** Pixels in which parts are seen, in a room of such a height. */
+export function heightInSight({ scrollTop, footHeight }: PartsPicture, room: Size): number {
+    return Math.max(0, room.height - scrollTop - footHeight);
 }

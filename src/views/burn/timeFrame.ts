@@ -18,7 +18,7 @@ export interface TimeFrame {
 
 const AIR = 8;
 /** Where lines may have one colour alone, those that only guide the eye are dotted. */
-const QUIET = { "stroke-dasharray": "1 5" } as const;
+const QUIET = { "stroke-dasharray": "1 9" } as const;
 
 /** Axes, gridlines and labels of a plot over time, and the scales that its lines are drawn by. */
 export function timeFrame(input: PictureInput, extent: readonly [number, number], box: { readonly top: number; readonly height: number }, { top, right, bottom, leastLeft = 0 }: Margins): TimeFrame {

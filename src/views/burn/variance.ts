@@ -1,13 +1,13 @@
-import { GapLevel, gapLevel } from "../../domain/burn/gap";
+import type { GapLevel } from "../../domain/burn/gap";
 import { fitText } from "../common/fitText";
 import { visibleRange } from "../common/scroll";
-import { gapColour } from "./gapLooks";
+import { gapText } from "./figureItems";
+import { gapColour, levelOf } from "./gapLooks";
 import { Mark, path, rect, text } from "./marks";
+import { shownParts } from "./model";
 import type { Part } from "./part";
-import { EXPORT_BUTTON, Picture, PictureInput, PlacedPart } from "./picture";
+import { DIMMED, EXPORT_BUTTON, PartsPicture, PictureInput, PlacedPart } from "./picture";
 
-export const OVERRUN_PATTERN = "pm-burn-overrun";
-const DIMMED = 0.3;
 const GAP = 8;
 /** Narrower pictures have no columns of budget and landing. */
 const LEAST_FOR_COLUMNS = 600;
@@ -15,9 +15,9 @@ const LEAST_FOR_COLUMNS = 600;
 const LEAST_FOR_AMOUNTS = 420;
 
 /** Where each part lands against its budget, as bars from a common line: over it to the right, under it to the left. */
-export function variancePicture(input: PictureInput): Picture {
+export function variancePicture(input: PictureInput): PartsPicture {
     const { model, size } = input;
-    const parts = model.parts.length > 0 ? model.parts : [model.whole];
+    const parts = shownParts(model);
     const row = Math.max(24, Math.round(input.fontSize * 2));
     const columns = varianceColumns(input, parts);
     const head = row;
@@ -87,7 +87,7 @@ function longest(words: readonly string[]): readonly string[] {
 function gapLabel({ figures: { gap, gapShare } }: Part, { amounts, size }: Pick<PictureInput, "amounts" | "size">): string {
     if (gap === undefined) return "";
     if (size.width < LEAST_FOR_AMOUNTS) return gapShare === undefined ? amounts.signed(gap) : amounts.signedPercent(gapShare);
-    return gapShare === undefined ? amounts.signed(gap) : `${amounts.signed(gap)} (${amounts.signedPercent(gapShare)})`;
+    return gapText(gap, gapShare, amounts);
 }
 
 function headMarks({ texts, theme, fontSize, amounts, measure }: PictureInput, columns: Columns, row: number): readonly Mark[] {
@@ -131,7 +131,7 @@ function rowMarks(input: PictureInput, columns: Columns, part: Part, { top, heig
     const { figures } = part;
     const middle = top + height / 2;
     const at = { fill: theme.foreground, "font-size": fontSize, "font-weight": isBold ? 600 : 400, opacity };
-    const level = figures.landing === undefined || figures.compared === undefined ? undefined : gapLevel(figures.landing, figures.compared, settings.alerts.overrun / 100);
+    const level = levelOf(figures, settings.alerts);
     const budget = figures.compared ?? figures.revised;
     return [
         text("name", fitText(measure, part.label, fontSize, columns.name - GAP, isBold), 0, middle, at),

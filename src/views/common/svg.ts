@@ -35,3 +35,8 @@ export function write(element: Element, text: string): void {
 export function put(element: Element, name: string, value: string): void {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
+
+/** Sets a nested picture to its place; one without room has none rather than less. */
+export function placePane(pane: { readonly nodes: () => readonly Element[] }, x: number, y: number, width: number, height: number): void {
+    putOn(pane, { x, y, width: Math.max(0, width), height: Math.max(0, height) });
+}

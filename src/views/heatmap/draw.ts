@@ -4,8 +4,9 @@ import { drawLegend, SwatchOf } from "../common/drawLegend";
 import { spokenDrawer } from "../common/drawSpoken";
 import { lineHeight } from "../common/lineHeight";
 import type { Looks } from "../common/looks";
+import { scrollBarOf } from "../common/scrollBar";
 import type { SpokenGrid } from "../common/spoken";
-import { putAll, putOn, write } from "../common/svg";
+import { placePane, putAll, putOn, write } from "../common/svg";
 import { textAttributes } from "../common/textStyle";
 import type { Theme } from "../common/theme";
 import { cellDrawer, IsDimmed } from "./drawCells";
@@ -93,9 +94,9 @@ export function makeDrawing(root: HTMLElement, isStill: boolean): Drawing {
         styleHeaders(columnLayer, at.fontSize, style.texts.headers, style.theme, style.theme.muted);
         const headTop = at.top - headHeight(at);
         drawCorner(corner, at.corner, at.fontSize, style.theme);
-        place(columnPane, at.left, headTop, at.body.width, at.top - headTop);
-        place(rowPane, 0, at.top, at.left, at.body.height);
-        place(bodyPane, at.left, at.top, at.body.width, at.body.height);
+        placePane(columnPane, at.left, headTop, at.body.width, at.top - headTop);
+        placePane(rowPane, 0, at.top, at.left, at.body.height);
+        placePane(bodyPane, at.left, at.top, at.body.width, at.body.height);
         window(view, style);
     };
 
@@ -110,7 +111,7 @@ export function makeDrawing(root: HTMLElement, isStill: boolean): Drawing {
         scroller.style("display", "none");
     };
 
-    return { scroller: container, svg: svg.node() as SVGSVGElement, frame, window, speak, clear, scrollBar: isStill ? noBar(container) : barMeasure(container) };
+    return { scroller: container, svg: svg.node() as SVGSVGElement, frame, window, speak, clear, scrollBar: scrollBarOf(container, isStill) };
 }
 
 function bodyDrawer(layer: Layer): (view: Window, style: DrawStyle) => void {
@@ -131,31 +132,6 @@ function dressContainer(container: HTMLDivElement, { headline, open, model }: Fr
         "aria-rowcount": open.length + 1,
         "aria-colcount": model.columns.list.length + 1,
     });
-}
-
-/** Measures once, as soon as the container stands in the page and its style sheet with it: while it is empty that costs little. */
-function barMeasure(container: HTMLDivElement): () => number {
-    let bar: number | undefined;
-    const measure = (): number => {
-        if (bar !== undefined) return bar;
-        container.style.overflow = "scroll";
-        const breadth = container.offsetWidth - container.clientWidth;
-        container.style.overflow = "auto";
-        if (container.isConnected && container.offsetWidth > breadth) bar = breadth;
-        return breadth;
-    };
-    if (getComputedStyle(container).position === "absolute") measure();
-    return measure;
-}
-
-/** Where nobody scrolls there are no bars. */
-function noBar(container: HTMLDivElement): () => number {
-    container.style.overflow = "hidden";
-    return () => 0;
-}
-
-function place(pane: Pane, x: number, y: number, width: number, height: number): void {
-    putOn(pane, { x, y, width: Math.max(0, width), height: Math.max(0, height) });
 }
 
 function drawHeadline(layer: Layer, { lines, top, fontSize }: PlacedHeadline, style: TextStyle, theme: Theme): void {

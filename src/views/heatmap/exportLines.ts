@@ -1,6 +1,6 @@
 import type { Field } from "../../dataview/table";
 import { isRated } from "../../domain/status";
-import type { CsvValue } from "../../text/csv";
+import { csvValue, CsvValue } from "../../text/csv";
 import type { TooltipSource } from "./tooltip";
 import { statusWord } from "./words";
 
@@ -26,7 +26,7 @@ function exportColumns(source: Source): readonly ExportColumn[] {
 }
 
 function fieldColumn(field: Field | undefined): readonly ExportColumn[] {
-    return field === undefined ? [] : [{ title: field.name, valueOf: (row) => valueOf(field.values[row]) }];
+    return field === undefined ? [] : [{ title: field.name, valueOf: (row) => csvValue(field.values[row]) }];
 }
 
 /** What the scale makes of the status: the word and the place of its level, 1 being the best. */
@@ -54,9 +54,4 @@ function ageColumns(source: Source): readonly ExportColumn[] {
 function staleText({ model, texts }: Source, row: number): string | undefined {
     if (model.ages.ageOf(row) === undefined) return undefined;
     return texts.say(model.ages.isStale(row) ? "Export_yes" : "Export_no");
-}
-
-function valueOf(value: unknown): CsvValue {
-    if (typeof value === "string" || typeof value === "number" || value instanceof Date) return value;
-    return typeof value === "boolean" || typeof value === "bigint" ? String(value) : undefined;
 }

@@ -5,6 +5,8 @@ import { fitText, Measure, wrapText } from "../common/fitText";
 import { LegendEntry, placeLegend, PlacedLegend, withinHeight } from "../common/legend";
 import { clamp, roomBesideBars, visibleRange } from "../common/scroll";
 import { roomyLine } from "../common/lineHeight";
+import { noticeLineCount } from "../common/noticeLines";
+import { pixels } from "../common/pixels";
 import type { Offset, Size } from "../common/view";
 import { leastWordWidth } from "./cellGeometry";
 import type { CellPaints } from "./cellPaints";
@@ -131,13 +133,10 @@ const WIDEST_ROW_HEADER = 320;
 /** Pixels: the default of 9 points. */
 const USUAL_TEXT = 12;
 const TALLEST_LABEL = 132;
-/** From which height on a notice may take one line, two and three. */
-const LEAST_HEIGHTS_OF_NOTICES = [0, 220, 320];
 /** The share of the height that a legend may take from the cells. */
 const MOST_LEGEND = 0.2;
 /** A label with fewer letters, but wide ones, may be a little wider than those that are measured. */
 const LETTER_SPREAD = 1.04;
-const PIXELS_PER_POINT = 4 / 3;
 
 export function makeFrame(input: FrameInput): Frame {
     const { model, settings, size, open, scrollBar } = input;
@@ -147,7 +146,7 @@ export function makeFrame(input: FrameInput): Frame {
     const besideBar = size.width - 2 * MARGIN - scrollBar;
     const headline = headlineLines(input.headline, { width: besideBar - MARGIN, height: size.height }, { fontSize: pixels(points.headline), textSize: fontSize, bold: settings.headline.bold }, input.measure);
     const legend = withinHeight(placeLegend(input.legend, besideBar, { fontSize: pixels(points.legend), bold: settings.legend.bold }, input.measure), size.height * MOST_LEGEND);
-    const noticeLines = LEAST_HEIGHTS_OF_NOTICES.filter((least) => size.height >= least).length;
+    const noticeLines = noticeLineCount(size.height);
     const notices = input.notices.flatMap((notice) => wrapText(measure, notice, fontSize, besideBar - MARGIN, noticeLines));
     const labels = rowHeaderWidth(model, settings, size, open, fontSize, measure);
     const sizes = cellSizes(settings.cells);
@@ -199,8 +198,6 @@ export function makeFrame(input: FrameInput): Frame {
         showStableTrend: settings.trend.showStable,
     };
 }
-
-const pixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
 
 /** What measures headers: all of them as bold text where they are written so. */
 const measureBold = (measure: Measure, isBold: boolean): Measure => isBold ? (text, size) => measure(text, size, true) : measure;

@@ -1,4 +1,5 @@
 import { gridAct, GridAct, GridPlace, HEADER, Press } from "../../interaction/gridKeys";
+import { listenPresses } from "../../interaction/presses";
 import type { RowSelection } from "../../interaction/selection";
 import type { DetailPlace } from "../common/detail";
 import type { SpokenGrid } from "../common/spoken";
@@ -45,10 +46,7 @@ export function listenKeys(scroller: HTMLElement, services: Services, use: Keybo
     const keyboard = gridKeyboard(scroller, services, use);
     scroller.addEventListener("focus", () => keyboard.attend(scroller.matches(":focus-visible")));
     scroller.addEventListener("blur", () => keyboard.attend(false));
-    scroller.addEventListener("keydown", (event) => {
-        // Escape also means something to the page: it leaves the visual.
-        if (!event.altKey && keyboard.press(pressOf(event)) && event.key !== "Escape") event.preventDefault();
-    });
+    listenPresses(scroller, keyboard.press);
     return keyboard;
 }
 
@@ -177,10 +175,6 @@ function showMenu(scroller: HTMLElement, selection: RowSelection, view: Window, 
     const box = boxOf(view.frame, view.scroll, place);
     const corner = scroller.getBoundingClientRect();
     selection.showContextMenu(row, { x: corner.left + box.x + box.width / 2, y: corner.top + box.y + box.height / 2 });
-}
-
-function pressOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Press {
-    return { key, ctrl: ctrlKey || metaKey, shift: shiftKey };
 }
 
 /** What stands at a place in sight. */

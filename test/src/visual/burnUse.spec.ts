@@ -142,7 +142,7 @@ describe("a choice in another visual", () => {
     it("dims the panels of parts that it leaves out", () => {
         const visual = mountBurn({ dataset: BOTH });
         visual.report.highlight([4]);
-        expect([hits(visual, "Alpha"), hits(visual, "Beta")]).toEqual(["0.3", "1"]);
+        expect([hits(visual, "Alpha"), hits(visual, "Beta")]).toEqual(["0.25", "1"]);
     });
 
     it("changes no figure", () => {
@@ -165,7 +165,7 @@ describe("the keyboard in a budget", () => {
         press(visual, "Ctrl+End");
         expect(plainly(heard(visual))).toBe("Budget, June 2025: 1.2 M€");
         press(visual, "Ctrl+Home");
-        expect(plainly(heard(visual))).toBe("Actual, January 2025: 0.2 M€");
+        expect(plainly(heard(visual))).toBe("Actual, January 2025: 0.21 M€");
         press(visual, "PageDown");
         expect(plainly(heard(visual))).toBe("Budget, January 2025: 1 M€");
     });

@@ -8,7 +8,7 @@ import { expectAlways } from "../../domain/property";
 import { english, french } from "../../text/texts";
 
 const plainly = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
-const written = (largest: number, unit: AmountUnit = "autoUnit", texts = english, decimals = 1, name = ""): AmountTexts => amountTexts({ unit, name, decimals }, largest, "€", texts);
+const written = (largest: number, unit: AmountUnit = "autoUnit", texts = english, decimals = 2, name = ""): AmountTexts => amountTexts({ unit, name, decimals }, largest, "€", texts);
 
 describe("an amount", () => {
     it("is written in the unit of the largest of its picture", () => {
@@ -16,10 +16,16 @@ describe("an amount", () => {
         expect([of(950), of(9_999), of(10_000), of(999_999), of(1_000_000), of(12_440_000), of(3_200_000_000)]).toEqual(["950 €", "9,999 €", "10 k€", "1,000 k€", "1 M€", "12.4 M€", "3,200 M€"]);
     });
 
+    it("has as many decimals as tell budgets of its size apart, and no more than the author allows", () => {
+        const of = (largest: number, decimals?: number): string => plainly(written(largest, "autoUnit", english, decimals).amount(largest));
+        expect([of(1_151_000), of(12_440_000), of(208_333_000), of(1_151_000, 1), of(1_151_000, 0)]).toEqual(["1.15 M€", "12.4 M€", "208.3 M€", "1.2 M€", "1 M€"]);
+        expect(plainly(written(12e6, "millions", english, 3).amount(1_151_400))).toBe("1.151 M€");
+    });
+
     it("goes into the next smaller unit where it would be next to nothing, unless the author chose one", () => {
         const { amount } = written(12e6);
         expect([amount(100_000), amount(99_999), amount(999), amount(0)].map(plainly)).toEqual(["0.1 M€", "100 k€", "999 €", "0 M€"]);
-        expect(plainly(written(12e6, "millions").amount(30_000))).toBe("0 M€");
+        expect(plainly(written(12e6, "millions").amount(30_000))).toBe("0.03 M€");
         expect(plainly(written(12e6, "thousands").amount(30_000))).toBe("30 k€");
     });
 

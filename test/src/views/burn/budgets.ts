@@ -14,6 +14,7 @@ import { type BurnFault, type BurnModel, isFault, makeModel } from "../../../../
 import type { Mark } from "../../../../src/views/burn/marks";
 import type { TooltipSource } from "../../../../src/views/burn/tooltip";
 import { makeTheme } from "../../../../src/views/common/theme";
+import { DEFAULTS } from "../../settings/defaults";
 import { english } from "../../text/texts";
 
 const FIELDS: Readonly<Record<string, TableColumn>> = {
@@ -50,26 +51,8 @@ type DataView = powerbi.DataView;
 
 type Chosen = { readonly [Card in keyof Settings]?: Partial<Settings[Card]> };
 
-/** What the pane has before anybody chose. */
-const USUAL = {
-    headline: { show: true, position: "top", fontSize: 0, bold: true, italic: false, underline: false, colour: "" },
-    burn: { form: "autoForm", input: "cumulative", method: "autoMethod", scope: "life", fiscalStart: 1, closing: "", splitLevel: 0, order: "overrunFirst" },
-    lines: {
-        planned: true, committed: true, earned: true, forecast: true, previous: true, budget: true, changes: true,
-        actualColour: "", earnedColour: "", committedColour: "", plannedColour: "", budgetColour: "",
-    },
-    range: { cone: true, band: true },
-    figures: { show: true },
-    alerts: { show: true, overrun: 10, ahead: 10, underspend: 10, hockey: 40 },
-    amounts: { unit: "autoUnit", name: "", decimals: 1 },
-    axes: { gridlines: true, today: true, closingLine: true, endLabels: true },
-    headers: { fontFamily: "", fontSize: 9, bold: false, italic: false, underline: false, colour: "", rowWidth: 0, indent: 14, rotation: "auto", wrap: true },
-    legend: { show: true, position: "top", fontSize: 0, bold: false, italic: false, underline: false, colour: "" },
-    tooltips: { trend: true, members: true, collected: true, fields: true },
-} as const;
-
 export function settingsWith(chosen: Chosen = {}): Settings {
-    return Object.fromEntries(Object.entries(USUAL).map(([card, usual]) => [card, { ...usual, ...chosen[card as keyof Settings] }])) as unknown as Settings;
+    return Object.fromEntries(Object.entries(DEFAULTS).map(([card, usual]) => [card, { ...usual, ...chosen[card as keyof Settings] }])) as unknown as Settings;
 }
 
 /** A day long after the amounts: every month is over. */

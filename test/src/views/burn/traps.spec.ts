@@ -190,6 +190,28 @@ describe("what is refused", () => {
     });
 });
 
+describe("days within a month", () => {
+    const days = [[new Date(2026, 0, 10), 900, 100, 5], [new Date(2026, 0, 31), 1000, 180, 7], [new Date(2026, 1, 14), 1000, 250, 6]] as const;
+    const table = budgetTable(["month", "revised", "actual", "madeForecast"], days);
+
+    it("tell sums and envelopes once: those of the last day, whatever the order of the rows", () => {
+        for (const rows of [days, [...days].reverse()]) {
+            const { whole } = modelOf(budgetTable(["month", "revised", "actual"], rows.map(([day, revised, actual]) => [day, revised, actual])));
+            expect([rounded(whole.lines.actual), rounded(whole.lines.revised)]).toEqual([[180, 250], [1000, 1000]]);
+        }
+    });
+
+    it("add up what was spent in each of them", () => {
+        expect(rounded(modelOf(table, { chosen: { burn: { input: "periodic" } } }).whole.lines.actual)).toEqual([280, 530]);
+        expect(rounded(modelOf(table).whole.lines.madeForecast)).toEqual([12, 6]);
+    });
+
+    it("add up what several rows tell of the same day", () => {
+        const rows = [["CAPEX", new Date(2026, 0, 31), 100], ["OPEX", new Date(2026, 0, 31), 50], ["CAPEX", new Date(2026, 0, 10), 70]] as const;
+        expect(modelOf(budgetTable(["nature", "month", "actual"], rows)).whole.figures.actual).toBe(150);
+    });
+});
+
 describe("rows in", () => {
     it("are rows out and rows rejected, each with its reason", () => {
         const table = budgetTable(["project", "month", "actual"], [["A", month(1), 100], ["A", null, 7], ["B", month(1), "many"]]);
