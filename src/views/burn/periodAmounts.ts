@@ -1,6 +1,6 @@
-import { AmountInput, carried, lastTold, perPeriod, Series } from "../../domain/burn/series";
+import { AmountInput, carried, firstTold, lastTold, perPeriod, Series } from "../../domain/burn/series";
 import type { DrawnSeries } from "./shownSeries";
-import type { DrawnLine } from "./lineLooks";
+import { DrawnLine, RISING } from "./lineLooks";
 import type { Part } from "./part";
 
 /** Lines that go on up to the closing over periods that no row tells. */
@@ -12,7 +12,9 @@ const CARRIED: ReadonlySet<DrawnLine> = new Set(["committed", "actual", "earned"
  */
 export function periodAmounts({ line, series }: DrawnSeries, { tells }: Pick<Part, "tells">, input: AmountInput): Series {
     const amounts = perPeriod(carried(series, lastTold(series)), "cumulative");
+    const first = firstTold(series);
     if (input === "periodic" && amounts.length > 0) amounts[0] = series[0];
+    if (first >= 0 && !RISING.has(line) && (input === "cumulative" || !CARRIED.has(line))) amounts[first] = NaN;
     if (!CARRIED.has(line)) return amounts;
     let [isBegun, isToldBefore] = [false, false];
     for (let place = 0; place < amounts.length; place += 1) {

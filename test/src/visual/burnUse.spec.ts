@@ -232,7 +232,10 @@ describe("the keyboard in a budget", () => {
         const cells = all(visual.scroller, "[role=gridcell]").map(({ textContent }) => plainly(textContent));
         // Four closed months of actuals, commitments and earned value; three of the forecast; six of plan and budget.
         expect(cells.filter((words) => !words.endsWith("not told")).length).toBe(3 * 4 + 3 + 2 * 6);
-        expect(cells).toContain("Committed, April 2025: 1 M€ (+0.2 M€ in the period)");
+        expect(cells).toContain("Committed, April 2025: 0.96 M€ (+0.24 M€ in the period)");
+        // What a forecast begins with was not spent in the month of the closing.
+        expect(cells).toContain("Landing, April 2025: 0.84 M€");
+        expect(cells).toContain("Landing, May 2025: 1.06 M€ (+0.22 M€ in the period)");
     });
 
     it("hears of no more than the periods around it, of twenty years", () => {
