@@ -37,7 +37,7 @@ export function amountTexts({ unit, name, decimals }: Settings["amounts"], large
         return isNought(text) ? text : `${value < 0 ? MINUS : ""}${text}`;
     };
     const withSign = (text: string, value: number): string => isNought(text) ? `±${text}` : value > 0 ? `+${text}` : text;
-    const places = unit === "autoUnit" ? Math.min(decimals, usualPlaces(largest / factor)) : decimals;
+    const places = unit === "autoUnit" ? Math.min(decimals, usualPlaces(scale, largest / factor)) : decimals;
     const bare = (value: number): string => write(value / factor, places);
     const scaled = (value: number): { readonly text: string; readonly label: string } => {
         // An amount that would be written as next to nothing is told in the next smaller unit.
@@ -68,10 +68,10 @@ function usualScale(largest: number): keyof typeof FACTORS {
 
 const DIGITS = 3;
 
-/** Three digits of the largest amount tell budgets of one picture apart; of hundreds of thousands or millions a first decimal still does. */
-function usualPlaces(largest: number): number {
-    const whole = String(Math.floor(largest)).length;
-    return largest >= 1 && whole <= DIGITS ? Math.max(1, DIGITS - whole) : 0;
+/** Three digits tell budgets of one size apart; beside a large whole the parts still need a decimal of thousands or millions. */
+function usualPlaces(scale: keyof typeof FACTORS, largest: number): number {
+    const places = DIGITS - String(Math.floor(largest)).length;
+    return Math.max(scale === "ones" ? 0 : 1, places);
 }
 
 const LEAST_SHARE = 0.1;
