@@ -1,3 +1,4 @@
+import { figureItems } from "../../../../src/views/burn/figureItems";
 import { burnHeadline } from "../../../../src/views/burn/headline";
 import { burnQuestions } from "../../../../src/views/burn/notices";
 import { type Asking, budgetTable, modelOf, month, sourceOf } from "./budgets";
@@ -78,5 +79,17 @@ describe("the drift of a landing", () => {
 
     it("is told of none where nobody had a landing before", () => {
         expect(modelOf(budgetTable(["project", "landing"], [["A", 10], ["B", 20]])).whole.figures.drift).toBeUndefined();
+    });
+});
+
+describe("the level of a gap", () => {
+    const levelOfGap = (landing: number, overrun = 10): string | undefined => {
+        const source = sourceOf(budgetTable(["project", "revised", "landing"], [["A", 1000, landing], ["without a budget", null, 5000]]), { chosen: { alerts: { overrun } } });
+        return figureItems(source.model.whole, source, source.settings.alerts).find(({ key }) => key === "gap")?.level;
+    };
+
+    it("is that of what has a budget and a landing, by the author's limit", () => {
+        expect([levelOfGap(990), levelOfGap(1000), levelOfGap(1050), levelOfGap(1101)]).toEqual(["good", "good", "watch", "bad"]);
+        expect(levelOfGap(1050, 4)).toBe("bad");
     });
 });

@@ -82,3 +82,11 @@ describe("the amounts of periods", () => {
         expect(barsOf(table, bars("cumulative"), "spent")).toEqual([1, 2]);
     });
 });
+
+describe("the pace of a whole", () => {
+    it("is not told while one of its parts misses a month of it", () => {
+        const rows = (missing: number | undefined): (string | Date | number | null)[][] => ["A", "B"].flatMap((name) => [1, 2, 3, 4].map((at) => [name, month(at), 100, name === "B" && at === missing ? null : 100]));
+        const rateWithout = (missing: number | undefined): number | undefined => modelOf(budgetTable(["project", "month", "planned", "actual"], rows(missing)), { chosen: periodic }).whole.figures.burnRate;
+        expect([rateWithout(undefined), rateWithout(3), rateWithout(1)]).toEqual([200, undefined, 200]);
+    });
+});
