@@ -42,7 +42,9 @@ function landingWords({ landing, compared, overrun }: Told): string {
     const [share, places] = [overrun * 100, Math.abs(overrun) < 0.1 ? 1 : 0];
     const written = decimals(Math.abs(share), places);
     const sign = written === "0" ? "±" : share > 0 ? "+" : "−";
-    return `Landing ${decimals(landing / 1e6, 1)} M€ against ${decimals(compared / 1e6, 1)} M€ (${sign}${written} %)`;
+    // Three digits, and one decimal at least.
+    const most = landing < 1e7 ? 2 : 1;
+    return `Landing ${decimals(landing / 1e6, most)} M€ against ${decimals(compared / 1e6, most)} M€ (${sign}${written} %)`;
 }
 
 const burn = (visual: Frame): Locator => visual.locator(".pm-burn");

@@ -7,7 +7,7 @@ export interface AmountTexts {
     /** "12.4 M€", in the reader's language; with a sign where asked for. */
     readonly amount: (value: number) => string;
     readonly signed: (value: number) => string;
-    /** Without its unit, which stands at the axis. */
+    /** For a column of amounts, without its unit and with all its decimals: the same places stand beneath each other. */
     readonly bare: (value: number) => string;
     /** Without its unit, with as many decimals as tell it from the next one a step away. */
     readonly tick: (value: number, step: number) => string;
@@ -32,23 +32,25 @@ export function amountTexts({ unit, name, decimals }: Settings["amounts"], large
     const factor = FACTORS[scale];
     const named = name === "" ? currency ?? "" : name;
     const label = unitLabel(PREFIXES[scale], named);
-    const write = (value: number, most: number): string => {
-        const text = numberFormat(locale, { maximumFractionDigits: most }).format(Math.abs(value));
+    const write = (value: number, most: number, least = 0): string => {
+        const text = numberFormat(locale, { minimumFractionDigits: value === 0 ? 0 : least, maximumFractionDigits: most }).format(Math.abs(value));
         return isNought(text) ? text : `${value < 0 ? MINUS : ""}${text}`;
     };
     const withSign = (text: string, value: number): string => isNought(text) ? `±${text}` : value > 0 ? `+${text}` : text;
     const places = unit === "autoUnit" ? Math.min(decimals, usualPlaces(scale, largest / factor)) : decimals;
-    const bare = (value: number): string => write(value / factor, places);
     const scaled = (value: number): { readonly text: string; readonly label: string } => {
         // An amount that would be written as next to nothing is told in the next smaller unit.
         const own = finerScale(scale, Math.abs(value), unit);
-        return own === scale ? { text: bare(value), label } : { text: write(value / FACTORS[own], 0), label: unitLabel(PREFIXES[own], named) };
+        return own === scale ? { text: write(value / factor, places), label } : { text: write(value / FACTORS[own], 0), label: unitLabel(PREFIXES[own], named) };
     };
     const united = (value: number, text: string): string => scaled(value).label === "" ? text : `${text}${SPACE}${scaled(value).label}`;
     const percent = (ratio: number): string => `${write(ratio * 100, Math.abs(ratio) < 0.1 ? 1 : 0)}${SPACE}%`;
     return {
-        bare,
-        tick: (value, step) => write(value / factor, Math.max(0, Math.min(6, -Math.floor(Math.log10(step / factor) + 1e-9)))),
+        bare: (value) => write(value / factor, places, places),
+        tick: (value, step) => {
+            const decimals = Math.max(0, Math.min(MOST_DECIMALS, -Math.floor(Math.log10(step / factor) + DUST)));
+            return write(value / factor, decimals, decimals);
+        },
         amount: (value) => united(value, scaled(value).text),
         signed: (value) => united(value, withSign(scaled(value).text, value)),
         percent,
@@ -58,6 +60,10 @@ export function amountTexts({ unit, name, decimals }: Settings["amounts"], large
         unit: label,
     };
 }
+
+const MOST_DECIMALS = 6;
+/** A step of a tenth is not quite one in binary. */
+const DUST = 1e-9;
 
 const isNought = (text: string): boolean => !/[1-9]/.test(text);
 

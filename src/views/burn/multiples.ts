@@ -116,7 +116,7 @@ function panelMarks(input: PictureInput, { part, x, y, width, height }: PlacedPa
 /** "12.4 M€ for 11.8 (+5.1 %)", or what is told of it. */
 function captionOf({ texts, amounts }: PictureInput, { figures: { landing, compared, gapShare, actual, revised } }: Part): string {
     if (landing !== undefined && compared !== undefined && gapShare !== undefined) return texts.say("Burn_panelLanding", { landing: amounts.amount(landing), share: amounts.signedPercent(gapShare) });
-    if (actual !== undefined && revised !== undefined) return texts.say("Burn_panelSpent", { actual: amounts.bare(actual), budget: amounts.amount(revised) });
+    if (actual !== undefined && revised !== undefined) return texts.say("Burn_panelSpent", { actual: amounts.amount(actual), budget: amounts.amount(revised) });
     return landing === undefined ? texts.say("Burn_noLanding") : amounts.amount(landing);
 }
 

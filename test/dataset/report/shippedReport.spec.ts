@@ -81,7 +81,7 @@ describe("the shipped report", () => {
             portfolio_heatmap: {}, budget_curves: {}, sheet_heatmap: {}, budget_project_curves: {},
             budget_variance: { headline: { show: false }, figures: { show: false }, alerts: { show: false } },
             budget_multiples: {
-                burn: { form: "multiples" }, headline: { show: false }, figures: { show: false }, alerts: { show: false }, legend: { show: false },
+                burn: { form: "multiples" }, headline: { show: false }, figures: { show: false }, alerts: { show: false },
             },
             sheet_curves: { figures: { show: false } },
             budget_project_bars: { burn: { form: "bars" }, figures: { show: false }, alerts: { show: false } },

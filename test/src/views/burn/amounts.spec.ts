@@ -31,7 +31,7 @@ describe("an amount", () => {
 
     it("has a real minus, a plus where asked for, and no sign of nothing", () => {
         const { amount, signed, bare } = written(5e6);
-        expect([amount(-2.5e6), signed(2.5e6), signed(-2.5e6), signed(0), bare(-1)].map(plainly)).toEqual(["−2.5 M€", "+2.5 M€", "−2.5 M€", "±0 M€", "0"]);
+        expect([amount(-2.5e6), signed(2.5e6), signed(-2.5e6), signed(0), bare(-1)].map(plainly)).toEqual(["−2.5 M€", "+2.5 M€", "−2.5 M€", "±0 M€", "0.00"]);
     });
 
     it("is written in French", () => {
