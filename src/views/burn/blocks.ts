@@ -1,33 +1,17 @@
 import type { Settings } from "../../settings/settings";
 import type { Alert } from "../../domain/burn/alerts";
 import type { Texts } from "../../text/say";
-import { fitText, Measure } from "../common/fitText";
-import { lineHeight } from "../common/lineHeight";
+import { Block, BlockStyle, NO_BLOCK } from "../common/blocks";
+import { fitText } from "../common/fitText";
 import { BOLD, REGULAR, textColour } from "../common/textStyle";
-import type { Theme } from "../common/theme";
 import { alertText } from "./alertTexts";
 import type { FigureItem } from "./figureItems";
 import { ALERT_ICONS, gapColour } from "./gapLooks";
 import type { Words } from "./headline";
 import { LINE_KEYS } from "./keys";
 import { DRAWN_LINES, DrawnLine, LineLooks } from "./lineLooks";
-import { Mark, path, text } from "./marks";
+import { Mark, path, text } from "../common/marks";
 
-/** Marks that stand beneath each other, from the top of their own block, in CSS pixels. */
-export interface Block {
-    readonly marks: readonly Mark[];
-    readonly height: number;
-}
-
-export interface BlockStyle {
-    readonly width: number;
-    /** Pixels. */
-    readonly fontSize: number;
-    readonly measure: Measure;
-    readonly theme: Theme;
-}
-
-export const NO_BLOCK: Block = { marks: [], height: 0 };
 const BETWEEN = 20;
 const VALUE = 1.4;
 
@@ -102,10 +86,4 @@ export function lineLegend(drawn: readonly DrawnLine[], looks: LineLooks, texts:
         x += needed + BETWEEN - 4;
     }
     return marks.length === 0 ? NO_BLOCK : { marks, height: (row + 1) * line };
-}
-
-/** Lines of text beneath each other. */
-export function textLines(lines: readonly string[], colour: string, { fontSize }: BlockStyle): Block {
-    const line = lineHeight(fontSize) + 2;
-    return { marks: lines.map((one, at) => text(`line${at}`, one, 0, (at + 0.5) * line, { fill: colour, "font-size": fontSize })), height: lines.length * line + (lines.length > 0 ? 2 : 0) };
 }

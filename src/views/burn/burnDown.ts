@@ -4,7 +4,7 @@ import { spread } from "./endLabels";
 import { LEFT_KEYS } from "./keys";
 import { chosenPlaces, LEAST_FOR_LABELS, lineMarks } from "./curve";
 import type { Lines } from "./lines";
-import { halo, Mark, text } from "./marks";
+import { halo, Mark, text } from "../common/marks";
 import type { Part } from "./part";
 import { DIMMED, PictureInput, TimePicture, TimePlot } from "./picture";
 import { timeFrame, timeLabelHeight } from "./timeFrame";

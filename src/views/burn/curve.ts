@@ -5,7 +5,7 @@ import { bandRange, coneOf, DrawnSeries, drawnSeries, extentOf, Range, withinRoo
 import { spread } from "./endLabels";
 import { LINE_KEYS } from "./keys";
 import { LineLook, RISING } from "./lineLooks";
-import { halo, Mark, path, text } from "./marks";
+import { halo, Mark, path, text } from "../common/marks";
 import { areaPath, linePath, stepPath } from "./paths";
 import { DIMMED, PictureInput, TimePicture, TimePlot } from "./picture";
 import type { Offset } from "../common/view";

@@ -6,9 +6,9 @@ import { placePane, putAll, putOn } from "../common/svg";
 import type { Theme } from "../common/theme";
 import { CONE_PATTERN } from "./curve";
 import { FORECAST_PATTERN } from "./bars";
-import { marksDrawer } from "./drawMarks";
+import { marksDrawer } from "../common/drawMarks";
 import { BurnFrame, LEFT, PlacedBlock } from "./frame";
-import { under } from "./marks";
+import { under } from "../common/marks";
 import { heightInSight } from "./picture";
 
 export interface Drawing {

@@ -1,7 +1,7 @@
 import type { GapLevel } from "../../domain/burn/gap";
 import type { Settings } from "../../settings/settings";
 import type { Words } from "./headline";
-import type { AmountTexts } from "./amounts";
+import type { AmountTexts } from "../common/amounts";
 import { levelOf } from "./gapLooks";
 import { FIGURE_KEYS } from "./keys";
 import type { Part } from "./part";

@@ -1,6 +1,6 @@
 import { isTold, Series } from "../../domain/burn/series";
 import { GridPlace, GridShape, HEADER } from "../../interaction/gridKeys";
-import type { SpokenBox, SpokenGrid } from "../common/spoken";
+import type { WalkedGrid } from "../common/walkedGrid";
 import { periodLabel } from "./burnTexts";
 import { leftOf } from "./burnDown";
 import { DrawnSeries, drawnSeries, withinRoom } from "./shownSeries";
@@ -16,15 +16,7 @@ import { toldAt, TooltipSource } from "./tooltip";
  * The picture as a table: series by period, or parts by figure. The keyboard walks it and a screen reader reads it, so that
  * nothing that is drawn is told to the eye alone.
  */
-export interface BurnGrid {
-    readonly shape: GridShape;
-    readonly corner: string;
-    readonly rowName: (row: number) => string;
-    readonly rowKey: (row: number) => string;
-    readonly columnName: (column: number) => string;
-    readonly cellText: (place: GridPlace) => string;
-    /** Where a place is to be seen, scrolled so far, from the top left corner of the visual. */
-    readonly boxOf: (place: GridPlace, scroll: number) => SpokenBox;
+export interface BurnGrid extends WalkedGrid {
     readonly hitAt: (place: GridPlace) => Hit;
     /** The scroll position that brings a place into sight. */
     readonly scrollTo: (place: GridPlace, scroll: number) => number;
@@ -99,27 +91,5 @@ function gridOfParts({ room, pictureTop }: BurnFrame, picture: PartsPicture, sou
             const { y, height } = picture.placeOfPart(row);
             return Math.max(0, Math.max(Math.min(scroll, y), Math.min(y, y + height - inSight)));
         },
-    };
-}
-
-/** Rows and columns that one hears of at once beside the place in focus: the whole table is long, and only its place is listened to. */
-const AROUND = 12;
-
-/** What a screen reader finds around the place in focus. */
-export function spokenGrid(grid: BurnGrid, focus: GridPlace, scroll: number, describedBy: string | undefined, isSelected: (place: GridPlace) => boolean): SpokenGrid {
-    const { rows, columns } = grid.shape;
-    const near = (place: number, count: number): readonly number[] => {
-        const first = Math.max(0, Math.min(place - AROUND, count - 2 * AROUND - 1));
-        return Array.from({ length: Math.min(count, 2 * AROUND + 1) }, (_, at) => first + at);
-    };
-    const seen = near(focus.column, columns);
-    return {
-        corner: grid.corner,
-        columns: seen.map((index) => ({ index, name: grid.columnName(index) })),
-        rows: near(focus.row, rows).map((index) => ({
-            key: grid.rowKey(index), index, level: 1, isOpen: undefined, name: grid.rowName(index),
-            cells: seen.map((column) => ({ index: column, name: grid.cellText({ row: index, column }), isSelected: isSelected({ row: index, column }) })),
-        })),
-        focus: { place: focus, box: grid.boxOf(focus, scroll), describedBy },
     };
 }

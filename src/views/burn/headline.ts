@@ -1,6 +1,6 @@
 import type { Texts } from "../../text/say";
 import type { DateTexts } from "../../text/dates";
-import type { AmountTexts } from "./amounts";
+import type { AmountTexts } from "../common/amounts";
 import { monthLabel, periodLabel } from "./burnTexts";
 import type { BurnModel } from "./model";
 

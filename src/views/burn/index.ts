@@ -7,7 +7,7 @@ import { ExportUse, listenExport } from "../common/listenExport";
 import type { MeasureIn } from "../common/measure";
 import type { Services } from "../common/services";
 import type { View, ViewInput } from "../common/view";
-import { amountTexts, AmountTexts } from "./amounts";
+import { amountTexts, AmountTexts } from "../common/amounts";
 import { DrawStyle, makeDrawing } from "./draw";
 import { drawnSeries, extentOf } from "./shownSeries";
 import { exportLines } from "./exportLines";

@@ -4,7 +4,7 @@ import { amountAxis } from "./amountAxis";
 import { lineMarks } from "./curve";
 import { drawnSeries, DrawnSeries, extentOf } from "./shownSeries";
 import { gapColour, levelOf } from "./gapLooks";
-import { Mark, path, rect, text } from "./marks";
+import { Mark, path, rect, text } from "../common/marks";
 import { shownParts } from "./model";
 import type { Part } from "./part";
 import { DIMMED, PartsPicture, PictureInput, PlacedPart } from "./picture";

@@ -1,5 +1,5 @@
 import { AmountAxis, amountAxis } from "./amountAxis";
-import { Mark, path, text } from "./marks";
+import { Mark, path, text } from "../common/marks";
 import type { PictureInput, TimePlot } from "./picture";
 import { timeLabels } from "./timeLabels";
 

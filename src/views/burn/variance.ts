@@ -3,7 +3,7 @@ import { fitText } from "../common/fitText";
 import { visibleRange } from "../common/scroll";
 import { gapText } from "./figureItems";
 import { gapColour, levelOf } from "./gapLooks";
-import { Mark, path, rect, text } from "./marks";
+import { Mark, path, rect, text } from "../common/marks";
 import { shownParts } from "./model";
 import type { Part } from "./part";
 import { DIMMED, EXPORT_BUTTON, PartsPicture, PictureInput, PlacedPart } from "./picture";

@@ -3,7 +3,7 @@ import { ALERTS, type Alert, type AlertName } from "../../../../src/domain/burn/
 import type { AmountUnit } from "../../../../src/settings/settings";
 import { alertText } from "../../../../src/views/burn/alertTexts";
 import { amountAxis } from "../../../../src/views/burn/amountAxis";
-import { type AmountTexts, amountTexts } from "../../../../src/views/burn/amounts";
+import { type AmountTexts, amountTexts } from "../../../../src/views/common/amounts";
 import { expectAlways } from "../../domain/property";
 import { english, french } from "../../text/texts";
 

@@ -1,5 +1,5 @@
 import { burnGrid } from "../../../../src/views/burn/gridTexts";
-import type { Mark } from "../../../../src/views/burn/marks";
+import type { Mark } from "../../../../src/views/common/marks";
 import { type Asking, frameOf, LATER, marksOf, monthly, sourceOf, textsIn, THEME, evenMeasure } from "./budgets";
 import { lineLooks } from "../../../../src/views/burn/lineLooks";
 import { makeFrame } from "../../../../src/views/burn/frame";

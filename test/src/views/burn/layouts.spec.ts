@@ -3,7 +3,7 @@ import { BURN_FORMS, BURN_ORDERS, type BurnForm, LANDING_METHODS } from "../../.
 import { makeDateTexts } from "../../../../src/text/dates";
 import { burnGrid } from "../../../../src/views/burn/gridTexts";
 import { hitTest } from "../../../../src/views/burn/hit";
-import type { Mark } from "../../../../src/views/burn/marks";
+import type { Mark } from "../../../../src/views/common/marks";
 import { readAxis } from "../../../../src/views/burn/axis";
 import { timeLabels } from "../../../../src/views/burn/timeLabels";
 import { describe as tell } from "../../../../src/views/burn/tooltip";

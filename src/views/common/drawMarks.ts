@@ -1,4 +1,4 @@
-import { putAll, svgElement, write } from "../common/svg";
+import { putAll, svgElement, write } from "./svg";
 import type { Mark } from "./marks";
 
 /** Draws marks in their order; elements stay with their keys, and only what differs is set anew. */
