@@ -4,8 +4,10 @@ import { consistentZones } from "./consistentZones";
 
 export const STANDARD_ZONE_COUNT = 3;
 
+type StandardSize = "5x5" | "4x4" | "3x3";
+
 /** By likelihood, least first; three zones. The 3x3 is the one sensible colouring that Cox (2008) leaves. */
-export const STANDARD_ZONES = {
+export const STANDARD_ZONES: Readonly<Record<StandardSize, Zones>> = {
     "5x5": [
         [1, 1, 1, 1, 2],
         [1, 1, 1, 2, 3],
@@ -24,7 +26,9 @@ export const STANDARD_ZONES = {
         [1, 2, 2],
         [1, 2, 3],
     ],
-} as const;
+};
+
+const SIZES: ReadonlyMap<number, StandardSize> = new Map<number, StandardSize>([[5, "5x5"], [4, "4x4"], [3, "3x3"]]);
 
 /** The standard zones where there are some for the sizes and the count of zones, else consistent ones. */
 export function standardZones(likelihood: RiskAxis, impact: RiskAxis, zoneCount: number): number[][] {
@@ -32,11 +36,9 @@ export function standardZones(likelihood: RiskAxis, impact: RiskAxis, zoneCount:
     return size === undefined ? consistentZones(likelihood, impact, zoneCount) : STANDARD_ZONES[size].map((row) => [...row]);
 }
 
-export function standardSize(likelihood: RiskAxis, impact: RiskAxis, zoneCount: number): keyof typeof STANDARD_ZONES | undefined {
+export function standardSize(likelihood: RiskAxis, impact: RiskAxis, zoneCount: number): StandardSize | undefined {
     if (zoneCount !== STANDARD_ZONE_COUNT || likelihood.length !== impact.length) return undefined;
-    const sizes = { 5: "5x5", 4: "4x4", 3: "3x3" } as const;
-    const count = likelihood.length;
-    return count === 5 || count === 4 || count === 3 ? sizes[count] : undefined;
+    return SIZES.get(likelihood.length);
 }
 
 /**
