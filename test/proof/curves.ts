@@ -2,10 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Session } from "../../dax/query/session";
-import { datePartsOf } from "../../dax/scalar/date/serial";
-import type { Value } from "../../dax/value";
-import { lastPlaces } from "./daxNet";
-import { isSameReading, type Reading } from "./reading";
+import { daxReadings, type Points, readings, told } from "./points";
+import type { Reading } from "./reading";
 import { sqlResults } from "./sqlNet";
 import { setCells } from "./warehouse";
 
@@ -27,31 +25,18 @@ const AT_CLOSING: readonly (readonly [measure: string, indicator: string])[] = [
     ["Landing at Closing", "Landing"], ["CPI at Closing", "CPI"], ["SPI at Closing", "SPI"],
 ];
 
-/** What is told in a scope ("total" or the key of a project) and a month (yyyy-mm), by "scope month" and in the order of the measures. */
-export type Points = ReadonlyMap<string, readonly Reading[]>;
-
-function isoDay(serial: number): string {
-    const { year, month, day } = datePartsOf(serial);
-    return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
-
-function told(rows: readonly (readonly [string, readonly Reading[]])[]): Points {
-    return new Map(rows.filter(([, all]) => all.some((one) => one !== null)));
-}
-
-/** As the page asks: the day of reading is that of a reporting period, the months are those of the axis. */
+/**
+ * As the page asks: the day of reading is that of a reporting period, the months are those of the axis. By "scope month": "total" or the key of
+ * a project, and yyyy-mm.
+ */
 export function daxPoints(session: Session, measures: readonly string[], day: string, isWhole: boolean): Points {
     const values = measures.map((measure) => `"${measure}", [${measure}]`).join(", ");
     const project = isWhole ? "" : "'Project'[Project Id], ";
     const [{ columns, rows }] = session.query(
         `EVALUATE SUMMARIZECOLUMNS ( ${project}'Calendar'[Month], TREATAS ( { dt"${day}" }, 'Reporting Period'[End Date] ), ${values} )`);
     const first = isWhole ? 1 : 2;
-    const reading = (value: Value, at: number): Reading => {
-        if (typeof value === "number" && columns[at].type === "dateTime") return isoDay(value);
-        return typeof value === "number" || typeof value === "string" ? value : null;
-    };
     return told(rows.map((row): [string, readonly Reading[]] => {
-        const all = row.map(reading);
+        const all = daxReadings(columns, row);
         const scope = isWhole ? "total" : String(all[0]);
         return [`${scope} ${String(all[first - 1]).slice(0, 7)}`, all.slice(first)];
     }));
@@ -61,25 +46,9 @@ export function daxCurves(session: Session, measures: readonly string[], day: st
     return new Map([...daxPoints(session, measures, day, true), ...daxPoints(session, measures, day, false)]);
 }
 
-function readingOf(value: unknown): Reading {
-    if (value === null) return null;
-    return typeof value === "string" ? value : Number(value);
-}
-
-export const readings = (row: readonly unknown[]): readonly Reading[] => row.map(readingOf);
-
 export async function sqlCurves(connection: DuckDBConnection, day: string): Promise<Points> {
     const rows = (await connection.runAndReadAll(readFileSync(CURVES_SQL, "utf8"), { day })).getRows();
     return told(rows.map(([scope, month, ...values]): [string, readonly Reading[]] => [`${String(scope)} ${String(month)}`, readings(values)]));
-}
-
-/** Where DAX and another reckoning say different things: one line a measure and point. */
-export function differences(measures: readonly string[], session: Session, found: Points, expected: Points): readonly string[] {
-    const places = lastPlaces(session, measures);
-    return [...new Set([...found.keys(), ...expected.keys()])].flatMap((point) => measures.flatMap((measure, at) => {
-        const [dax, other] = [found.get(point)?.at(at) ?? null, expected.get(point)?.at(at) ?? null];
-        return isSameReading(other, dax, places.get(measure)) ? [] : [`${measure}, ${point}: ${other ?? "BLANK"} expected, ${dax ?? "BLANK"} by DAX`];
-    }));
 }
 
 async function texts(connection: DuckDBConnection, sql: string): Promise<readonly string[]> {

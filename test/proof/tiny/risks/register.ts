@@ -26,6 +26,8 @@ interface Told {
     readonly expectedOn?: string;
     readonly isAccepted?: boolean;
     readonly isOwned?: boolean;
+    /** PM-1, unless told. */
+    readonly owner?: string;
     /** The day of the report, unless told. */
     readonly reviewedOn?: string;
     readonly isClosed?: boolean;
@@ -58,10 +60,10 @@ function statusOf({ isClosed = false, occurredOn }: Told): string {
 function reportLine([risk, project, day, told = {}]: RiskReport): string {
     const {
         residual = [2, 2], inherent = residual, impact = "", probability = "", velocity = "", expectedOn = "", isAccepted = false,
-        isOwned = true, reviewedOn = day, occurredOn = "", cost = "",
+        isOwned = true, owner = "PM-1", reviewedOn = day, occurredOn = "", cost = "",
     } = told;
     return `${risk},${project},${day},${inherent.join(",")},${residual.join(",")},${impact},${probability},${velocity},${expectedOn},`
-        + `${isAccepted ? "accept" : "reduce"},${isOwned ? "PM-1" : ""},${statusOf(told)},${reviewedOn},${occurredOn},${cost}`;
+        + `${isAccepted ? "accept" : "reduce"},${isOwned ? owner : ""},${statusOf(told)},${reviewedOn},${occurredOn},${cost}`;
 }
 
 export function riskReports(...reports: readonly RiskReport[]): string {
