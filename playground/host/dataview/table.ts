@@ -23,6 +23,6 @@ export interface Table {
 export const queryNameOf = (column: TableColumn): string => column.queryName ?? column.name;
 
 /** The wells that group; every other one holds measures. */
-export const groupingRoles: readonly string[] = ["levels", "columns", "period", "nature", "currency", "version"];
+export const groupingRoles: readonly string[] = ["levels", "columns", "period", "nature", "currency", "version", "risk", "category"];
 
 export const isGrouping = (column: TableColumn): boolean => column.roles.some(role => groupingRoles.includes(role));

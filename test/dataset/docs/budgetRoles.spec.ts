@@ -6,6 +6,7 @@ import { loadPackage } from "../../../dataset/evaluate/load";
 import { inCulture } from "../../../dataset/report/captions";
 import { readReport, type ReportVisual } from "../../../dataset/report/readReport";
 import type { Field } from "../../../dax/visual/request";
+import { cellsBelow, codeIn, written } from "./roleTable";
 
 const ROOT = join(import.meta.dirname, "../../..");
 
@@ -18,23 +19,9 @@ interface Row {
     readonly french: readonly string[];
 }
 
-function codeIn(cell: string): readonly string[] {
-    return [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => code);
-}
-
 function rowsOf(page: string): readonly Row[] {
-    const lines = page.split("\n");
-    const first = lines.findIndex((line) => line.startsWith("| Role of the visual | Fed by, month by month |"));
-    const length = lines.slice(first).findIndex((line) => !line.startsWith("|"));
-    return lines.slice(first + 2, first + length).map((line) => {
-        const [name, byMonth, ofParts, french] = line.split("|").slice(1, -1).map((cell) => cell.trim());
-        return { role: codeIn(name)[0], byMonth: codeIn(byMonth), ofParts: codeIn(ofParts), french: french.split(", ") };
-    });
-}
-
-function written({ source }: Field): string {
-    if (source.kind === "measure") return `[${source.measure}]`;
-    return source.kind === "column" ? `${source.column.table}[${source.column.column}]` : "";
+    return cellsBelow(page, "| Role of the visual | Fed by, month by month |").map(([name, byMonth, ofParts, french]) =>
+        ({ role: codeIn(name)[0], byMonth: codeIn(byMonth), ofParts: codeIn(ofParts), french: french.split(", ") }));
 }
 
 describe("what the page on the dataset says of the budget view", () => {
@@ -86,8 +73,9 @@ describe("what the page on the dataset says of the budget view", () => {
         if (!isObject(capabilities)) throw new Error("no capabilities");
         const ofWeather = ["columns", "status", "trend", "collected", "comment", "weight", "order", "tooltips"];
         const roles = listOf(capabilities, "dataRoles").map((role) => textOf(role, "name") ?? "");
+        const ofRisks = roles.slice(roles.indexOf("risk"), roles.indexOf("appetite") + 1);
         const empty = /Leave the roles ([^:]+) empty/.exec(page)?.[1] ?? "";
-        expect([...rows.map(({ role }) => role), ...codeIn(empty), ...ofWeather].sort()).toEqual([...roles].sort());
+        expect([...rows.map(({ role }) => role), ...codeIn(empty), ...ofWeather, ...ofRisks].sort()).toEqual([...roles].sort());
     });
 
     it("is of measures that the analyst can see", () => {

@@ -30,7 +30,7 @@ describe("the shipped report", () => {
     });
 
     it("asks of every visual a query that can be read", () => {
-        expect(visuals.length).toBe(66);
+        expect(visuals.length).toBe(63);
         const highlight = [{ kind: "values", columns: [
             { table: "Project", column: "Programme" },
         ], tuples: [["a \"name\""]], isExcluded: false }] as const;
@@ -84,6 +84,7 @@ describe("the shipped report", () => {
                 burn: { form: "multiples" }, headline: { show: false }, figures: { show: false }, alerts: { show: false },
             },
             sheet_curves: { figures: { show: false } },
+            risks_matrix: { view: { mode: "riskView" } },
             budget_project_bars: { burn: { form: "bars" }, figures: { show: false }, alerts: { show: false } },
         });
         expect(visuals.filter(({ visual }) => visual.title?.kind !== "measure").map(({ visual }) => visual.name)).toEqual([]);
@@ -98,16 +99,33 @@ describe("the shipped report", () => {
         expect(rows.filter(({ values }) => values[0] === null)).toEqual([]);
     });
 
+    it("asks of the risks those that have a state, and leaves the figures of the page as they are when one is chosen", () => {
+        const risks = pages.find(({ name }) => name === "risks");
+        const [matrix, figures] = ["risks_matrix", "risks_figures"].map((wanted) => risks?.visuals.find(({ name }) => name === wanted));
+        if (risks === undefined || matrix?.request === undefined || figures === undefined) return fail("no matrix");
+        const chosen: Filter = { kind: "values", columns: [{ table: "Risk", column: "Risk Id" }], tuples: [["RSK-023-01"]], isExcluded: false };
+        expect(requestUnder(risks, figures, new Map([["risks_matrix", [chosen]]]))?.otherFilters?.length).toBe(0);
+        const { fields } = matrix.request;
+        const state = fields.findIndex(({ roles }) => roles.includes("riskState"));
+        const { rows } = askVisual(session, requestUnder(risks, matrix, defaultSelections(session, risks)) ?? matrix.request);
+        const states = rows.map(({ values }) => values[state]);
+        expect([...new Set(states)].sort()).toEqual(["closed", "open"]);
+        expect(states.filter((one) => one === "open").length).toBe(111);
+    });
+
     it("reads the mapping of the visual from its capabilities", () => {
         const capabilities: unknown = JSON.parse(readFileSync(join(ROOT, "capabilities.json"), "utf8"));
         if (!isObject(capabilities)) throw new Error("no capabilities");
         expect(capabilityMapping(capabilities)).toEqual({
-            categories: ["levels", "columns", "period", "nature", "currency", "version"],
+            categories: ["levels", "columns", "period", "nature", "currency", "version", "risk", "category"],
             series: undefined,
             values: [
                 "status", "trend", "collected", "comment", "weight", "order",
                 "budget", "revised", "planned", "committed", "actual", "earned", "forecast", "previousForecast", "madeForecast",
-                "landing", "previousLanding", "costIndex", "scheduleIndex", "runway", "due", "closing", "tooltips",
+                "landing", "previousLanding", "costIndex", "scheduleIndex", "runway", "due", "closing",
+                "probability", "impact", "residualProbability", "residualImpact", "targetProbability", "targetImpact",
+                "previousProbability", "previousImpact", "exposure", "exposureLow", "exposureHigh", "owner", "reviewed", "action", "actionDue",
+                "openActions", "overdueActions", "closedActions", "riskState", "appetite", "tooltips",
             ],
             count: 30_000,
         });

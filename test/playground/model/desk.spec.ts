@@ -69,14 +69,15 @@ describe("the model behind the local report", () => {
         expect(readers).toContain({ role: "Programme manager", user: "programme.pai@banque.example" });
         expect(new Set(readers.map(({ role }) => role)).size).toBe(6);
         expect(reportViews.map(({ page, visual }) => `${page}/${visual}`)).toEqual([
-            "portfolio/portfolio_heatmap", "budget/budget_curves", "budget/budget_variance", "budget/budget_multiples", "sheet/sheet_heatmap",
-            "sheet/sheet_curves", "budget_project/budget_project_curves", "budget_project/budget_project_bars"]);
+            "portfolio/portfolio_heatmap", "budget/budget_curves", "budget/budget_variance", "budget/budget_multiples", "risks/risks_matrix",
+            "sheet/sheet_heatmap", "sheet/sheet_curves", "budget_project/budget_project_curves", "budget_project/budget_project_bars"]);
     });
 
     it("names the visuals of the report by their pages, and several on a page by their titles, in both languages", () => {
         const captions = new Map(desk.catalog.reportViews.map(view => [view.visual, view.captions]));
         expect(captions.get("portfolio_heatmap")).toEqual({ fr: "Portefeuille · Portfolio", en: "Portefeuille · Portfolio" });
         expect(captions.get("budget_curves")).toEqual({ fr: "Budget : Dépensé, prévu et attendu, en cumul", en: "Budget: Spent, planned and expected, cumulated" });
+        expect(captions.get("risks_matrix")?.fr).toBe("Risques · Risks");
         expect(captions.get("budget_variance")?.en).toBe("Budget: Who overruns, who underspends");
         expect(captions.get("budget_project_bars")?.fr).toBe("Budget du projet · Project budget : Argent du projet, mois par mois");
         const all = desk.catalog.reportViews.map(view => view.captions.en);
@@ -106,6 +107,25 @@ describe("the model behind the local report", () => {
             "period", "budget", "revised", "planned", "committed", "actual", "earned", "forecast", "previousForecast", "madeForecast", "landing",
             "previousLanding", "costIndex", "scheduleIndex", "runway", "due", "closing"]);
         expect(table.columns.filter(({ type }) => type === "dateTime").map(({ roles }) => roles[0])).toEqual(["period", "due", "closing"]);
+    }, PATIENCE);
+
+    it("asks for the matrix of risks a row for each that is open or has just closed, under the slicers of its page", () => {
+        const view: View = { kind: "report", page: "risks", visual: "risks_matrix", chosen: {} };
+        const { table, slicers } = desk.ask(asked(view));
+        expect(table.rows.length).toBe(116);
+        expect(table.columns.map(({ roles }) => roles[0])).toEqual([
+            "levels", "risk", "risk", "category", "probability", "impact", "residualProbability", "residualImpact", "previousProbability",
+            "previousImpact", "exposure", "exposureLow", "exposureHigh", "owner", "reviewed", "action", "actionDue", "openActions", "overdueActions",
+            "closedActions", "riskState", "appetite"]);
+        expect(table.columns.filter(({ type }) => type === "dateTime").map(({ roles }) => roles[0])).toEqual(["reviewed", "actionDue"]);
+        expect(distinct(cells(table, "Risk State")).map(String).sort()).toEqual(["closed", "open"]);
+        expect(slicers.map(({ name }) => name)).toEqual(["risks_directorate", "risks_period", "risks_programme"]);
+        const { categories } = createDataView(table, { from: 0, to: 116, more: false }).categorical ?? {};
+        expect(categories?.map(({ source }) => source.displayName)).toEqual(["Project Name", "Risk Id", "Risk", "Risk Category"]);
+        const [slicer] = slicers;
+        const { table: chosen } = desk.ask(asked({ ...view, chosen: { [slicer.name]: keyOf(slicer, "Architecture de solutions") } }));
+        expect(chosen.rows.length).toBeGreaterThan(20);
+        expect(chosen.rows.length).toBeLessThan(116);
     }, PATIENCE);
 
     it("gives one dimension over all periods, a row for what was told, and for what was due and never came", () => {
