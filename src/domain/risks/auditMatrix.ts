@@ -63,9 +63,9 @@ export function ambiguousCells(matrix: RiskMatrix): readonly Cell[] {
     const severity = severityReader(matrix.likelihood, matrix.impact);
     const severities = (belongs: (matrix: RiskMatrix, cell: Cell) => boolean): readonly Severity[] =>
         cellsOf(matrix).filter((cell) => belongs(matrix, cell)).map(severity);
+    // Of no cells these are infinite, which nothing exceeds.
     const acceptable = Math.max(...severities(isAcceptable).map(({ most }) => most));
     const unacceptable = Math.min(...severities(isWorst).map(({ least }) => least));
-    if (!Number.isFinite(acceptable) || !Number.isFinite(unacceptable)) return [];
     return cellsOf(matrix).filter((cell) => exceeds(acceptable, severity(cell).least) && exceeds(severity(cell).most, unacceptable));
 }
 

@@ -22,7 +22,8 @@ interface Weighed {
 
 /** How far the zones of the residual cells contradict the money. Counted zone by zone along the values in order, never pair by pair. */
 export function moneyDisagreements(risks: readonly AuditedRisk[], matrix: RiskMatrix): MoneyDisagreements {
-    const weighed = weigh(risks, matrix).sort((one, other) => one.value - other.value || one.place - other.place);
+    // A stable order: risks worth the same stay by place.
+    const weighed = weigh(risks, matrix).sort((one, other) => one.value - other.value);
     return { pairs: pairCount(weighed, matrix.zoneCount), reversed: reversedCount(weighed, matrix.zoneCount), examples: examplesOf(weighed, matrix.zoneCount) };
 }
 

@@ -15,7 +15,7 @@ export function consistentZones(likelihood: RiskAxis, impact: RiskAxis, zoneCoun
     const between = betweenReader(rows.flat().filter((cell) => !isBelow(cell, limit) && !isBeyond(cell, limit)), zoneCount - 2);
     return rows.map((row) => row.map((cell) => {
         if (isBelow(cell, limit)) return 1;
-        return isBeyond(cell, limit) ? zoneCount : Math.min(between(cell), zoneCount);
+        return isBeyond(cell, limit) ? zoneCount : between(cell);
     }));
 }
 
@@ -27,14 +27,18 @@ function isBeyond({ least }: Severity, limit: number): boolean {
     return least >= limit;
 }
 
-/** Only where a cell begins or ends do the zones change: no limit between two such severities needs trying. */
+/**
+ * Only where a cell begins or ends do the zones change: no limit between two such severities needs trying. On contiguous axes the
+ * best one leaves both kinds: where it leaves none of one kind, the next severity towards the middle adds one cell to that kind and
+ * none to the other. On bounds in disorder all cells may be in between, which is better than all acceptable.
+ */
 function balancedLimit(cells: readonly Severity[]): number {
     const limits = [...new Set(cells.flatMap(({ least, most }) => [least, most]))].sort((one, other) => other - one);
     let best = { limit: limits[0], unbalance: Number.POSITIVE_INFINITY };
     for (const limit of limits) {
         const [below, beyond] = [cells.filter((cell) => isBelow(cell, limit)).length, cells.filter((cell) => isBeyond(cell, limit)).length];
         const unbalance = Math.abs(below - beyond);
-        if (below > 0 && beyond > 0 && unbalance < best.unbalance) best = { limit, unbalance };
+        if (unbalance < best.unbalance) best = { limit, unbalance };
     }
     return best.limit;
 }

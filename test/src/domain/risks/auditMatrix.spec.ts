@@ -69,6 +69,12 @@ describe("the weak consistency of a matrix", () => {
         expect(weakConsistencyFaults(touching(0.201)).length).toBe(1);
     });
 
+    it("takes an axis that lacks a bound for an ordinal one", () => {
+        const partial = axisOf(0, 90, 95, 100).map((level, at) => (at === 1 ? { ...level, upper: undefined } : level));
+        expect(weakConsistencyFaults(matrixOf(colours("YYR / YYR / GGY"), partial, axisOf(0, 1, 2, 3)))).toEqual([]);
+        expect(weakConsistencyFaults(matrixOf(colours("YYR / YYR / GGG"), partial, axisOf(0, 1, 2, 3)))[0]).toEqual({ green: cell(1, 3), red: cell(2, 3), greenMost: 1, redLeast: 2 / 3 });
+    });
+
     it("has no say where nothing is acceptable, nothing worst, or all is one zone", () => {
         expect(weakConsistencyFaults(matrixOf(colours("YYR / YRR / RRR")))).toEqual([]);
         expect(weakConsistencyFaults(matrixOf(colours("GGG / GYG / GGG")))).toEqual([]);
@@ -133,7 +139,9 @@ describe("the ambiguity of a matrix", () => {
     it("is none by touching alone", () => {
         // The acceptable cell with the greatest impact ends where the worst one begins, but for dust.
         expect(ambiguousCells(touching(0.2))).not.toContain(cell(1, 3));
+        expect(ambiguousCells(touching(0.2))).not.toContain(cell(3, 3));
         expect(ambiguousCells(touching(0.201))).toContain(cell(1, 3));
+        expect(ambiguousCells(touching(0.201))).toContain(cell(3, 3));
     });
 
     it("names the cells that a comparison with all others finds", () => {

@@ -3,7 +3,7 @@ import { RiskAxis } from "../../../../src/domain/risks/axis";
 import { betweennessFaults, monotonicityFaults, weakConsistencyFaults } from "../../../../src/domain/risks/auditMatrix";
 import { consistentZones } from "../../../../src/domain/risks/consistentZones";
 import { expectAlways } from "../property";
-import { anyAxis, anyContiguous, anySize, bankLike, colours, logLike, matrixOf, ordinal } from "./matrices";
+import { anyAxis, anyContiguous, anySize, bankLike, colours, levelsOf, logLike, matrixOf, ordinal } from "./matrices";
 
 const anyIncreasing = fc.oneof(anyContiguous, anySize.map(ordinal));
 
@@ -34,6 +34,11 @@ describe("consistent zones", () => {
         }), 500);
     });
 
+    it("are all in between where bounds in disorder leave no better: acceptable is not what is unknown", () => {
+        const disorder = levelsOf([0, 27], [26, 40], [13, 27]);
+        expect(consistentZones(disorder, levelsOf([0, 40], [40, 41], [41, 42]), 3)).toEqual([[2, 2, 2], [2, 2, 2], [2, 2, 2]]);
+    });
+
     it("leave as many acceptable cells as worst ones where they can", () => {
         expect(consistentZones(ordinal(5), ordinal(5), 3)).toEqual(colours("YYRRR / GYRRR / GYYRR / GGYYY / GGGGY"));
         expect(consistentZones(ordinal(3), ordinal(3), 3)).withContext("of two limits, the higher").toEqual(colours("YYR / GYY / GGY"));
@@ -47,6 +52,8 @@ describe("consistent zones", () => {
     it("share the cells in between evenly among more zones", () => {
         const zones = consistentZones(ordinal(5), ordinal(5), 5).flat();
         expect([2, 3, 4].map((zone) => zones.filter((other) => other === zone).length)).toEqual([4, 2, 3]);
+        // The rarest of the greatest impact and the surest of the least are no graver than 2: what is between is told by its middle.
+        expect(consistentZones(ordinal(3), ordinal(5), 5)).toEqual([[1, 1, 1, 2, 2], [1, 2, 3, 4, 5], [2, 3, 5, 5, 5]]);
     });
 
     it("count what is in between as the worst where there are two zones", () => {

@@ -54,7 +54,9 @@ describe("a number read as a value", () => {
     });
 
     it("is on the bound that it misses by dust", () => {
-        expect(levelReader(axisOf(0, 0.3, 0.6, 0.9), "values")(0.9 - 0.6)).withContext("below by dust").toBe(2);
+        expect(1 - 0.9).withContext("the dust").toBeLessThan(0.1);
+        expect(levelReader(axisOf(0, 0.1, 0.2, 0.3), "values")(1 - 0.9)).withContext("below by dust").toBe(2);
+        expect(levelReader(levelsOf([0, 0.1], [0.2, 0.3], [0.3, 0.4]), "values")(1 - 0.9)).withContext("on the end of a level, by dust").toBe("outside");
         expect(levelReader(axisOf(0, 0.1, 0.2, 0.3), "values")(0.1 + 0.2)).withContext("above by dust").toBe(3);
     });
 
