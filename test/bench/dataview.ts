@@ -1,5 +1,6 @@
 import type powerbi from "powerbi-visuals-api";
 import { createDataView as dataViewOf, type Table, type TableColumn, wholeVisual } from "../../playground/host";
+import { reread } from "./reread";
 import { type Portfolio } from "./portfolio";
 
 const columns: readonly TableColumn[] = [
@@ -12,10 +13,6 @@ const columns: readonly TableColumn[] = [
     { name: "Comment", type: "text", roles: ["comment"] },
     { name: "Weight", type: "numeric", roles: ["weight"] },
 ];
-
-// A host hands over text that was parsed from a message: equal from one update to the next, never the same string object.
-const reread = (texts: readonly (string | null)[]): (string | null)[] =>
-    JSON.parse(JSON.stringify(texts)) as (string | null)[];
 
 const tableOf = (portfolio: Portfolio): Table => {
     const [directorate, programme, project, status, comment] = [

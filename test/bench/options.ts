@@ -15,9 +15,10 @@ export interface Options {
     readonly help: boolean;
 }
 
-export const usage = `npm run bench -- [heatmap|burn] [options]
-  heatmap, burn                 the chart to measure (default: heatmap)
-  --rows 2000,30000             sizes, in rows of the DataView (default: heatmap 500,2000,10000,30000; burn 3000,30000)
+export const usage = `npm run bench -- [heatmap|burn|risks] [options]
+  heatmap, burn, risks          the chart to measure (default: heatmap)
+  --rows 2000,30000             sizes, in rows of the DataView (default: heatmap 500,2000,10000,30000; burn 3000,30000;
+                                risks 1000,5000)
   --runs 7                      fresh pages for each contender and size
   --only ours,floors,echarts    contenders by name, group (ours, floors, peers) or first word
   --check                       exit code 1 when a bar is missed

@@ -1,8 +1,9 @@
 import { burn } from "./burn/suite";
 import { heatmap } from "./heatmap";
+import { risks } from "./risks/suite";
 import { type Suite } from "./suite";
 
-const suites: readonly Suite[] = [heatmap, burn];
+const suites: readonly Suite[] = [heatmap, burn, risks];
 
 export const suiteOf = (name: string): Suite => {
     const suite = suites.find((each) => each.name === name);

@@ -1,5 +1,6 @@
 import type powerbi from "powerbi-visuals-api";
 import { createDataView as dataViewOf, type Table, type TableColumn, wholeVisual } from "../../../playground/host";
+import { reread } from "../reread";
 import { amounts, type Budgets } from "./budgets";
 
 const columns: readonly TableColumn[] = [
@@ -7,9 +8,6 @@ const columns: readonly TableColumn[] = [
     { name: "Month", type: "dateTime", roles: ["period"] },
     ...amounts.map((amount): TableColumn => ({ name: amount, type: "numeric", roles: [amount], format: "#,0 €" })),
 ];
-
-// A host hands over text that was parsed from a message: equal from one update to the next, never the same string object.
-const reread = (texts: readonly string[]): string[] => JSON.parse(JSON.stringify(texts)) as string[];
 
 const tableOf = (budgets: Budgets): Table => {
     const project = reread(budgets.project);

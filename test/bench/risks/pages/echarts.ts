@@ -1,0 +1,4 @@
+import { createECharts } from "../contenders/echarts";
+import { serve } from "../../page";
+
+serve(createECharts("risks"));

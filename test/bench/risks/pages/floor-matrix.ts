@@ -1,0 +1,4 @@
+import { createFloorMatrix } from "../contenders/floorMatrix";
+import { serve } from "../../page";
+
+serve(createFloorMatrix());

@@ -1,0 +1,4 @@
+import { createFloorPass } from "../contenders/floorPass";
+import { serve } from "../../page";
+
+serve(createFloorPass());

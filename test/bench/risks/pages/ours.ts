@@ -1,0 +1,4 @@
+import { createOurs } from "../contenders/ours";
+import { serve } from "../../page";
+
+serve(createOurs());

@@ -1,0 +1,4 @@
+import { createVegaLite } from "../contenders/vegalite";
+import { serve } from "../../page";
+
+serve(createVegaLite("canvas", "cells"));
