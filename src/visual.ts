@@ -27,11 +27,12 @@ import { chosenView, ViewName } from "./views/common/chosenView";
 import type { Services } from "./views/common/services";
 import type { View } from "./views/common/view";
 import { heatmapView } from "./views/heatmap";
+import { riskView } from "./views/risks";
 
 type Host = powerbi.extensibility.visual.IVisualHost;
 type UpdateOptions = powerbi.extensibility.visual.VisualUpdateOptions;
 
-const VIEWS: Readonly<Record<ViewName, (root: HTMLElement, services: Services, measureIn: MeasureIn) => View>> = { heatmap: heatmapView, burn: burnView };
+const VIEWS: Readonly<Record<ViewName, (root: HTMLElement, services: Services, measureIn: MeasureIn) => View>> = { heatmap: heatmapView, burn: burnView, risks: riskView };
 
 export class Visual implements powerbi.extensibility.visual.IVisual {
     private readonly host: Host;

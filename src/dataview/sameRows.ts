@@ -9,6 +9,13 @@ export function sameRows(one: PortfolioTable, other: PortfolioTable): boolean {
     return one.rowCount === other.rowCount && ones.length === others.length && ones.every((field, at) => sameField(field, others[at]));
 }
 
+/** Whether what names and measures the risks is the same, and what another visual has chosen of them. */
+export function sameRisks(one: PortfolioTable, other: PortfolioTable): boolean {
+    const fields = ({ risks, tooltips }: PortfolioTable): readonly (Field | undefined)[] => [...risks.names, risks.category, ...Object.values(risks.measures), ...tooltips];
+    const [ones, others] = [fields(one), fields(other)];
+    return sameRows(one, other) && ones.length === others.length && ones.every((field, at) => sameField(field, others[at]) && sameWriting(field, others[at]));
+}
+
 /** The same, and also what another visual has chosen of each amount, and how amounts are written. */
 export function sameAmounts(one: PortfolioTable, other: PortfolioTable): boolean {
     const measures = (table: PortfolioTable): readonly (Field | undefined)[] => Object.values(table.budget.measures);

@@ -36,6 +36,7 @@ export interface PortfolioTable {
     readonly order: Field | undefined;
     readonly tooltips: readonly Field[];
     readonly budget: BudgetFields;
+    readonly risks: RiskFields;
     readonly identityColumns: readonly IdentityColumn[];
     /** Whether another visual has chosen a row; undefined while none has chosen any. */
     readonly isHighlighted: ((row: number) => boolean) | undefined;
@@ -55,6 +56,20 @@ export interface BudgetFields {
     readonly measures: Readonly<Record<BudgetMeasure, Field | undefined>>;
 }
 
+/** What the risk matrix is drawn from, one row a risk. */
+export interface RiskFields {
+    /** What names a risk: its number first, its title last. */
+    readonly names: readonly Field[];
+    readonly category: Field | undefined;
+    readonly measures: Readonly<Record<RiskMeasure, Field | undefined>>;
+}
+
+export const RISK_MEASURES = [
+    "probability", "impact", "residualProbability", "residualImpact", "targetProbability", "targetImpact", "previousProbability", "previousImpact",
+    "exposure", "exposureLow", "exposureHigh", "owner", "reviewed", "action", "actionDue", "openActions", "overdueActions", "closedActions", "riskState", "appetite",
+] as const;
+export type RiskMeasure = (typeof RISK_MEASURES)[number];
+
 export const BUDGET_MEASURES = [
     "budget", "revised", "planned", "committed", "actual", "earned", "forecast", "previousForecast", "madeForecast",
     "landing", "previousLanding", "costIndex", "scheduleIndex", "runway", "due", "closing",
@@ -65,7 +80,10 @@ export const ROLES = [
     "levels", "columns", "status", "trend", "collected", "comment", "weight", "order",
     "period", "nature", "currency", "version",
     "budget", "revised", "planned", "committed", "actual", "earned", "forecast", "previousForecast", "madeForecast",
-    "landing", "previousLanding", "costIndex", "scheduleIndex", "runway", "due", "closing", "tooltips",
+    "landing", "previousLanding", "costIndex", "scheduleIndex", "runway", "due", "closing",
+    "risk", "category",
+    "probability", "impact", "residualProbability", "residualImpact", "targetProbability", "targetImpact", "previousProbability", "previousImpact",
+    "exposure", "exposureLow", "exposureHigh", "owner", "reviewed", "action", "actionDue", "openActions", "overdueActions", "closedActions", "riskState", "appetite", "tooltips",
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -95,6 +113,11 @@ export function readTable(dataView: LooseDataView | undefined): PortfolioTable {
             currency: group("currency").at(0),
             version: group("version").at(0),
             measures: Object.fromEntries(BUDGET_MEASURES.map((role) => [role, measures(role).at(0)])) as BudgetFields["measures"],
+        },
+        risks: {
+            names: group("risk"),
+            category: group("category").at(0),
+            measures: Object.fromEntries(RISK_MEASURES.map((role) => [role, measures(role).at(0)])) as RiskFields["measures"],
         },
         identityColumns: categories as unknown as readonly IdentityColumn[],
         isHighlighted: highlightReader(values),

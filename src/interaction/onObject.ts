@@ -87,7 +87,7 @@ function fieldOver({ name, x, y, width, height }: Part, say: Say): HTMLElement {
 
 const TITLES: Readonly<Record<PartName, string>> = {
     headline: "Card_headline", legend: "Card_legend", headers: "Card_headers", cells: "Card_cells", summaries: "Card_summaries",
-    figures: "Card_figures", alerts: "Card_alerts", lines: "Card_lines",
+    figures: "Card_figures", alerts: "Card_alerts", lines: "Card_lines", riskZones: "Card_riskZones", riskCells: "Card_riskCells", riskList: "Card_riskList",
 };
 
 /** One part at a time has styles and a menu: several have nothing in common that the host could show. */

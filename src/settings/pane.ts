@@ -16,6 +16,14 @@ import { LevelsCard } from "./levelsCard";
 import { LinesCard } from "./linesCard";
 import type { HeatmapFacts, PaneFacts } from "./paneFacts";
 import { RangeCard } from "./rangeCard";
+import { RiskCard } from "./riskCard";
+import { RiskBubblesCard } from "./riskBubblesCard";
+import { RiskCellsCard } from "./riskCellsCard";
+import { RiskChecksCard } from "./riskChecksCard";
+import { RiskListCard } from "./riskListCard";
+import { RiskMatrixCard } from "./riskMatrixCard";
+import { RiskScaleCard } from "./riskScaleCard";
+import { RiskZonesCard } from "./riskZonesCard";
 import { RollupCard } from "./rollupCard";
 import { RowsCard } from "./rowsCard";
 import { ScaleCard } from "./scaleCard";
@@ -38,6 +46,14 @@ const CARDS = {
     alerts: AlertsCard,
     amounts: AmountsCard,
     axes: AxesCard,
+    risk: RiskCard,
+    riskScale: RiskScaleCard,
+    riskZones: RiskZonesCard,
+    riskMatrix: RiskMatrixCard,
+    riskBubbles: RiskBubblesCard,
+    riskCells: RiskCellsCard,
+    riskList: RiskListCard,
+    riskChecks: RiskChecksCard,
     rows: RowsCard,
     scale: ScaleCard,
     levels: LevelsCard,
@@ -62,7 +78,8 @@ interface ReadableCard<Read> extends formattingSettings.SimpleCard {
 
 const NAMES = Object.keys(CARDS) as (keyof Settings)[];
 const OF_HEATMAP: ReadonlySet<string> = new Set<keyof Settings>(["rows", "scale", "levels", "states", "cells", "trend", "staleness", "rollup", "summaries"]);
-const OF_BURN: ReadonlySet<string> = new Set<keyof Settings>(["burn", "lines", "range", "figures", "alerts", "amounts", "axes"]);
+const OF_BURN: ReadonlySet<string> = new Set<keyof Settings>(["burn", "lines", "range", "figures", "alerts", "axes"]);
+const OF_RISKS: ReadonlySet<string> = new Set<keyof Settings>(["risk", "riskScale", "riskZones", "riskMatrix", "riskBubbles", "riskCells", "riskList", "riskChecks"]);
 
 class PaneModel extends formattingSettings.Model {
     override cards: ReadableCard<unknown>[];
@@ -85,9 +102,10 @@ class PaneModel extends formattingSettings.Model {
 }
 
 /** By its scale a status that is bound beside a budget is read. */
-function isOfPicture(name: string, { heatmap, burn }: PaneFacts): boolean {
+function isOfPicture(name: string, { heatmap, burn, risks }: PaneFacts): boolean {
     if (heatmap === undefined && OF_HEATMAP.has(name)) return name === "scale" && burn?.hasStatus === true;
-    return burn !== undefined || !OF_BURN.has(name);
+    if (name === "amounts") return burn !== undefined || risks !== undefined;
+    return (burn !== undefined || !OF_BURN.has(name)) && (risks !== undefined || !OF_RISKS.has(name));
 }
 
 export interface Pane {

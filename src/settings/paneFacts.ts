@@ -1,5 +1,5 @@
 import type { StateName } from "./places";
-import type { BurnForm } from "./settings";
+import type { BurnForm, RiskMode } from "./settings";
 
 /** What the pane knows of the picture, so that it shows the author nothing that has no effect in it. */
 export interface PaneFacts {
@@ -15,6 +15,8 @@ export interface PaneFacts {
     readonly heatmap: HeatmapFacts | undefined;
     /** There while the picture is the budget burn. */
     readonly burn: BurnFacts | undefined;
+    /** There while the picture is the risk matrix. */
+    readonly risks: RiskFacts | undefined;
 }
 
 export interface HeatmapFacts {
@@ -49,4 +51,27 @@ export interface BurnFacts {
     /** The closing and the name of the unit in force. */
     readonly closing: string;
     readonly unitName: string;
+}
+
+export interface RiskFacts {
+    readonly mode: RiskMode;
+    readonly isByScore: boolean;
+    /** The levels of the axes as they are called now, least first, and the titles of both. */
+    readonly likelihoods: readonly string[];
+    readonly impacts: readonly string[];
+    readonly titles: { readonly likelihood: string; readonly impact: string };
+    /** The zones, best first, as they are called and coloured now. */
+    readonly zones: readonly { readonly label: string; readonly colour: string }[];
+    /** The zone of each cell in force, by likelihood and impact rank. */
+    readonly cells: readonly (readonly number[])[];
+    /** The greatest impact rank within appetite in force, by likelihood rank. */
+    readonly line: readonly number[];
+    readonly scoreLimits: string;
+    readonly hasExposure: boolean;
+    readonly hasCategory: boolean;
+    readonly hasPrevious: boolean;
+    readonly hasTarget: boolean;
+    readonly hasReviews: boolean;
+    /** What each check found, by the name of its setting; none for a check that has nothing to look at. */
+    readonly findings: ReadonlyMap<string, string>;
 }

@@ -36,6 +36,19 @@ function choices(name: PartName, say: Say): Shortcut[] {
             option("axes", "gridlines", say("Setting_axes_gridlines")),
             option("axes", "endLabels", say("Setting_axes_endLabels")),
         ];
+        case "riskZones": return [
+            picker("risk", "mode", say("Setting_risk_mode")),
+            picker("risk", "orientation", say("Setting_risk_orientation")),
+            picker("riskZones", "appetite", say("Setting_riskZones_appetite")),
+            option("riskBubbles", "labels", say("Setting_riskBubbles_labels")),
+        ];
+        case "riskCells": return [
+            option(name, "counts", say("Setting_riskCells_counts")),
+            option(name, "values", say("Setting_riskCells_values")),
+            option(name, "totals", say("Setting_riskCells_totals")),
+            option(name, "axisTitles", say("Setting_riskCells_axisTitles")),
+        ];
+        case "riskList": return [picker(name, "position", say("Setting_riskList_position")), picker("risk", "order", say("Setting_risk_order"))];
         case "summaries": return [{
             type: powerbi.visuals.VisualShortcutType.SubMenu,
             label: say("Card_summaries"),

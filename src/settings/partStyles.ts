@@ -7,7 +7,7 @@ type Style = powerbi.visuals.SubSelectionStyle;
 /** A text by its key in string resources. */
 export type Say = (key: string) => string;
 
-const WITHOUT_STYLE: ReadonlySet<PartName> = new Set(["summaries", "figures", "alerts", "lines"]);
+const WITHOUT_STYLE: ReadonlySet<PartName> = new Set(["summaries", "figures", "alerts", "lines", "riskZones", "riskCells", "riskList"]);
 
 /** Whether the host's toolbar offers a part the tools of a text, those of a shape, or none. */
 export function styleTypeOf(name: PartName): powerbi.visuals.SubSelectionStylesType {
@@ -24,7 +24,7 @@ export function partStyles(name: PartName, say: Say): Styles | undefined {
             fill: style(name, "fill", say("Setting_cells_fill")),
             color: style(name, "iconColour", say("Setting_cells_iconColour")),
         };
-        case "summaries": case "figures": case "alerts": case "lines": return undefined;
+        default: return undefined;
     }
 }
 

@@ -1,5 +1,5 @@
 /** The parts of the picture that an author formats where they stand, by the object that holds their settings. */
-export const PARTS = ["headline", "legend", "headers", "cells", "summaries", "figures", "alerts", "lines"] as const;
+export const PARTS = ["headline", "legend", "headers", "cells", "summaries", "figures", "alerts", "lines", "riskZones", "riskCells", "riskList"] as const;
 
 export type PartName = (typeof PARTS)[number];
 

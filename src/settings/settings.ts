@@ -1,4 +1,4 @@
-import type { LevelPlace, StateName } from "./places";
+import type { LevelPlace, StateName, ZonePlace } from "./places";
 
 /** What the author chose in the formatting pane, as plain values that every room can read. */
 export interface Settings {
@@ -25,6 +25,35 @@ export interface Settings {
     readonly figures: { readonly show: boolean };
     /** Limits in per cent and in points. */
     readonly alerts: { readonly show: boolean; readonly overrun: number; readonly ahead: number; readonly underspend: number; readonly hockey: number };
+    /** Limit of a review in days. */
+    readonly risk: { readonly mode: RiskMode; readonly orientation: RiskOrientation; readonly order: RiskOrder; readonly reviewDays: number };
+    /** The author's own levels as texts, read where the scales are `ownScales`. */
+    readonly riskScale: {
+        readonly scales: RiskScales;
+        readonly likelihoodLevels: string;
+        readonly impactLevels: string;
+        readonly likelihoodReading: NumberReading;
+        readonly impactReading: NumberReading;
+    };
+    readonly riskZones: { readonly rule: ZoneRule; readonly count: number; readonly scoreLimits: string; readonly floor: boolean; readonly appetite: AppetiteRule }
+        & Readonly<Record<`label${ZonePlace}` | `colour${ZonePlace}`, string>>
+        /** The greatest impact rank within appetite at each likelihood rank; -1 where it is left to the usual line. */
+        & Readonly<Record<`line${LevelPlace}`, number>>;
+    /** The zone of each cell, by likelihood and impact rank. */
+    readonly riskMatrix: Readonly<Record<`cell${LevelPlace}${LevelPlace}`, CellZone>>;
+    readonly riskBubbles: {
+        readonly size: RiskSize;
+        readonly shapes: boolean;
+        readonly labels: boolean;
+        readonly arrows: RiskArrows;
+        readonly ghosts: boolean;
+        readonly targets: boolean;
+        /** Risks in a cell from which on they are counted; 0 where room decides. */
+        readonly cluster: number;
+    };
+    readonly riskCells: { readonly counts: boolean; readonly values: boolean; readonly totals: boolean; readonly axisTitles: boolean; readonly likelihoodTitle: string; readonly impactTitle: string };
+    readonly riskList: { readonly position: ListPosition };
+    readonly riskChecks: { readonly show: boolean };
     readonly axes: { readonly gridlines: boolean; readonly today: boolean; readonly closingLine: boolean; readonly endLabels: boolean };
     readonly rows: { readonly sort: RowSort; readonly groupSort: RowSort | "same"; readonly shown: RowsShown; readonly total: Total };
     readonly scale: {
@@ -103,13 +132,24 @@ interface OwnSize {
     readonly fontSize: number;
 }
 
-export const VIEW_MODES = ["autoView", "weatherView", "burnView"] as const;
+export const VIEW_MODES = ["autoView", "weatherView", "burnView", "riskView"] as const;
 export const BURN_FORMS = ["autoForm", "curve", "bars", "burnDown", "variance", "multiples"] as const;
 export const AMOUNT_INPUTS = ["cumulative", "periodic"] as const;
 export const LANDING_METHODS = ["autoMethod", "bottomUp", "atBudget", "cpi", "cpiSpi"] as const;
 export const BUDGET_SCOPES = ["life", "fiscalYear"] as const;
 export const BURN_ORDERS = ["overrunFirst", "largestFirst", "given", "name"] as const;
 export const AMOUNT_UNITS = ["autoUnit", "ones", "thousands", "millions"] as const;
+export const RISK_MODES = ["residualMode", "inherentMode", "movementMode", "sinceLastMode", "heatMode"] as const;
+export const RISK_ORIENTATIONS = ["likelihoodUp", "impactUp"] as const;
+export const RISK_ORDERS = ["exposureFirst", "zoneFirst", "movedFirst", "asGiven"] as const;
+export const RISK_SCALES = ["std5", "std4", "std3", "ownScales"] as const;
+export const NUMBER_READINGS = ["ranks", "values"] as const;
+export const ZONE_RULES = ["byCells", "byScore"] as const;
+export const APPETITE_RULES = ["standardAppetite", "worstZone", "ownLine", "noAppetite"] as const;
+export const CELL_ZONES = ["asStandard", "zone1", "zone2", "zone3", "zone4", "zone5"] as const;
+export const RISK_SIZES = ["byExposure", "equal"] as const;
+export const RISK_ARROWS = ["autoArrows", "allArrows", "noArrows"] as const;
+export const LIST_POSITIONS = ["listRight", "listBelow", "listOff"] as const;
 export const COLUMN_KINDS = ["auto", "period", "dimension"] as const;
 export const ROW_SORTS = ["given", "worstFirst", "degradedFirst", "longestFirst", "weightFirst", "name"] as const;
 export const GROUP_SORTS = ["same", "given", "worstFirst", "degradedFirst", "longestFirst", "weightFirst", "name"] as const;
@@ -137,6 +177,17 @@ export type LandingMethod = (typeof LANDING_METHODS)[number];
 export type BudgetScope = (typeof BUDGET_SCOPES)[number];
 export type BurnOrder = (typeof BURN_ORDERS)[number];
 export type AmountUnit = (typeof AMOUNT_UNITS)[number];
+export type RiskMode = (typeof RISK_MODES)[number];
+export type RiskOrientation = (typeof RISK_ORIENTATIONS)[number];
+export type RiskOrder = (typeof RISK_ORDERS)[number];
+export type RiskScales = (typeof RISK_SCALES)[number];
+export type NumberReading = (typeof NUMBER_READINGS)[number];
+export type ZoneRule = (typeof ZONE_RULES)[number];
+export type AppetiteRule = (typeof APPETITE_RULES)[number];
+export type CellZone = (typeof CELL_ZONES)[number];
+export type RiskSize = (typeof RISK_SIZES)[number];
+export type RiskArrows = (typeof RISK_ARROWS)[number];
+export type ListPosition = (typeof LIST_POSITIONS)[number];
 export type ColumnKind = (typeof COLUMN_KINDS)[number];
 export type RowSort = (typeof ROW_SORTS)[number];
 export type RowsShown = (typeof ROWS_SHOWN)[number];

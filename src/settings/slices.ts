@@ -51,6 +51,31 @@ export class OwnSize extends formattingSettings.NumUpDown {
     }
 }
 
+/** A whole number that is -1 where the author left it to the visual. */
+export class LeftNumber extends formattingSettings.NumUpDown {
+    constructor(name: string, displayNameKey: string, private readonly most: number) {
+        super({ name, displayNameKey, value: -1, options: { minValue: { type: powerbi.visuals.ValidatorType.Min, value: 0 }, maxValue: { type: powerbi.visuals.ValidatorType.Max, value: most } } });
+    }
+
+    read(): number {
+        const value: unknown = this.value;
+        if (typeof value !== "number" || !Number.isFinite(value) || value < 0) return -1;
+        return Math.min(this.most, Math.round(value));
+    }
+
+    /** Lets the pane show the number in force where the author left it to the visual. */
+    showWhereLeft(number: number): void {
+        if (this.read() < 0) this.value = number;
+    }
+}
+
+/** A sentence that the visual tells in the pane; nothing of it is kept in a report. */
+export class Told extends formattingSettings.ReadOnlyText {
+    constructor(name: string, displayNameKey: string) {
+        super({ name, displayNameKey, value: "" });
+    }
+}
+
 /** One choice of a closed list; the first is the default, which also stands for a value that the list does not know. */
 export class Choice<Value extends string> extends formattingSettings.ItemDropdown {
     constructor(name: string, displayNameKey: string, private readonly choices: readonly Value[]) {
@@ -61,6 +86,11 @@ export class Choice<Value extends string> extends formattingSettings.ItemDropdow
     read(): Value {
         const value: unknown = (this.value as { readonly value?: unknown } | undefined)?.value;
         return this.choices.find((choice) => choice === value) ?? this.choices[0];
+    }
+
+    /** Lets the pane show the choice in force where the author left it to the visual. */
+    showWhereLeft(choice: Value): void {
+        if (this.read() === this.choices[0]) this.value = this.items.find(({ value }) => value === choice) ?? this.value;
     }
 }
 

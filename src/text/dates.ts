@@ -11,6 +11,8 @@ export interface PeriodLabel {
 export interface DateTexts {
     readonly period: (start: Date, grain: PeriodGrain) => PeriodLabel;
     readonly day: (time: number) => string;
+    /** "12 Sep 2026". */
+    readonly short: (time: number) => string;
 }
 
 /**
@@ -38,5 +40,6 @@ export function makeDateTexts(texts: Texts): DateTexts {
             case "day": return { label: `${start.getDate()} ${month(start)}`, band: year(start), full: () => day(start) };
         }
     };
-    return { period, day: (time) => day(new Date(time)) };
+    const short = (date: Date): string => `${date.getDate()} ${month(date)} ${year(date)}`;
+    return { period, day: (time) => day(new Date(time)), short: (time) => short(new Date(time)) };
 }

@@ -23,7 +23,7 @@ const manifest = readJson("pbiviz.json") as Manifest;
 const locales = ["en-US", "fr-FR"].map((locale) => readJson(`stringResources/${locale}/resources.resjson`) as Readonly<Record<string, string>>);
 const sources = filesUnder("src", ".ts").map(read).join("\n");
 
-const KEY = /["'`]((?:Burn|Card|Choice|Dates|Duration|Export|Shortcut|Face|Headline|Label|Level|Notice|Role|Setting|Spoken|State|Summary|Tooltip|Trend)(?:_\w+)?)["'`]/g;
+const KEY = /["'`]((?:Burn|Card|Choice|Dates|Duration|Export|Shortcut|Face|Headline|Label|Level|Notice|Risk|Role|Setting|Spoken|State|Summary|Tooltip|Trend)(?:_\w+)?)["'`]/g;
 
 /** Keys written out in the sources and in capabilities.json; a count's key stands for its singular and its plural. */
 function usedKeys(): Set<string> {
@@ -75,17 +75,20 @@ describe("capabilities.json", () => {
 
     /** What readers did, which no pane shows. */
     const UNSEEN = ["state.turned"];
+    /** The card of the matrix makes a slice for each cell, 7 by 7. */
+    const RANKS = [1, 2, 3, 4, 5, 6, 7];
+    const CELLS = RANKS.flatMap((likelihood) => RANKS.map((impact) => `riskMatrix.cell${likelihood}${impact}`));
 
     it("has a slice in the formatting pane for every property, and a property for every slice", () => {
         const properties = Object.entries(capabilities.objects).flatMap(([name, object]) => Object.keys(object.properties).map((key) => `${name}.${key}`));
         const slices = filesUnder("src/settings", "Card.ts").map(read).flatMap((card) => {
             const name = /override name = "(\w+)"/.exec(card)?.[1] ?? "";
-            return [...card.matchAll(/new (?:Choice|Colour|Font|LongText|RangedNumber|OwnSize|RuleColour|ShortText|Toggle)\("(\w+)", "Setting_(\w+)_(\w+)"/g)].map(([, slice, object, key]) => {
+            return [...card.matchAll(/new (?:Choice|Colour|Font|LongText|RangedNumber|OwnSize|RuleColour|ShortText|Toggle|Told|LeftNumber)\("(\w+)", "Setting_(\w+)_(\w+)"/g)].map(([, slice, object, key]) => {
                 expect([object, key]).toEqual([name, slice]);
                 return `${name}.${slice}`;
             });
         });
-        expect([...slices, ...UNSEEN].sort()).toEqual(properties.sort());
+        expect([...slices, ...CELLS, ...UNSEEN].sort()).toEqual(properties.sort());
     });
 
     it("offers for each choice exactly the values that the settings know", () => {

@@ -7,7 +7,7 @@ import type { Settings } from "../../src/settings/settings";
 import { makeDateTexts } from "../../src/text/dates";
 import { labelOf } from "../../src/text/label";
 import { makeTexts } from "../../src/text/say";
-import { amountTexts, type AmountTexts } from "../../src/views/burn/amounts";
+import { amountTexts, type AmountTexts } from "../../src/views/common/amounts";
 import { currencyOf } from "../../src/views/burn/guards";
 import { burnHeadline } from "../../src/views/burn/headline";
 import { DEFAULTS } from "../src/settings/defaults";

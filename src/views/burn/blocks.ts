@@ -6,7 +6,7 @@ import { fitText } from "../common/fitText";
 import { BOLD, REGULAR, textColour } from "../common/textStyle";
 import { alertText } from "./alertTexts";
 import type { FigureItem } from "./figureItems";
-import { ALERT_ICONS, gapColour } from "./gapLooks";
+import { ALERT_ICONS, levelColour } from "../common/levelColour";
 import type { Words } from "./headline";
 import { LINE_KEYS } from "./keys";
 import { DRAWN_LINES, DrawnLine, LineLooks } from "./lineLooks";
@@ -27,7 +27,7 @@ export function figureStrip(itemsFor: (most: number) => readonly FigureItem[], s
         x += widthOf(item);
         return [
             text(`${item.key}-label`, item.label, at, fontSize * 0.7, { fill: theme.muted, "font-size": fontSize }),
-            text(`${item.key}-value`, item.value, at, fontSize * 2.15, { fill: gapColour(item.level, theme), "font-size": Math.round(fontSize * VALUE), "font-weight": BOLD }),
+            text(`${item.key}-value`, item.value, at, fontSize * 2.15, { fill: levelColour(item.level, theme), "font-size": Math.round(fontSize * VALUE), "font-weight": BOLD }),
         ];
     });
     return items.length === 0 ? NO_BLOCK : { marks, height: Math.round(fontSize * 3.5) };
@@ -53,7 +53,7 @@ export function alertLine(alerts: readonly Alert[], words: Pick<Words, "texts" |
             break;
         }
         marks.push(
-            path(`${name}-sign`, ALERT_ICONS[severity], { fill: gapColour(severity, theme), "fill-rule": "evenodd", transform: `translate(${x},${(row + 0.5) * line - 6})` }),
+            path(`${name}-sign`, ALERT_ICONS[severity], { fill: levelColour(severity, theme), "fill-rule": "evenodd", transform: `translate(${x},${(row + 0.5) * line - 6})` }),
             text(`${name}-text`, fitText(measure, label, fontSize, width - SIGN - (x === 0 ? reserved : 0)), x + SIGN, (row + 0.5) * line, { fill: theme.foreground, "font-size": fontSize }),
         );
         x = Math.min(x + needed, width - reserved) + BETWEEN;

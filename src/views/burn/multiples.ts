@@ -3,7 +3,8 @@ import { visibleRange } from "../common/scroll";
 import { amountAxis } from "./amountAxis";
 import { lineMarks } from "./curve";
 import { drawnSeries, DrawnSeries, extentOf } from "./shownSeries";
-import { gapColour, levelOf } from "./gapLooks";
+import { levelOf } from "./gapLooks";
+import { levelColour } from "../common/levelColour";
 import { Mark, path, rect, text } from "../common/marks";
 import { shownParts } from "./model";
 import type { Part } from "./part";
@@ -104,7 +105,7 @@ function panelMarks(input: PictureInput, { part, x, y, width, height }: PlacedPa
     return [
         rect("ground", x, y, width, height, { fill: "none", "pointer-events": "all" }),
         text("name", fitText(measure, part.label, fontSize, width, true), x, y + fontSize * 0.7, { ...at, fill: theme.foreground, "font-weight": 600 }),
-        text("figures", fitText(measure, captionOf(input, part), fontSize, width), x, y + fontSize * 2, { ...at, fill: gapShare === undefined ? theme.muted : gapColour(level, theme) }),
+        text("figures", fitText(measure, captionOf(input, part), fontSize, width), x, y + fontSize * 2, { ...at, fill: gapShare === undefined ? theme.muted : levelColour(level, theme) }),
         path("zero", `M${x} ${Math.round(plot.y(0)) + 0.5}h${width}`, { stroke: theme.neutral, "stroke-width": 1, opacity }),
         ...(model.closing.place >= from && model.closing.place < to ? [path("closing", `M${Math.round(plot.x(model.closing.place)) + 0.5} ${top}v${tall}`, { stroke: theme.line, "stroke-width": 1 })] : []),
         ...drawn.flatMap((one) => lineMarks(one, input, plot, opacity)),

@@ -28,6 +28,7 @@ export function paneFacts(source: TooltipSource, looks: LineLooks, theme: Theme,
         hasFields: table.tooltips.length > 0,
         mayDownload,
         heatmap: undefined,
+        risks: undefined,
         burn: {
             form: model.form,
             hasPeriods: model.axis !== undefined,

@@ -2,7 +2,8 @@ import type { GapLevel } from "../../domain/burn/gap";
 import { fitText } from "../common/fitText";
 import { visibleRange } from "../common/scroll";
 import { gapText } from "./figureItems";
-import { gapColour, levelOf } from "./gapLooks";
+import { levelOf } from "./gapLooks";
+import { levelColour } from "../common/levelColour";
 import { Mark, path, rect, text } from "../common/marks";
 import { shownParts } from "./model";
 import type { Part } from "./part";
@@ -144,7 +145,7 @@ function rowMarks(input: PictureInput, columns: Columns, part: Part, { top, heig
 }
 
 function barMarks(input: PictureInput, { zero, scale, labelEnd }: Columns, part: Part, gap: number, level: GapLevel | undefined, { middle, height, at }: { readonly middle: number; readonly height: number; readonly at: Mark["at"] }): readonly Mark[] {
-    const colour = gapColour(level, input.theme);
+    const colour = levelColour(level, input.theme);
     const length = Math.abs(gap) * scale;
     const isOver = gap > 0;
     const thick = Math.min(16, height * 0.56);

@@ -1,7 +1,7 @@
 import type { Role } from "../../dataview/table";
 import type { CustomScale } from "../../domain/scales/custom";
 import type { Texts } from "../../text/say";
-import { DRAWN_AMOUNTS, ViewName } from "./chosenView";
+import { DRAWN_AMOUNTS, RISK_PAIRS, ViewName } from "./chosenView";
 import { weatherIcons } from "./icons";
 import { makeLooks, USUAL_LOOKS } from "./looks";
 import type { Theme } from "./theme";
@@ -28,10 +28,10 @@ export interface FaceInput {
 export function faceMessage(input: FaceInput): Message | undefined {
     const { texts, roles } = input;
     if (input.hasNoField) return landing(texts, input.theme);
-    const missing = input.view === "burn" ? missingForBurn(roles) : missingForHeatmap(roles);
+    const missing = MISSING[input.view](roles);
     if (missing.length > 0) return plain(texts.say(input.view === "burn" ? "Face_missingOneOf" : "Face_missingRole"), missing.map((role) => roleLine(role, texts)));
     if (!input.scale.ok && (input.view === "heatmap" || roles.has("status"))) return plain(texts.say("Face_badScale"), [scaleFault(input.scale, texts)]);
-    if (input.rowCount === 0) return plain(texts.say("Face_noRow"), [texts.say("Face_noRowRemedy")]);
+    if (input.rowCount === 0) return plain(texts.say(input.view === "risks" ? "Face_noRisk" : "Face_noRow"), [texts.say("Face_noRowRemedy")]);
     return undefined;
 }
 
@@ -50,6 +50,16 @@ function missingForBurn(roles: ReadonlySet<Role>): readonly Role[] {
     return DRAWN_AMOUNTS.some((role) => roles.has(role)) ? [] : amounts;
 }
 
+/** The risk itself, then where it stands. */
+function missingForRisks(roles: ReadonlySet<Role>): readonly Role[] {
+    if (!roles.has("risk")) return ["risk"];
+    if (RISK_PAIRS.some((pair) => pair.every((role) => roles.has(role)))) return [];
+    const begun = RISK_PAIRS.find((pair) => pair.some((role) => roles.has(role))) ?? RISK_PAIRS[0];
+    return begun.filter((role) => !roles.has(role));
+}
+
+const MISSING: Readonly<Record<ViewName, (roles: ReadonlySet<Role>) => readonly Role[]>> = { heatmap: missingForHeatmap, burn: missingForBurn, risks: missingForRisks };
+
 export function failureMessage(texts: Texts, reason: string): Message {
     return plain(texts.say("Face_failure"), [texts.say("Face_failureRemedy", { reason: reason.slice(0, 200) })]);
 }
@@ -60,7 +70,7 @@ function landing(texts: Texts, theme: Theme): Message {
         const look = looks.get(at + 1);
         return { path, fill: look?.fill ?? "none", glyph: look?.glyph ?? theme.foreground };
     });
-    const roles: readonly Role[] = ["levels", "columns", "status", "period", "revised", "actual", "forecast"];
+    const roles: readonly Role[] = ["levels", "columns", "status", "period", "revised", "actual", "forecast", "risk", "residualProbability", "residualImpact"];
     return { title: texts.say("Face_landing"), lines: roles.map((role) => roleLine(role, texts)), icons };
 }
 

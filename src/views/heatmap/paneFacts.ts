@@ -29,6 +29,7 @@ export function paneFacts(model: HeatmapModel, { table, texts, settings }: Facts
         hasFields: [table.comment, table.weight, ...table.tooltips].some((field) => field !== undefined),
         mayDownload,
         burn: undefined,
+        risks: undefined,
         heatmap: {
             levels: model.scale.levels.map((_, at) => ({ label: statusWord(at + 1, model.scale, texts), colour: looks.get(at + 1)?.fill ?? "" })),
             states: Object.fromEntries(states) as Record<StateName, string>,

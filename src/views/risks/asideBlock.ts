@@ -1,0 +1,47 @@
+import { Block, BlockStyle, NO_BLOCK } from "../common/blocks";
+import { fitText } from "../common/fitText";
+import { Mark, rect, text } from "../common/marks";
+import type { Box } from "./gridPlan";
+import type { Aside } from "./risk";
+import { asideText, RiskWords } from "./riskTexts";
+
+/** One of the groups beside the matrix, which opens into the list, from the top left corner of its block. */
+export interface Chip {
+    readonly aside: Aside;
+    readonly box: Box;
+}
+
+export interface AsideBlock extends Block {
+    readonly chips: readonly Chip[];
+}
+
+export const NO_ASIDE: AsideBlock = { ...NO_BLOCK, chips: [] };
+
+const PADDING = 8;
+const BETWEEN = 8;
+
+/** "50 risks, 42 in the matrix" and what stands beside it, each kind by itself: nothing is left out silently. */
+export function asideBlock({ model: { asides, figures, rowCount }, texts }: RiskWords, open: Aside | undefined, { width, fontSize, measure, theme }: BlockStyle): AsideBlock {
+    if (asides.length === 0) return NO_ASIDE;
+    const height = 24;
+    const line = height + 4;
+    const lead = texts.sayCount("Risk_inMatrix", rowCount, { placed: figures.placed });
+    const shownLead = fitText(measure, lead, fontSize, width);
+    const marks: Mark[] = [text("lead", shownLead, 0, line / 2, { fill: theme.muted, "font-size": fontSize })];
+    const chips: Chip[] = [];
+    let [x, row] = [measure(shownLead, fontSize) + BETWEEN, 0];
+    for (const { aside, group } of asides) {
+        const label = fitText(measure, asideText(texts, aside, group.risks.length), fontSize, width - 2 * PADDING);
+        const needed = measure(label, fontSize) + 2 * PADDING;
+        if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
+        const y = row * line + 2;
+        const isOpen = open === aside;
+        marks.push(
+            rect(`${aside}-chip`, x + 0.5, y + 0.5, needed - 1, height - 1, { rx: 12, fill: isOpen ? theme.line : "none", stroke: theme.neutral, "stroke-width": isOpen ? 2 : 1 }),
+            text(`${aside}-label`, label, x + PADDING, y + height / 2, { fill: theme.foreground, "font-size": fontSize }),
+        );
+        chips.push({ aside, box: { x, y, width: needed, height } });
+        x += needed + BETWEEN;
+    }
+    return { marks, chips, height: (row + 1) * line };
+}

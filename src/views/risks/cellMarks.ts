@@ -1,0 +1,75 @@
+import { isAbove, zoneOf } from "../../domain/risks/matrix";
+import { readableOn } from "../common/colour";
+import { Mark, path, rect, text } from "../common/marks";
+import { BOLD } from "../common/textStyle";
+import { boxOfCell } from "./gridPlan";
+import { MatrixInput } from "./matrixInput";
+import type { PlacedCell } from "./placing";
+
+/** The dots that tell a zone without its colour: one for the best, one more for each worse. */
+export function pips(key: string, count: number, x: number, y: number, colour: string): Mark {
+    const dots = Array.from({ length: count }, (_, at) => `M${round(x + at * PIP_STEP)} ${round(y)}m-1.8 0a1.8 1.8 0 1 0 3.6 0a1.8 1.8 0 1 0-3.6 0z`);
+    return path(key, dots.join(""), { fill: colour });
+}
+
+export const PIP_STEP = 6;
+const round = (length: number): number => Math.round(length * 10) / 10;
+const INSET = 7;
+/** Cells lower than this hold no text beneath their marks. */
+export const LEAST_FOR_TEXT = 46;
+/** Pixels that the dots take of the top of a cell. */
+export const HEAD = 12;
+const LEAST_FOR_PIPS = 16;
+
+/** The cells with their zones, what they count, and the dots that tell the zone. */
+export function cellMarks(input: MatrixInput): readonly Mark[] {
+    return input.placed.cells.flatMap((placed) => oneCell(input, placed));
+}
+
+function oneCell(input: MatrixInput, placed: PlacedCell): readonly Mark[] {
+    const { model, looks, plan, theme, isMini } = input;
+    const { cell, index, group } = placed;
+    const look = looks[zoneOf(model.matrix, cell) - 1];
+    const box = boxOfCell(plan, cell);
+    const key = `cell${index}`;
+    const frame: Mark["at"] = theme.highContrast ? { stroke: theme.foreground, "stroke-width": 1 } : {};
+    const hasPips = box.height >= LEAST_FOR_PIPS && box.width >= 3 * PIP_STEP + INSET;
+    const zone = zoneOf(model.matrix, cell);
+    return [
+        rect(`${key}-fill`, box.x, box.y, box.width, box.height, { fill: look.tint, rx: isMini ? 1 : 3, ...frame }),
+        ...(hasPips && !isMini ? [pips(`${key}-pips`, zone, box.x + INSET, box.y + INSET, look.strong)] : []),
+        ...(isMini && group.risks.length > 0 ? [countMark(input, placed, String(group.risks.length), look.tint)] : []),
+        ...(isMini ? [] : wordsOf(input, placed, look.tint)),
+        ...(isMini && isAbove(model.matrix, cell) && group.risks.length > 0 ? [pips(`${key}-pips`, 1, box.x + box.width - 4, box.y + 4, look.strong)] : []),
+    ];
+}
+
+function countMark({ theme, fontSize }: MatrixInput, { index, box }: PlacedCell, words: string, tint: string): Mark {
+    return text(`cell${index}-count`, words, box.x + box.width / 2, box.y + box.height / 2, { fill: readableOn(tint, theme.foreground), "font-size": fontSize * 0.9, "font-weight": BOLD, "text-anchor": "middle" });
+}
+
+/** "4 · 1.2 M€" at the foot of the cell; alone and large where the matrix is one of counts. */
+function wordsOf(input: MatrixInput, { index, box, group, cluster }: PlacedCell, tint: string): readonly Mark[] {
+    const { settings: { riskCells }, amounts, theme, fontSize, model, measure } = input;
+    if (group.risks.length === 0) return [];
+    const exposure = riskCells.values && group.exposure !== undefined ? amounts.amount(group.exposure) : undefined;
+    const fill = readableOn(tint, theme.muted);
+    if (model.mode === "heatMode") return heatWords(input, { index, box, group }, exposure, tint);
+    if (box.height < LEAST_FOR_TEXT) return [];
+    // A counted mark tells the number itself.
+    const count = riskCells.counts && cluster === undefined ? input.texts.number(group.risks.length) : undefined;
+    const words = [count, exposure].filter((part) => part !== undefined).join(" · ");
+    const shown = measure(words, fontSize * 0.9) <= box.width - 2 * INSET ? words : count ?? "";
+    return shown === "" ? [] : [text(`cell${index}-words`, shown, box.x + INSET - 2, box.y + box.height - fontSize * 0.75, { fill, "font-size": fontSize * 0.9 })];
+}
+
+function heatWords({ theme, fontSize, texts, measure, isChosen }: MatrixInput, { index, box, group }: Pick<PlacedCell, "index" | "box" | "group">, exposure: string | undefined, tint: string): readonly Mark[] {
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const hasValue = exposure !== undefined && box.height >= LEAST_FOR_TEXT && measure(exposure, fontSize) <= box.width - 8;
+    const fill = readableOn(tint, theme.foreground);
+    const opacity = isChosen !== undefined && !group.risks.some(isChosen) ? 0.4 : 1;
+    return [
+        text(`cell${index}-heat`, texts.number(group.risks.length), x, hasValue ? y - fontSize * 0.4 : y, { fill, "font-size": Math.min(fontSize * 1.8, Math.max(fontSize, box.height * 0.5)), "font-weight": BOLD, "text-anchor": "middle", opacity }),
+        ...(hasValue ? [text(`cell${index}-heatValue`, exposure, x, y + fontSize * 1.1, { fill: readableOn(tint, theme.muted), "font-size": fontSize, "text-anchor": "middle", opacity })] : []),
+    ];
+}

@@ -1,0 +1,211 @@
+import { textSizes } from "../../settings/textSizes";
+import { Block, BlockStyle, NO_BLOCK, textLines } from "../common/blocks";
+import { Measure, wrapText } from "../common/fitText";
+import { headlineLines } from "../common/headlineLayout";
+import { lineHeight } from "../common/lineHeight";
+import { Mark, text } from "../common/marks";
+import { noticeLineCount } from "../common/noticeLines";
+import { pixels } from "../common/pixels";
+import { textAttributes } from "../common/textStyle";
+import type { Theme } from "../common/theme";
+import type { Size } from "../common/view";
+import { AsideBlock, asideBlock, NO_ASIDE } from "./asideBlock";
+import { arrange, Arrangement } from "./arrange";
+import { totalText } from "./axisMarks";
+import { HEAD, LEAST_FOR_TEXT } from "./cellMarks";
+import { Box, gridPlan } from "./gridPlan";
+import { riskHeadline } from "./headline";
+import { riskLegend } from "./legendBlock";
+import { itemHeight } from "./listLayout";
+import { MatrixInput } from "./matrixInput";
+import { isCounted } from "./moveMarks";
+import { faultFindings, riskQuestions, riskRemarks } from "./notices";
+import { Opened, openedRisks, openedTitle } from "./opened";
+import { placedMatrix } from "./picture";
+import { placeCells } from "./placing";
+import type { Risk } from "./risk";
+import { MOST_LABEL } from "./riskMarks";
+import type { RiskWords } from "./riskTexts";
+
+export interface PlacedBlock extends Block {
+    readonly top: number;
+}
+
+/** Everything that holds while one scrolls, in CSS pixels from the top left corner of the visual. */
+export interface RiskFrame {
+    readonly input: MatrixInput;
+    readonly size: Size;
+    readonly sentence: string | undefined;
+    readonly headline: PlacedBlock;
+    readonly asides: AsideBlock & { readonly top: number };
+    readonly legend: PlacedBlock;
+    readonly notices: PlacedBlock;
+    readonly bodyTop: number;
+    /** From the top left corner of the body. */
+    readonly arrangement: Arrangement;
+    readonly list: RiskList | undefined;
+    /** What must scroll to reach all of the list. */
+    readonly contentHeight: number;
+}
+
+export interface RiskList {
+    /** The list without its title, from the top left corner of the visual. */
+    readonly box: Box;
+    readonly title: string;
+    readonly titleBox: Box;
+    readonly risks: readonly Risk[];
+    readonly itemHeight: number;
+    /** Whether it shows one cell or one group, and can be closed over all again. */
+    readonly isOpened: boolean;
+}
+
+export interface FrameInput extends RiskWords {
+    readonly theme: Theme;
+    readonly size: Size;
+    readonly measure: Measure;
+    readonly notices: readonly string[];
+    readonly scrollBar: number;
+    readonly opened: Opened | undefined;
+    readonly isChosen: MatrixInput["isChosen"];
+}
+
+export const LEFT = 8;
+const RIGHT = 4;
+const AIR = 6;
+/** What the button that saves the data takes of the line above the picture. */
+export const EXPORT_BUTTON = 28;
+const LEAST_BODY = 60;
+const LEAST_FOR_LEGEND = 240;
+const MOST_LEGEND = 0.14;
+const LEAST_FOR_ASIDES = 150;
+
+/** Where nobody can scroll, the risks of the list that do not fit are counted. */
+export function stillFrame(input: FrameInput): RiskFrame {
+    const first = makeFrame(input);
+    const missing = outOfSight(first);
+    if (missing === 0) return first;
+    const withNotice = (count: number): RiskFrame => makeFrame({ ...input, notices: [...input.notices, input.texts.sayCount("Notice_risksOutOfSight", count)] });
+    // The notice takes room itself, which may cost a risk more than it said.
+    return withNotice(outOfSight(withNotice(missing)));
+}
+
+function outOfSight({ list }: RiskFrame): number {
+    return list === undefined ? 0 : Math.max(0, list.risks.length - Math.floor(list.box.height / list.itemHeight));
+}
+
+export function makeFrame(input: FrameInput): RiskFrame {
+    const { settings, size, theme } = input;
+    const points = textSizes(settings);
+    const fontSize = pixels(points.headers);
+    const measure: Measure = settings.headers.bold ? (words, at) => input.measure(words, at, true) : input.measure;
+    const width = Math.max(1, size.width - LEFT - RIGHT - input.scrollBar);
+    const style: BlockStyle = { width, fontSize, measure, theme };
+    const sentence = riskHeadline(input);
+    const headline = headlineBlock(input, sentence, Math.max(1, width - EXPORT_BUTTON));
+    const asides = size.height >= LEAST_FOR_ASIDES ? asideBlock(input, input.opened?.on === "aside" ? input.opened.aside : undefined, style) : NO_ASIDE;
+    const legend = legendBlock(input, { ...style, fontSize: pixels(points.legend) });
+    const notices = noticeBlock(input, style);
+    const onTop = settings.headline.position === "top";
+    const legendOnTop = settings.legend.position === "top";
+    const above = (onTop ? Math.max(headline.height, settings.download.show ? EXPORT_BUTTON : 0) : 0) + (legendOnTop ? legend.height : 0) + AIR;
+    const below = asides.height + (legendOnTop ? 0 : legend.height) + notices.height + (onTop ? 0 : headline.height);
+    const room = { width, height: Math.max(Math.min(LEAST_BODY, size.height), size.height - above - below - AIR) };
+    const arrangement = arrange(room, settings.riskList.position);
+    const stacked = stack({ headline, asides, legend, notices, onTop, legendOnTop, above, room });
+    const list = listOf(input, arrangement, stacked.bodyTop, fontSize);
+    const missing = list === undefined ? 0 : Math.max(0, list.risks.length * list.itemHeight - list.box.height);
+    return { size, sentence, arrangement, list, ...stacked, input: matrixInput(input, arrangement, measure, fontSize), contentHeight: size.height + missing };
+}
+
+interface Stack {
+    readonly headline: Block;
+    readonly asides: AsideBlock;
+    readonly legend: Block;
+    readonly notices: Block;
+    readonly onTop: boolean;
+    readonly legendOnTop: boolean;
+    readonly above: number;
+    readonly room: Size;
+}
+
+/** Headline, then the picture, what stands beside it, its legend and notices; headline and legend where the author wants them. */
+function stack({ headline, asides, legend, notices, onTop, legendOnTop, above, room }: Stack): Pick<RiskFrame, "headline" | "asides" | "legend" | "notices" | "bodyTop"> {
+    let top = above + room.height + AIR;
+    const next = <Placed extends Block>(block: Placed): Placed & { readonly top: number } => {
+        const placed = { ...block, top };
+        top += block.height;
+        return placed;
+    };
+    const upper = { ...legend, top: above - AIR - legend.height };
+    const placedAsides = next(asides);
+    const placedLegend = legendOnTop ? upper : next(legend);
+    const placedNotices = next(notices);
+    return { bodyTop: above, asides: placedAsides, legend: placedLegend, notices: placedNotices, headline: onTop ? { ...headline, top: 0 } : next(headline) };
+}
+
+function headlineBlock({ settings, size, theme, measure }: FrameInput, sentence: string | undefined, width: number): Block {
+    if (!settings.headline.show) return NO_BLOCK;
+    const points = textSizes(settings);
+    const fontSize = pixels(points.headline);
+    const { lines, height } = headlineLines(sentence, { width, height: size.height }, { fontSize, textSize: pixels(points.headers), bold: settings.headline.bold }, measure);
+    const attributes = { "font-size": fontSize, ...textAttributes(settings.headline, theme, theme.foreground) };
+    return { height, marks: lines.map((line, at): Mark => text(`line${at}`, line, 0, (at + 0.5) * lineHeight(fontSize) + 2, attributes)) };
+}
+
+function legendBlock(input: FrameInput, style: BlockStyle): Block {
+    const { settings, size } = input;
+    const isMini = arrange({ width: style.width, height: size.height }, settings.riskList.position).kind === "mini";
+    if (!settings.legend.show || size.height < LEAST_FOR_LEGEND || isMini) return NO_BLOCK;
+    return riskLegend(input, settings.legend, style, size.height * MOST_LEGEND);
+}
+
+/** Remarks stand where notices may have so many lines: they are the first to go. */
+const LINES_FOR_REMARKS = 3;
+
+function noticeBlock(input: FrameInput, style: BlockStyle): Block {
+    const { size, theme, notices } = input;
+    const most = noticeLineCount(size.height);
+    const wrapped = (sentences: readonly string[], lines: number): readonly string[] => sentences.flatMap((one) => wrapText(style.measure, one, style.fontSize, style.width, lines));
+    const quiet = most >= LINES_FOR_REMARKS ? wrapped(riskRemarks(input), 1) : [];
+    const checks = faultFindings(input).map(({ sentence }) => sentence);
+    const upper = textLines(quiet, theme.muted, style);
+    const lower = textLines(wrapped([...checks, ...riskQuestions(input), ...notices], most), theme.foreground, style);
+    return {
+        height: upper.height + lower.height,
+        marks: [...upper.marks.map((mark) => ({ ...mark, key: `remark-${mark.key}` })), ...lower.marks.map((mark) => ({ ...mark, at: { ...mark.at, y: Number(mark.at.y) + upper.height } }))],
+    };
+}
+
+function listOf(input: FrameInput, { list }: Arrangement, bodyTop: number, fontSize: number): RiskList | undefined {
+    const { opened } = input;
+    // Where there is no list, what one opens lies over the matrix.
+    const box = list ?? (opened === undefined ? undefined : { x: 0, y: 0, width: input.size.width - LEFT - RIGHT - input.scrollBar, height: input.size.height - bodyTop });
+    if (box === undefined) return undefined;
+    const titleHeight = Math.max(24, lineHeight(fontSize) + 6);
+    return {
+        box: { x: LEFT + box.x, y: bodyTop + box.y + titleHeight, width: box.width, height: Math.max(0, box.height - titleHeight) },
+        titleBox: { x: LEFT + box.x, y: bodyTop + box.y, width: box.width, height: titleHeight },
+        title: openedTitle(input, opened),
+        risks: openedRisks(input.model, opened),
+        itemHeight: itemHeight(fontSize),
+        isOpened: opened !== undefined,
+    };
+}
+
+function matrixInput(input: FrameInput, arrangement: Arrangement, measure: Measure, fontSize: number): MatrixInput {
+    const { model, settings, theme } = input;
+    const isMini = arrangement.kind === "mini";
+    const widest = [model.whole, ...model.rows, ...model.columns].map((group) => measure(totalText(input, group), fontSize * 0.9, true));
+    const plan = gridPlan({
+        matrix: model.matrix, isLikelihoodUp: settings.risk.orientation === "likelihoodUp", box: arrangement.matrix, measure, fontSize, isMini,
+        hasTitles: settings.riskCells.axisTitles, hasTotals: settings.riskCells.totals, totalsWidth: Math.ceil(Math.max(...widest)),
+    });
+    const longest = [...new Set(model.ranked.map(({ id }) => id))].sort((one, other) => other.length - one.length).slice(0, 4);
+    const labelWidth = settings.riskBubbles.labels ? Math.min(MOST_LABEL, Math.ceil(Math.max(0, ...longest.map((id) => measure(id, fontSize * 0.9))))) : 0;
+    const cells = placeCells({
+        model, plan, labelWidth, isBySize: settings.riskBubbles.size === "byExposure" && model.figures.exposure !== undefined,
+        clusterFrom: settings.riskBubbles.cluster, isCounted: isMini || isCounted(input),
+        head: HEAD, foot: plan.cellHeight >= LEAST_FOR_TEXT && (settings.riskCells.counts || settings.riskCells.values) ? Math.round(fontSize * 1.3) : 0,
+    });
+    return { ...input, plan, placed: placedMatrix(cells), theme, measure, fontSize, isMini };
+}

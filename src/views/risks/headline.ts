@@ -1,0 +1,35 @@
+import type { Texts } from "../../text/say";
+import { TOP } from "./model";
+import type { RiskWords } from "./riskTexts";
+
+/** The risks in one sentence: how many exceed the appetite and how that changed, what they may cost and where that is concentrated, and what is late. */
+export function riskHeadline(words: RiskWords): string | undefined {
+    const { texts, model } = words;
+    if (model.figures.placed === 0) return model.rowCount === 0 ? undefined : texts.say("Risk_nonePlaced");
+    const facts = [countFact(words), lossFact(words), lateFact(words)].filter((fact) => fact !== undefined);
+    const sentence = facts.join(texts.say("Headline_between"));
+    return texts.say(model.register.stand === "inherent" ? "Risk_sentenceInherent" : "Risk_sentence", { facts: sentence });
+}
+
+function countFact({ texts, model: { figures }, settings }: RiskWords): string {
+    const { above, placed, aboveBefore } = figures;
+    if (settings.riskZones.appetite === "noAppetite") return texts.sayCount("Risk_openRisks", placed);
+    const fact = texts.sayCount("Risk_aboveOf", above, { placed });
+    return aboveBefore === undefined ? fact : texts.say("Headline_compared", { fact, change: changeFact(texts, above - aboveBefore) });
+}
+
+function changeFact(texts: Texts, change: number): string {
+    if (change === 0) return texts.say("Risk_asMany");
+    return change > 0 ? texts.sayCount("Risk_more", change) : texts.sayCount("Risk_fewer", -change);
+}
+
+function lossFact({ texts, amounts, model: { figures } }: RiskWords): string | undefined {
+    const { exposure, concentration } = figures;
+    if (exposure === undefined) return undefined;
+    const fact = texts.say("Risk_loss", { amount: amounts.amount(exposure) });
+    return concentration === undefined || exposure === 0 ? fact : texts.say("Risk_lossIn", { fact, share: amounts.percent(concentration), top: texts.say("Risk_topFive", { count: TOP }) });
+}
+
+function lateFact({ texts, model: { figures: { overdue } } }: RiskWords): string | undefined {
+    return overdue === undefined ? undefined : texts.sayCount("Risk_overdue", overdue);
+}

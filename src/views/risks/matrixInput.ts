@@ -1,0 +1,28 @@
+import type { Measure } from "../common/fitText";
+import type { Theme } from "../common/theme";
+import type { GridPlan } from "./gridPlan";
+import type { PlacedMatrix } from "./picture";
+import type { Risk } from "./risk";
+import type { RiskWords } from "./riskTexts";
+
+/** What the marks of the matrix are made from. */
+export interface MatrixInput extends RiskWords {
+    readonly plan: GridPlan;
+    readonly placed: PlacedMatrix;
+    readonly theme: Theme;
+    readonly measure: Measure;
+    /** Pixels. */
+    readonly fontSize: number;
+    /** A matrix of counts alone, without names. */
+    readonly isMini: boolean;
+    /** What is selected here steps forward; undefined while nothing is. */
+    readonly isChosen: ((risk: Risk) => boolean) | undefined;
+}
+
+/** Whether a risk steps back: another is chosen here, or another visual has chosen others. */
+export function isDimmed({ isChosen }: Pick<MatrixInput, "isChosen">, risk: Risk): boolean {
+    return isChosen === undefined ? !risk.isLit : !isChosen(risk);
+}
+
+/** The opacity of what steps back. */
+export const DIMMED = 0.25;

@@ -1,0 +1,35 @@
+import { groupText, RiskWords } from "./riskTexts";
+import { asideText, cellName } from "./riskTexts";
+import type { RiskModel } from "./model";
+import type { Aside, Risk } from "./risk";
+import type { Cell } from "../../domain/risks/matrix";
+import { cellIndex } from "./model";
+
+/** What the list shows in place of all drawn risks: those of a cell, or those that stand aside for one reason. */
+export type Opened =
+    | { readonly on: "cell"; readonly cell: Cell }
+    | { readonly on: "aside"; readonly aside: Aside };
+
+export function openedRisks(model: RiskModel, opened: Opened | undefined): readonly Risk[] {
+    if (opened === undefined) return model.ranked;
+    if (opened.on === "cell") return model.cells[cellIndex(model.matrix, opened.cell)].risks;
+    return model.asides.find(({ aside }) => aside === opened.aside)?.group.risks ?? [];
+}
+
+const TITLE_KEYS = { exposureFirst: "Risk_listExposure", zoneFirst: "Risk_listZone", movedFirst: "Risk_listMoved", asGiven: "Risk_listGiven" } as const;
+
+export function openedTitle(words: RiskWords, opened: Opened | undefined): string {
+    const { model, texts, settings } = words;
+    if (opened === undefined) return texts.say(TITLE_KEYS[settings.risk.order]);
+    const risks = openedRisks(model, opened);
+    if (opened.on === "aside") return asideText(texts, opened.aside, risks.length);
+    return texts.say("Risk_listCell", { cell: cellName(model.matrix, opened.cell), group: groupText(words, model.cells[cellIndex(model.matrix, opened.cell)]) });
+}
+
+/** What was opened in other data stays open where it still has risks. */
+export function stillOpened(model: RiskModel, opened: Opened | undefined): Opened | undefined {
+    if (opened === undefined) return undefined;
+    const { likelihood, impact } = model.matrix;
+    if (opened.on === "cell" && (opened.cell.likelihood > likelihood.length || opened.cell.impact > impact.length)) return undefined;
+    return openedRisks(model, opened).length > 0 ? opened : undefined;
+}

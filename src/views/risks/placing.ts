@@ -1,0 +1,114 @@
+import type { Cell } from "../../domain/risks/matrix";
+import { Box, boxOfCell, cellAt, GridPlan } from "./gridPlan";
+import { cellIndex, Group, RiskModel } from "./model";
+import type { Risk } from "./risk";
+import { seated, Slot, slotsIn } from "./slots";
+
+/** A risk where it is drawn: the middle of its mark, and its radius. */
+export interface PlacedRisk {
+    readonly risk: Risk;
+    readonly x: number;
+    readonly y: number;
+    readonly radius: number;
+    /** Whether its number stands beside it. */
+    readonly isLabelled: boolean;
+}
+
+/** A cell with what is drawn in it: each risk by itself, or all of them counted. */
+export interface PlacedCell {
+    readonly cell: Cell;
+    readonly index: number;
+    readonly box: Box;
+    readonly group: Group;
+    readonly risks: readonly PlacedRisk[];
+    /** Where all risks are counted as one mark: its middle and radius. */
+    readonly cluster: { readonly x: number; readonly y: number; readonly radius: number } | undefined;
+    /** Free places, the innermost first, where marks of other risks may stand. */
+    readonly free: readonly { readonly x: number; readonly y: number }[];
+}
+
+export interface PlacingInput {
+    readonly model: RiskModel;
+    readonly plan: GridPlan;
+    /** The widest number of a risk, in pixels; 0 where numbers are not written. */
+    readonly labelWidth: number;
+    readonly isBySize: boolean;
+    /** Risks in a cell from which on they are counted; 0 where room decides. */
+    readonly clusterFrom: number;
+    /** Whether cells hold nothing but their counts. */
+    readonly isCounted: boolean;
+    /** Pixels that the signs above and the text beneath take of a cell. */
+    readonly head: number;
+    readonly foot: number;
+}
+
+export const MOST_RADIUS = 11;
+const LEAST_RADIUS = 4;
+const BESIDE = 4;
+const AIR = 3;
+/** Narrower slots make marks that nobody can point at. */
+const LEAST_SLOT = 14;
+
+export function placeCells(input: PlacingInput): readonly PlacedCell[] {
+    const { plan, model } = input;
+    const radiusOf = radiusReader(input);
+    return plan.down.ranks.flatMap((_, row) => plan.across.ranks.map((__, column) => {
+        const cell = cellAt(plan, row, column);
+        const index = cellIndex(model.matrix, cell);
+        return placeCell(input, cell, index, model.cells[index], radiusOf);
+    }));
+}
+
+/** Pixels from the middle of a slot to its edge, the same in every cell. */
+function slotSize({ plan }: PlacingInput): number {
+    const room = Math.min(plan.cellWidth, plan.cellHeight) / 2.4;
+    return Math.max(LEAST_SLOT, Math.min(2 * MOST_RADIUS + AIR, room));
+}
+
+/** Areas are as exposures are; the largest fills a slot, and none is too small to be seen. */
+function radiusReader(input: PlacingInput): (risk: Risk) => number {
+    const most = (slotSize(input) - AIR) / 2;
+    if (!input.isBySize) return () => Math.min(most, 7);
+    const largest = Math.max(0, ...input.model.ranked.map(({ exposure }) => exposure ?? 0));
+    return ({ exposure }) => exposure === undefined || largest <= 0 ? LEAST_RADIUS : Math.max(Math.min(most, LEAST_RADIUS), most * Math.sqrt(Math.max(0, exposure) / largest));
+}
+
+function placeCell(input: PlacingInput, cell: Cell, index: number, group: Group, radiusOf: (risk: Risk) => number): PlacedCell {
+    const box = boxOfCell(input.plan, cell);
+    const size = slotSize(input);
+    const hasHead = box.height - input.head - input.foot >= size;
+    const [head, foot] = hasHead ? [input.head, input.foot] : [0, 0];
+    const room = { width: box.width - 2 * AIR, height: box.height - head - foot };
+    const at = ({ x, y }: Slot): { readonly x: number; readonly y: number } => ({ x: box.x + AIR + x, y: box.y + head + y });
+    const count = group.risks.length;
+    const isCluster = input.isCounted || input.clusterFrom > 0 && count >= input.clusterFrom;
+    const labelled = input.labelWidth > 0 ? slotsIn(room, { width: size + BESIDE + input.labelWidth, height: size }) : [];
+    const plain = slotsIn(room, { width: size, height: size });
+    const nothing = { cell, index, box, group, risks: [], cluster: undefined };
+    if (count > 0 && (isCluster || count > Math.max(labelled.length, plain.length))) {
+        return { ...nothing, cluster: { x: box.x + box.width / 2, y: box.y + head + room.height / 2, radius: clusterRadius(input, count, Math.min(box.width, room.height) / 2 - 2) }, free: [] };
+    }
+    const isLabelled = count <= labelled.length && labelled.length > 0;
+    const slots = isLabelled ? labelled : plain;
+    // The mark stands at the left of its slot, its number beside it.
+    const shift = isLabelled ? -(BESIDE + input.labelWidth) / 2 : 0;
+    const inKeyOrder = [...group.risks].sort((one, other) => byKey(one.key, other.key));
+    const seats = seated(inKeyOrder.map(({ key }) => key), slots);
+    const risks = inKeyOrder.map((risk, place): PlacedRisk => {
+        const { x, y } = at(seats[place]);
+        return { risk, x: x + shift, y, radius: radiusOf(risk), isLabelled };
+    });
+    const taken = new Set(seats);
+    return { ...nothing, risks, free: slots.filter((slot) => !taken.has(slot)).map(at).map(({ x, y }) => ({ x: x + shift, y })) };
+}
+
+/** Areas are as counts are, and the count itself must have room. */
+function clusterRadius({ model }: PlacingInput, count: number, most: number): number {
+    const largest = Math.max(1, ...model.cells.map(({ risks }) => risks.length));
+    return Math.max(Math.min(LEAST_CLUSTER, most), 4, Math.min(most, MOST_CLUSTER) * Math.sqrt(count / largest));
+}
+
+const LEAST_CLUSTER = 13;
+const MOST_CLUSTER = 30;
+
+const { compare: byKey } = new Intl.Collator("en", { numeric: true });
