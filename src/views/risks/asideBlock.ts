@@ -7,7 +7,8 @@ import { asideText, RiskWords } from "./riskTexts";
 
 /** One of the groups beside the matrix, which opens into the list, from the top left corner of its block. */
 export interface Chip {
-    readonly aside: Aside;
+    /** Undefined where it stands for all of them. */
+    readonly aside: Aside | undefined;
     readonly box: Box;
 }
 
@@ -17,28 +18,40 @@ export interface AsideBlock extends Block {
 
 export const NO_ASIDE: AsideBlock = { ...NO_BLOCK, chips: [] };
 
+interface Kind {
+    readonly key: string;
+    readonly aside: Aside | undefined;
+    readonly label: string;
+}
+
+const LEAST_FOR_KINDS = 400;
 const PADDING = 8;
 const BETWEEN = 8;
 
 /** "50 risks, 42 in the matrix" and what stands beside it, each kind by itself: nothing is left out silently. */
-export function asideBlock({ model: { asides, figures, rowCount }, texts }: RiskWords, open: Aside | undefined, { width, fontSize, measure, theme }: BlockStyle): AsideBlock {
+export function asideBlock({ model: { asides, figures, rowCount }, texts }: RiskWords, open: Aside | "beside" | undefined, { width, fontSize, measure, theme }: BlockStyle): AsideBlock {
     if (asides.length === 0) return NO_ASIDE;
+    const isNarrow = width < LEAST_FOR_KINDS;
+    const beside = rowCount - figures.placed;
+    const kinds: readonly Kind[] = isNarrow
+        ? [{ key: "beside", aside: undefined, label: texts.sayCount("Risk_besideCount", beside) }]
+        : asides.map(({ aside, group }) => ({ key: aside, aside, label: asideText(texts, aside, group.risks.length) }));
     const height = 24;
     const line = height + 4;
-    const lead = texts.sayCount("Risk_inMatrix", rowCount, { placed: figures.placed });
+    const lead = isNarrow ? "" : texts.sayCount("Risk_inMatrix", rowCount, { placed: figures.placed });
     const shownLead = fitText(measure, lead, fontSize, width);
     const marks: Mark[] = [text("lead", shownLead, 0, line / 2, { fill: theme.muted, "font-size": fontSize })];
     const chips: Chip[] = [];
-    let [x, row] = [measure(shownLead, fontSize) + BETWEEN, 0];
-    for (const { aside, group } of asides) {
-        const label = fitText(measure, asideText(texts, aside, group.risks.length), fontSize, width - 2 * PADDING);
+    let [x, row] = [lead === "" ? 0 : measure(shownLead, fontSize) + BETWEEN, 0];
+    for (const { key, aside, label: words } of kinds) {
+        const label = fitText(measure, words, fontSize, width - 2 * PADDING);
         const needed = measure(label, fontSize) + 2 * PADDING;
         if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
         const y = row * line + 2;
-        const isOpen = open === aside;
+        const isOpen = open !== undefined && open === key;
         marks.push(
-            rect(`${aside}-chip`, x + 0.5, y + 0.5, needed - 1, height - 1, { rx: 12, fill: isOpen ? theme.line : "none", stroke: theme.neutral, "stroke-width": isOpen ? 2 : 1 }),
-            text(`${aside}-label`, label, x + PADDING, y + height / 2, { fill: theme.foreground, "font-size": fontSize }),
+            rect(`${key}-chip`, x + 0.5, y + 0.5, needed - 1, height - 1, { rx: 12, fill: isOpen ? theme.line : "none", stroke: theme.neutral, "stroke-width": isOpen ? 2 : 1 }),
+            text(`${key}-label`, label, x + PADDING, y + height / 2, { fill: theme.foreground, "font-size": fontSize }),
         );
         chips.push({ aside, box: { x, y, width: needed, height } });
         x += needed + BETWEEN;

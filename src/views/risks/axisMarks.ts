@@ -46,8 +46,9 @@ function acrossMarks(input: MatrixInput): readonly Mark[] {
     });
 }
 
-function boundsOf({ amounts, measure, fontSize }: MatrixInput, { axis }: Side, level: AxisLevel, room: number): string | undefined {
-    const words = boundsText(level, axis, amounts);
+function boundsOf(input: MatrixInput, { axis }: Side, level: AxisLevel, room: number): string | undefined {
+    const { measure, fontSize } = input;
+    const words = boundsText(level, axis, input);
     return words === undefined || measure(words, fontSize * 0.85) > room ? undefined : words;
 }
 

@@ -1,5 +1,5 @@
 import { isAbove, zoneOf } from "../../domain/risks/matrix";
-import { readableOn } from "../common/colour";
+import { contrast, readableOn, TEXT_CONTRAST } from "../common/colour";
 import { Mark, path, rect, text } from "../common/marks";
 import { BOLD } from "../common/textStyle";
 import { boxOfCell } from "./gridPlan";
@@ -48,12 +48,17 @@ function countMark({ theme, fontSize }: MatrixInput, { index, box }: PlacedCell,
     return text(`cell${index}-count`, words, box.x + box.width / 2, box.y + box.height / 2, { fill: readableOn(tint, theme.foreground), "font-size": fontSize * 0.9, "font-weight": BOLD, "text-anchor": "middle" });
 }
 
+/** Quiet words on a fill: those that it does not leave readable are not quiet. */
+function quietOn(tint: string, { theme }: MatrixInput): string {
+    return contrast(tint, theme.muted) >= TEXT_CONTRAST ? theme.muted : readableOn(tint, theme.foreground);
+}
+
 /** "4 · 1.2 M€" at the foot of the cell; alone and large where the matrix is one of counts. */
 function wordsOf(input: MatrixInput, { index, box, group, cluster }: PlacedCell, tint: string): readonly Mark[] {
-    const { settings: { riskCells }, amounts, theme, fontSize, model, measure } = input;
+    const { settings: { riskCells }, amounts, fontSize, model, measure } = input;
     if (group.risks.length === 0) return [];
     const exposure = riskCells.values && group.exposure !== undefined ? amounts.amount(group.exposure) : undefined;
-    const fill = readableOn(tint, theme.muted);
+    const fill = quietOn(tint, input);
     if (model.mode === "heatMode") return heatWords(input, { index, box, group }, exposure, tint);
     if (box.height < LEAST_FOR_TEXT) return [];
     // A counted mark tells the number itself.
@@ -63,13 +68,14 @@ function wordsOf(input: MatrixInput, { index, box, group, cluster }: PlacedCell,
     return shown === "" ? [] : [text(`cell${index}-words`, shown, box.x + INSET - 2, box.y + box.height - fontSize * 0.75, { fill, "font-size": fontSize * 0.9 })];
 }
 
-function heatWords({ theme, fontSize, texts, measure, isChosen }: MatrixInput, { index, box, group }: Pick<PlacedCell, "index" | "box" | "group">, exposure: string | undefined, tint: string): readonly Mark[] {
+function heatWords(input: MatrixInput, { index, box, group }: Pick<PlacedCell, "index" | "box" | "group">, exposure: string | undefined, tint: string): readonly Mark[] {
+    const { theme, fontSize, texts, measure, isChosen } = input;
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const hasValue = exposure !== undefined && box.height >= LEAST_FOR_TEXT && measure(exposure, fontSize) <= box.width - 8;
     const fill = readableOn(tint, theme.foreground);
     const opacity = isChosen !== undefined && !group.risks.some(isChosen) ? 0.4 : 1;
     return [
         text(`cell${index}-heat`, texts.number(group.risks.length), x, hasValue ? y - fontSize * 0.4 : y, { fill, "font-size": Math.min(fontSize * 1.8, Math.max(fontSize, box.height * 0.5)), "font-weight": BOLD, "text-anchor": "middle", opacity }),
-        ...(hasValue ? [text(`cell${index}-heatValue`, exposure, x, y + fontSize * 1.1, { fill: readableOn(tint, theme.muted), "font-size": fontSize, "text-anchor": "middle", opacity })] : []),
+        ...(hasValue ? [text(`cell${index}-heatValue`, exposure, x, y + fontSize * 1.1, { fill: quietOn(tint, input), "font-size": fontSize, "text-anchor": "middle", opacity })] : []),
     ];
 }

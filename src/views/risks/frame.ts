@@ -14,7 +14,7 @@ import { arrange, Arrangement } from "./arrange";
 import { totalText } from "./axisMarks";
 import { HEAD, LEAST_FOR_TEXT } from "./cellMarks";
 import { Box, gridPlan } from "./gridPlan";
-import { riskHeadline } from "./headline";
+import { MOST_FACTS, riskHeadline } from "./headline";
 import { riskLegend } from "./legendBlock";
 import { itemHeight } from "./listLayout";
 import { MatrixInput } from "./matrixInput";
@@ -78,6 +78,9 @@ const LEAST_BODY = 60;
 const LEAST_FOR_LEGEND = 240;
 const MOST_LEGEND = 0.14;
 const LEAST_FOR_ASIDES = 150;
+/** In narrower tiles each notice takes one line. */
+const LEAST_FOR_NOTICES = 420;
+const LEAST_FOR_LINE_LABEL = 330;
 
 /** Where nobody can scroll, the risks of the list that do not fit are counted. */
 export function stillFrame(input: FrameInput): RiskFrame {
@@ -102,7 +105,7 @@ export function makeFrame(input: FrameInput): RiskFrame {
     const style: BlockStyle = { width, fontSize, measure, theme };
     const sentence = riskHeadline(input);
     const headline = headlineBlock(input, sentence, Math.max(1, width - EXPORT_BUTTON));
-    const asides = size.height >= LEAST_FOR_ASIDES ? asideBlock(input, input.opened?.on === "aside" ? input.opened.aside : undefined, style) : NO_ASIDE;
+    const asides = size.height >= LEAST_FOR_ASIDES ? asideBlock(input, chosenAside(input.opened), style) : NO_ASIDE;
     const legend = legendBlock(input, { ...style, fontSize: pixels(points.legend) });
     const notices = noticeBlock(input, style);
     const onTop = settings.headline.position === "top";
@@ -115,6 +118,10 @@ export function makeFrame(input: FrameInput): RiskFrame {
     const list = listOf(input, arrangement, stacked.bodyTop, fontSize);
     const missing = list === undefined ? 0 : Math.max(0, list.risks.length * list.itemHeight - list.box.height);
     return { size, sentence, arrangement, list, ...stacked, input: matrixInput(input, arrangement, measure, fontSize), contentHeight: size.height + missing };
+}
+
+function chosenAside(opened: Opened | undefined): Parameters<typeof asideBlock>[1] {
+    return opened?.on === "aside" ? opened.aside : opened?.on === "beside" ? "beside" : undefined;
 }
 
 interface Stack {
@@ -143,20 +150,36 @@ function stack({ headline, asides, legend, notices, onTop, legendOnTop, above, r
     return { bodyTop: above, asides: placedAsides, legend: placedLegend, notices: placedNotices, headline: onTop ? { ...headline, top: 0 } : next(headline) };
 }
 
-function headlineBlock({ settings, size, theme, measure }: FrameInput, sentence: string | undefined, width: number): Block {
+function headlineBlock(input: FrameInput, sentence: string | undefined, width: number): Block {
+    const { settings, size, theme, measure } = input;
     if (!settings.headline.show) return NO_BLOCK;
     const points = textSizes(settings);
     const fontSize = pixels(points.headline);
-    const { lines, height } = headlineLines(sentence, { width, height: size.height }, { fontSize, textSize: pixels(points.headers), bold: settings.headline.bold }, measure);
+    const written = (one: string | undefined): ReturnType<typeof headlineLines> =>
+        headlineLines(one, { width, height: size.height }, { fontSize, textSize: pixels(points.headers), bold: settings.headline.bold }, measure);
+    const { lines, height } = shortEnough(input, sentence, written);
     const attributes = { "font-size": fontSize, ...textAttributes(settings.headline, theme, theme.foreground) };
     return { height, marks: lines.map((line, at): Mark => text(`line${at}`, line, 0, (at + 0.5) * lineHeight(fontSize) + 2, attributes)) };
+}
+
+/** A sentence that would be cut gives up its last facts instead; to those who hear it, all of them are told. */
+function shortEnough(input: FrameInput, sentence: string | undefined, written: (one: string | undefined) => ReturnType<typeof headlineLines>): ReturnType<typeof headlineLines> {
+    const isWhole = ({ lines }: ReturnType<typeof headlineLines>, all: string | undefined): boolean => lines.length > 0 && lines.join(" ") === all;
+    let found = written(sentence);
+    for (let most = MOST_FACTS - 1; most >= 0 && found.lines.length > 0 && !isWhole(found, sentence); most -= 1) {
+        const shorter = riskHeadline(input, most);
+        found = written(shorter);
+        if (isWhole(found, shorter)) return found;
+    }
+    return found;
 }
 
 function legendBlock(input: FrameInput, style: BlockStyle): Block {
     const { settings, size } = input;
     const isMini = arrange({ width: style.width, height: size.height }, settings.riskList.position).kind === "mini";
     if (!settings.legend.show || size.height < LEAST_FOR_LEGEND || isMini) return NO_BLOCK;
-    return riskLegend(input, settings.legend, style, size.height * MOST_LEGEND);
+    // The line carries its own name where there is a title above the cells.
+    return riskLegend(input, settings.legend, style, size.height * MOST_LEGEND, settings.riskCells.axisTitles && size.height >= LEAST_FOR_LINE_LABEL);
 }
 
 /** Remarks stand where notices may have so many lines: they are the first to go. */
@@ -164,7 +187,8 @@ const LINES_FOR_REMARKS = 3;
 
 function noticeBlock(input: FrameInput, style: BlockStyle): Block {
     const { size, theme, notices } = input;
-    const most = noticeLineCount(size.height);
+    const isNarrow = size.width < LEAST_FOR_NOTICES;
+    const most = isNarrow ? 1 : noticeLineCount(size.height);
     const wrapped = (sentences: readonly string[], lines: number): readonly string[] => sentences.flatMap((one) => wrapText(style.measure, one, style.fontSize, style.width, lines));
     const quiet = most >= LINES_FOR_REMARKS ? wrapped(riskRemarks(input), 1) : [];
     const checks = faultFindings(input).map(({ sentence }) => sentence);

@@ -2,20 +2,25 @@ import type { Texts } from "../../text/say";
 import { TOP } from "./model";
 import type { RiskWords } from "./riskTexts";
 
-/** The risks in one sentence: how many exceed the appetite and how that changed, what they may cost and where that is concentrated, and what is late. */
-export function riskHeadline(words: RiskWords): string | undefined {
+export const MOST_FACTS = 3;
+
+/**
+ * The risks in one sentence: how many exceed the appetite and how that changed, what they may cost and where that is concentrated, and what is late.
+ * @param most so many facts, the first ones; with none of them the first alone, without its comparison
+ */
+export function riskHeadline(words: RiskWords, most = MOST_FACTS): string | undefined {
     const { texts, model } = words;
     if (model.figures.placed === 0) return model.rowCount === 0 ? undefined : texts.say("Risk_nonePlaced");
-    const facts = [countFact(words), lossFact(words), lateFact(words)].filter((fact) => fact !== undefined);
+    const facts = [countFact(words, most > 0), lossFact(words, most > 2), lateFact(words)].filter((fact) => fact !== undefined).slice(0, Math.max(1, most));
     const sentence = facts.join(texts.say("Headline_between"));
     return texts.say(model.register.stand === "inherent" ? "Risk_sentenceInherent" : "Risk_sentence", { facts: sentence });
 }
 
-function countFact({ texts, model: { figures }, settings }: RiskWords): string {
+function countFact({ texts, model: { figures }, settings }: RiskWords, isCompared: boolean): string {
     const { above, placed, aboveBefore } = figures;
     if (settings.riskZones.appetite === "noAppetite") return texts.sayCount("Risk_openRisks", placed);
     const fact = texts.sayCount("Risk_aboveOf", above, { placed });
-    return aboveBefore === undefined ? fact : texts.say("Headline_compared", { fact, change: changeFact(texts, above - aboveBefore) });
+    return aboveBefore === undefined || !isCompared ? fact : texts.say("Headline_compared", { fact, change: changeFact(texts, above - aboveBefore) });
 }
 
 function changeFact(texts: Texts, change: number): string {
@@ -23,11 +28,11 @@ function changeFact(texts: Texts, change: number): string {
     return change > 0 ? texts.sayCount("Risk_more", change) : texts.sayCount("Risk_fewer", -change);
 }
 
-function lossFact({ texts, amounts, model: { figures } }: RiskWords): string | undefined {
+function lossFact({ texts, amounts, model: { figures } }: RiskWords, isDetailed: boolean): string | undefined {
     const { exposure, concentration } = figures;
     if (exposure === undefined) return undefined;
     const fact = texts.say("Risk_loss", { amount: amounts.amount(exposure) });
-    return concentration === undefined || exposure === 0 ? fact : texts.say("Risk_lossIn", { fact, share: amounts.percent(concentration), top: texts.say("Risk_topFive", { count: TOP }) });
+    return concentration === undefined || exposure === 0 || !isDetailed ? fact : texts.say("Risk_lossIn", { fact, share: amounts.percent(concentration), top: texts.say("Risk_topFive", { count: TOP }) });
 }
 
 function lateFact({ texts, model: { figures: { overdue } } }: RiskWords): string | undefined {

@@ -4,7 +4,7 @@ import type { AxisName } from "./chosenMatrix";
 import { LEFT, RiskFrame } from "./frame";
 import { Box, cellAt, GridPlan } from "./gridPlan";
 import { cellIndex, RiskModel } from "./model";
-import type { Opened } from "./opened";
+import { besideRisks, Opened } from "./opened";
 import type { Aside, Risk } from "./risk";
 
 /** What lies under a point of the visual. */
@@ -13,6 +13,7 @@ export type Hit =
     | { readonly on: "cell"; readonly cell: Cell }
     | { readonly on: "level"; readonly axis: AxisName; readonly rank: number }
     | { readonly on: "aside"; readonly aside: Aside }
+    | { readonly on: "beside" }
     | { readonly on: "whole" }
     | { readonly on: "close" }
     | { readonly on: "background" };
@@ -30,7 +31,7 @@ export function hitTest(frame: RiskFrame, scroll: number, at: Offset): Hit {
         return risk === undefined ? BACKGROUND : { on: "risk", risk };
     }
     const chip = asides.chips.find(({ box }) => isWithin({ ...box, x: LEFT + box.x, y: asides.top + box.y }, at));
-    if (chip !== undefined) return { on: "aside", aside: chip.aside };
+    if (chip !== undefined) return chip.aside === undefined ? { on: "beside" } : { on: "aside", aside: chip.aside };
     if (headline.height > 0 && at.y >= headline.top && at.y < headline.top + headline.height) return { on: "whole" };
     return inMatrix(frame, { x: at.x - LEFT, y: at.y - bodyTop });
 }
@@ -70,12 +71,14 @@ export function risksAt(model: RiskModel, hit: Hit): readonly Risk[] {
         case "cell": return model.cells[cellIndex(model.matrix, hit.cell)].risks;
         case "level": return (hit.axis === "likelihood" ? model.rows : model.columns)[hit.rank - 1].risks;
         case "aside": return model.asides.find(({ aside }) => aside === hit.aside)?.group.risks ?? [];
+        case "beside": return besideRisks(model);
         case "whole": case "close": case "background": return [];
     }
 }
 
 /** What a place opens in the list; undefined where it opens nothing. */
 export function opens(model: RiskModel, hit: Hit): Opened | undefined {
+    if (hit.on === "beside") return { on: "beside" };
     if (hit.on === "aside") return { on: "aside", aside: hit.aside };
     return hit.on === "cell" && risksAt(model, hit).length > 0 ? { on: "cell", cell: hit.cell } : undefined;
 }

@@ -2,7 +2,7 @@ import { sameRisks } from "../../dataview/sameRows";
 import { USUAL_FONT } from "../../settings/slices";
 import { DateTexts, makeDateTexts } from "../../text/dates";
 import { labelOf } from "../../text/label";
-import { amountTexts, AmountTexts } from "../common/amounts";
+import { amountTexts } from "../common/amounts";
 import { currenciesOf } from "../common/currency";
 import { detailDrawer } from "../common/drawDetail";
 import { ExportUse, listenExport } from "../common/listenExport";
@@ -10,7 +10,7 @@ import type { MeasureIn } from "../common/measure";
 import type { Services } from "../common/services";
 import type { View, ViewInput } from "../common/view";
 import type { MatrixFault } from "./chosenMatrix";
-import { DrawStyle, makeDrawing } from "./draw";
+import { Drawing, DrawStyle, makeDrawing } from "./draw";
 import { exportLines } from "./exportLines";
 import { faultMessage } from "./faults";
 import { EXPORT_BUTTON, makeFrame, RiskFrame, stillFrame } from "./frame";
@@ -39,97 +39,128 @@ interface Read {
     readonly dates: DateTexts;
 }
 
-/** The picture of the risks: what could happen, what was done about it, and what exceeds the appetite. */
-export function riskView(root: HTMLElement, services: Services, measureIn: MeasureIn): View {
-    const drawing = makeDrawing(root, services.isStill);
-    const detail = detailDrawer(root);
+/** The picture as it stands: what was drawn, what is opened in the list, and what is pointed at. */
+interface Picture {
+    readonly drawn: () => Drawn | undefined;
+    readonly opened: () => Opened | undefined;
+    readonly drawAll: (input: ViewInput, model: RiskModel, dates: DateTexts) => void;
+    readonly refresh: () => void;
+    readonly inSight: () => void;
+    readonly point: (hit: Hit) => void;
+    readonly open: (next: Opened | undefined) => void;
+    readonly clear: () => void;
+}
+
+/** @param told called when all or a part was drawn */
+function makePicture(drawing: Drawing, services: Services, measureIn: MeasureIn, told: { readonly all: () => void; readonly part: () => void }): Picture {
     let drawn: Drawn | undefined;
-    let read: Read | undefined;
     let opened: Opened | undefined;
     let pointed: Risk | undefined;
 
-    const modelFor = (input: ViewInput): Read => {
-        const dates = read?.input.texts.locale === input.texts.locale ? read.dates : makeDateTexts(input.texts);
-        const model = read !== undefined && sameModel(read.input, input) ? read.model : readModel(input, dates);
-        if (read?.model !== model) pointed = undefined;
-        read = { input, model, dates };
-        return read;
-    };
-
     const drawAll = (input: ViewInput, model: RiskModel, dates: DateTexts): void => {
-        const { texts, table, settings, theme, now } = input;
+        if (drawn !== undefined && drawn.source.model !== model) pointed = undefined;
         opened = stillOpened(model, opened);
-        const source: TooltipSource = { model, texts, dates, amounts: amountsOf(input, model), looks: zoneLooks(settings.riskZones, theme, texts), table, settings, now };
+        const source = sourceOf(input, model, dates);
         const frame = frameOf(input, source, services, measureIn, drawing.scrollBar(), opened);
         drawn = { input, source, frame };
         drawing.frame(frame, drawing.scroller.scrollTop, pointed, styleOf(input, source, frame));
-        keyboard.drawn();
-        exporting.drawn();
+        told.all();
     };
 
     const refresh = (): void => {
         if (drawn !== undefined) drawAll(drawn.input, drawn.source.model, drawn.source.dates);
     };
 
-    const drawInSight = (): void => {
-        if (drawn === undefined) return;
-        drawing.window(drawn.frame, drawing.scroller.scrollTop, pointed);
-        keyboard.drawn();
+    return {
+        drawn: () => drawn,
+        opened: () => opened,
+        drawAll, refresh,
+        inSight: () => {
+            if (drawn === undefined) return;
+            drawing.window(drawn.frame, drawing.scroller.scrollTop, pointed);
+            told.part();
+        },
+        point: (hit) => {
+            const next = hit.on === "risk" ? hit.risk : undefined;
+            if (next === pointed || drawn === undefined) return;
+            pointed = next;
+            drawing.window(drawn.frame, drawing.scroller.scrollTop, next);
+        },
+        open: (next) => {
+            if (next === opened) return;
+            opened = next;
+            drawing.scroller.scrollTop = 0;
+            refresh();
+        },
+        clear: () => {
+            drawn = undefined;
+            drawing.clear();
+        },
     };
+}
 
-    const point = (hit: Hit): void => {
-        const next = hit.on === "risk" ? hit.risk : undefined;
-        if (next === pointed || drawn === undefined) return;
-        pointed = next;
-        drawing.window(drawn.frame, drawing.scroller.scrollTop, pointed);
-    };
-
-    const open = (next: Opened | undefined): void => {
-        if (next === opened) return;
-        opened = next;
-        drawing.scroller.scrollTop = 0;
-        refresh();
-    };
-
-    const describeHit = (hit: Hit): ReturnType<typeof describe> => drawn === undefined ? [] : describe(drawn.source, hit);
+/** The picture of the risks: what could happen, what was done about it, and what exceeds the appetite. */
+export function riskView(root: HTMLElement, services: Services, measureIn: MeasureIn): View {
+    const drawing = makeDrawing(root, services.isStill);
+    const detail = detailDrawer(root);
+    const readerOf = modelReader();
+    const picture = makePicture(drawing, services, measureIn, { all: () => { keyboard.drawn(); exporting.drawn(); }, part: () => keyboard.drawn() });
+    const { drawn, open, point } = picture;
+    const use = { describe: (hit: Hit) => whileDrawn(drawn(), ({ source }) => describe(source, hit)) ?? [], scrolled: picture.inSight, pointed: point, open };
 
     const keyboard = listenKeys(drawing.scroller, services, {
-        matrix: () => drawn && matrixGrid(drawn.frame, drawn.source),
-        register: (within) => drawn && registerGrid(drawn.frame, drawn.source, within),
-        model: () => drawn?.source.model,
-        theme: () => drawn?.input.theme,
-        describe: describeHit, speak: drawing.speak, detail, scrolled: drawInSight, pointed: point, open,
+        ...use,
+        matrix: () => whileDrawn(drawn(), ({ frame, source }) => matrixGrid(frame, source)),
+        register: (within) => whileDrawn(drawn(), ({ frame, source }) => registerGrid(frame, source, within)),
+        model: () => drawn()?.source.model,
+        theme: () => drawn()?.input.theme,
+        speak: drawing.speak, detail,
     });
-
-    const exporting = listenExport(root, services.downloads, () => drawn && exportUse(drawn));
-
-    listen(drawing.scroller, drawing.svg, services, {
-        frame: () => drawn?.frame, describe: describeHit, scrolled: drawInSight, pointed: point, pressed: keyboard.standOn, open, opened: () => opened,
-    });
+    const exporting = listenExport(root, services.downloads, () => whileDrawn(drawn(), exportUse));
+    listen(drawing.scroller, drawing.svg, services, { ...use, frame: () => drawn()?.frame, pressed: keyboard.standOn, opened: picture.opened });
 
     const clear = (): void => {
-        drawn = undefined;
-        drawing.clear();
+        picture.clear();
         detail(undefined);
         exporting.drawn();
     };
 
     return {
         update: (input) => {
-            const { model, dates } = modelFor(input);
-            if (isFault(model)) {
-                clear();
-                const message = faultMessage(model, input.texts);
-                return { questions: [message.title], message };
+            const { model, dates } = readerOf(input);
+            if (!isFault(model)) {
+                picture.drawAll(input, model, dates);
+                return { questions: whileDrawn(drawn(), ({ source }) => riskQuestions(source)) ?? [] };
             }
-            drawAll(input, model, dates);
-            return { questions: drawn === undefined ? [] : riskQuestions(drawn.source) };
+            clear();
+            const message = faultMessage(model, input.texts);
+            return { questions: [message.title], message };
         },
-        refresh,
-        facts: () => drawn && paneFacts(drawn.source, drawn.input.theme, exporting.mayDownload()),
-        parts: () => drawn === undefined ? [] : regionsOf(drawn.frame),
+        refresh: picture.refresh,
+        facts: () => whileDrawn(drawn(), ({ source, input }) => paneFacts(source, input.theme, exporting.mayDownload())),
+        parts: () => whileDrawn(drawn(), ({ frame }) => regionsOf(frame)) ?? [],
         clear,
     };
+}
+
+function whileDrawn<Made>(drawn: Drawn | undefined, make: (drawn: Drawn) => Made): Made | undefined {
+    return drawn && make(drawn);
+}
+
+/** Reads a model once, and again only for other rows or settings. */
+function modelReader(): (input: ViewInput) => Read {
+    let read: Read | undefined;
+    return (input) => {
+        const dates = read?.input.texts.locale === input.texts.locale ? read.dates : makeDateTexts(input.texts);
+        const model = read !== undefined && sameModel(read.input, input) ? read.model : readModel(input, dates);
+        read = { input, model, dates };
+        return read;
+    };
+}
+
+function sourceOf(input: ViewInput, model: RiskModel, dates: DateTexts): TooltipSource {
+    const { texts, table, settings, theme, now } = input;
+    return { model, texts, dates, ...amountsOf(input, model), looks: zoneLooks(settings.riskZones, theme, texts), table, settings, now };
 }
 
 function styleOf({ settings: { headers: { fontFamily } }, theme, texts }: ViewInput, source: TooltipSource, frame: RiskFrame): DrawStyle {
@@ -164,12 +195,19 @@ function sameModel(one: ViewInput, other: ViewInput): boolean {
         && (one.settings === other.settings || read(one) === read(other));
 }
 
-/** All amounts of a picture are written in one unit: that of its largest. */
-function amountsOf({ settings, table, texts }: ViewInput, { figures }: RiskModel): AmountTexts {
+/** A risk of less than ten thousand is told in thousands too. */
+const THOUSANDS = 1e4;
+
+/** Sums of a picture are written in one unit, that of the largest; a risk by itself in the one that tells it best. */
+function amountsOf({ settings, table, texts }: ViewInput, { figures }: RiskModel): Pick<TooltipSource, "amounts" | "amountOf"> {
     const { exposure, exposureLow, exposureHigh } = table.risks.measures;
     const fields = [exposure, exposureLow, exposureHigh].filter((field) => field !== undefined);
     const currency = currenciesOf(fields, table.rowCount).values().next().value;
-    return amountTexts(settings.amounts, figures.exposure ?? 0, currency ?? (fields.length === 0 ? "€" : undefined), texts);
+    const unit = currency ?? (fields.length === 0 ? "€" : undefined);
+    return {
+        amounts: amountTexts(settings.amounts, figures.exposure ?? 0, unit, texts),
+        amountOf: (value) => amountTexts(settings.amounts, Math.max(THOUSANDS, Math.abs(value)), unit, texts).amount(value),
+    };
 }
 
 function frameOf(input: ViewInput, source: TooltipSource, services: Services, measureIn: MeasureIn, scrollBar: number, opened: Opened | undefined): RiskFrame {

@@ -19,12 +19,12 @@ const BESIDE = 6;
 const BETWEEN = 16;
 
 /** What the fills, dots, shapes and hollow marks mean. */
-export function riskLegend(words: RiskWords, legend: TextStyle, style: BlockStyle, most: number): Block {
+export function riskLegend(words: RiskWords, legend: TextStyle, style: BlockStyle, most: number, hasLineLabel: boolean): Block {
     const { width, fontSize, measure, theme } = style;
     const line = Math.round(fontSize * 1.7);
     const marks: Mark[] = [];
     let [x, row] = [0, 0];
-    for (const entry of [...zoneEntries(words, style), ...positionEntries(words, style), ...shapeEntries(words, style)]) {
+    for (const entry of [...zoneEntries(words, style), ...positionEntries(words, style, hasLineLabel), ...shapeEntries(words, style)]) {
         const label = fitText(measure, entry.label, fontSize, width - entry.width - BESIDE, legend.bold);
         const needed = entry.width + BESIDE + measure(label, fontSize, legend.bold);
         if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
@@ -52,7 +52,7 @@ function zoneEntries({ looks }: RiskWords, { theme }: BlockStyle): readonly Entr
 }
 
 /** Positions that some risk tells. */
-function positionEntries({ model: { register, mode }, texts, settings: { riskBubbles, riskZones } }: RiskWords, { theme }: BlockStyle): readonly Entry[] {
+function positionEntries({ model: { register, mode }, texts, settings: { riskBubbles, riskZones } }: RiskWords, { theme }: BlockStyle, hasLineLabel: boolean): readonly Entry[] {
     const tells = (name: "inherent" | "previous" | "target"): boolean => register.risks.some((risk) => isCell(risk[name]));
     const hollow = (key: string, label: string, dash: string): Entry => ({
         key, label, width: 12,
@@ -63,7 +63,7 @@ function positionEntries({ model: { register, mode }, texts, settings: { riskBub
     const hasTarget = mode === "residualMode" && riskBubbles.targets && tells("target");
     const line: Entry = { key: "appetite", label: texts.say("Risk_appetiteLine"), width: 16, marks: (x, y) => [path("appetite-sample", `M${x} ${y + 4}h8v-8h8`, { stroke: theme.foreground, "stroke-width": 3 })] };
     return [
-        ...(riskZones.appetite === "noAppetite" ? [] : [line]),
+        ...(riskZones.appetite === "noAppetite" || hasLineLabel ? [] : [line]),
         ...(hasInherent ? [hollow("inherent", texts.say("Risk_legendInherent"), "none")] : []),
         ...(hasPrevious ? [hollow("previous", texts.say("Risk_legendPrevious"), "2 2")] : []),
         ...(hasTarget ? [{ ...hollow("target", texts.say("Risk_legendTarget"), "none"), marks: (x: number, y: number) => [...hollow("target", "", "none").marks(x, y), shapeMark("target-aim", 0, x + 6, y, 2, { fill: theme.foreground })] }] : []),

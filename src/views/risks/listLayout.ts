@@ -1,5 +1,4 @@
 import { zoneOf } from "../../domain/risks/matrix";
-import { readableOn } from "../common/colour";
 import { fitText } from "../common/fitText";
 import { lineHeight } from "../common/lineHeight";
 import { Mark, path, rect, text } from "../common/marks";
@@ -9,7 +8,7 @@ import { trendMarks } from "../common/trendMarks";
 import { ALERT_ICONS, levelColour } from "../common/levelColour";
 import { DIMMED, isDimmed, MatrixInput } from "./matrixInput";
 import type { Risk } from "./risk";
-import { changeText, isLate } from "./riskTexts";
+import { cellName, changeText, isLate } from "./riskTexts";
 import { shapeIn } from "./riskMarks";
 import { shapeMark } from "./shapes";
 
@@ -57,6 +56,8 @@ export function itemMarks(input: ListInput, { risk, index, y }: PlacedItem): rea
     const back = isPointed || isPicked ? [rect("back", 0, y + 1, width, height - 2, { rx: 4, fill: isPicked ? theme.line : "none", stroke: isPointed ? theme.neutral : "none", "stroke-width": 1 })] : [];
     return [
         ...back,
+        // Beyond the line, as the matrix has it.
+        ...(risk.isAbove === true ? [rect("beyond", 0, y + 3, 3, height - 6, { fill: theme.foreground, opacity })] : []),
         text("rank", texts.number(index + 1), RANK - 4, upper, { fill: theme.muted, "font-size": fontSize * 0.9, "text-anchor": "end", opacity }),
         shapeMark("sign", shapeIn(input, { risk }), RANK + SIGN / 2 + 1, upper, 5, { fill: risk.cell === undefined ? "none" : fill, stroke: fill, "stroke-width": 1, opacity }),
         ...changeMarks(input, risk, lower, opacity),
@@ -66,37 +67,54 @@ export function itemMarks(input: ListInput, { risk, index, y }: PlacedItem): rea
     ];
 }
 
-function upperWords({ theme, fontSize, measure, width, amounts, looks, model }: ListInput, risk: Risk, y: number, opacity: number): readonly Mark[] {
+function upperWords({ theme, fontSize, measure, width, amountOf }: ListInput, risk: Risk, y: number, opacity: number): readonly Mark[] {
     const left = RANK + SIGN + BESIDE;
-    const value = risk.exposure === undefined ? "" : amounts.amount(risk.exposure);
+    const value = risk.exposure === undefined ? "" : amountOf(risk.exposure);
     const room = width - left - (value === "" ? 0 : measure(value, fontSize, true) + BESIDE);
     const id = width >= LEAST_FOR_ALL || risk.title === "" ? risk.id : "";
     const shownId = risk.title === "" ? fitText(measure, id, fontSize, room, true) : fitText(measure, id, fontSize, Math.min(room, 96), true);
     const idWidth = shownId === "" ? 0 : measure(shownId, fontSize, true) + BESIDE;
     const fill = theme.foreground;
-    const isWorst = risk.isAbove === true;
     return [
         ...(shownId === "" ? [] : [text("id", shownId, left, y, { fill, "font-size": fontSize, "font-weight": BOLD, opacity })]),
         text("title", fitText(measure, risk.title, fontSize, room - idWidth), left + idWidth, y, { fill, "font-size": fontSize, opacity }),
-        ...(value === "" ? [] : [text("value", value, width - 2, y, { fill: isWorst && !theme.highContrast ? readableOn(theme.background, looks[zoneOf(model.matrix, risk.cell ?? { likelihood: 1, impact: 1 }) - 1].strong) : fill, "font-size": fontSize, "font-weight": BOLD, "text-anchor": "end", opacity })]),
+        ...(value === "" ? [] : [text("value", value, width - 2, y, { fill: risk.isAbove === true ? levelColour("bad", theme) : fill, "font-size": fontSize, "font-weight": BOLD, "text-anchor": "end", opacity })]),
     ];
 }
 
 /** Who answers for it, and what is done next; what is late carries a sign and the word. */
-function lowerWords({ theme, fontSize, measure, width, texts, dates, now }: ListInput, risk: Risk, y: number, opacity: number): readonly Mark[] {
+function lowerWords(input: ListInput, risk: Risk, y: number, opacity: number): readonly Mark[] {
+    const { theme, fontSize, measure, width, now } = input;
     const left = RANK + SIGN + BESIDE;
     const late = isLate(risk, now);
-    const due = risk.actionDue === undefined ? late ? texts.say("Risk_late") : "" : texts.say(late ? "Risk_shortDueLate" : "Risk_shortDue", { day: dates.short(risk.actionDue) });
+    const due = dueText(input, risk, late);
     const dueWidth = due === "" ? 0 : measure(due, fontSize * 0.9) + (late ? 16 : 0) + BESIDE;
     const room = Math.max(0, width - left - dueWidth);
     const owner = width >= LEAST_FOR_ALL || risk.action === "" ? risk.owner : "";
     const words = [owner, risk.action].filter((part) => part !== "").join(" · ");
+    const silence = silenceOf(input, risk);
     const at = { fill: theme.muted, "font-size": fontSize * 0.9, opacity };
     return [
-        text("words", fitText(measure, words === "" ? texts.say("Risk_nothingPlanned") : words, fontSize * 0.9, room), left, y, words === "" ? { ...at, "font-style": "italic" } : at),
+        text("words", fitText(measure, words === "" ? silence : words, fontSize * 0.9, room), left, y, words === "" ? { ...at, "font-style": "italic" } : at),
         ...(due === "" ? [] : [text("due", due, width - 2, y, { ...at, fill: late ? levelColour("bad", theme) : theme.muted, "text-anchor": "end" })]),
         ...(late && due !== "" ? [path("late", ALERT_ICONS.bad, { fill: levelColour("bad", theme), "fill-rule": "evenodd", transform: `translate(${Math.round(width - dueWidth + BESIDE - 2)},${Math.round(y - 6)})`, opacity })] : []),
     ];
+}
+
+const MOST_DUE = 0.55;
+
+/** The day and what became of it; in a narrow list the day gives way to the word. */
+function dueText({ texts, dates, measure, fontSize, width }: ListInput, { actionDue }: Risk, late: boolean): string {
+    const day = actionDue === undefined ? "" : dates.short(actionDue);
+    if (!late) return day;
+    const whole = day === "" ? texts.say("Risk_late") : texts.say("Risk_shortDueLate", { day });
+    return measure(whole, fontSize * 0.9) <= width * MOST_DUE ? whole : texts.say("Risk_late");
+}
+
+/** Nobody in charge and nothing planned is said where either is asked for; else its place is. */
+function silenceOf({ model: { matrix, tells }, texts }: ListInput, { cell }: Risk): string {
+    if (tells.has("owner") || tells.has("action")) return texts.say("Risk_nothingPlanned");
+    return cell === undefined ? "" : cellName(matrix, cell);
 }
 
 const TRENDS = trendMarks("slanted", "worseUp");

@@ -86,7 +86,7 @@ function keyOf(hit: Hit): string | undefined {
         case "cell": return `cell ${hit.cell.likelihood} ${hit.cell.impact}`;
         case "level": return `level ${hit.axis} ${hit.rank}`;
         case "aside": return `aside ${hit.aside}`;
-        case "whole": return hit.on;
+        case "whole": case "beside": return hit.on;
         case "close": case "background": return undefined;
     }
 }

@@ -1,4 +1,4 @@
-import { gridAct, GridPlace, HEADER, Press } from "../../interaction/gridKeys";
+import { gridAct, GridPlace, Press } from "../../interaction/gridKeys";
 import { listenPresses } from "../../interaction/presses";
 import type { DetailPlace } from "../common/detail";
 import type { Services } from "../common/services";
@@ -41,106 +41,140 @@ interface Stand {
 
 const START: GridPlace = { row: 0, column: 0 };
 
-/** One tab stop: arrows walk the cells and their totals; Space opens a cell into its risks, Escape closes it again and then leaves. */
-export function listenKeys(scroller: HTMLElement, services: Services, use: KeyboardUse): Keyboard {
+/** What a press means where the keyboard stands. */
+type Step =
+    | { readonly does: "leave" }
+    | { readonly does: "enter"; readonly opened: Opened | "all" }
+    | { readonly does: "move"; readonly to: GridPlace }
+    | { readonly does: "select"; readonly adds: boolean }
+    | { readonly does: "menu" };
+
+function stepOf(press: Press, place: GridPlace, grid: RiskGrid): Step | undefined {
+    if (press.key === "Escape") return { does: "leave" };
+    const opened = press.key === " " ? grid.inside(place) : undefined;
+    if (opened !== undefined) return { does: "enter", opened };
+    const act = gridAct(press, place, grid.shape);
+    // There is no legend of levels whose digits would select, and no row that opens.
+    return act === undefined || act.does === "selectLevel" || act.does === "turn" || act.does === "leave" ? undefined : act;
+}
+
+/** Keeps where the keyboard stands, and moves it. */
+interface Walker {
+    readonly at: () => Stand;
+    readonly gridOf: (stand: Stand) => RiskGrid | undefined;
+    readonly stand: (at: Stand | undefined) => void;
+    readonly moveTo: (next: Stand) => void;
+    readonly leave: (from: Stand) => void;
+    readonly hear: (isHeard: boolean) => void;
+    readonly drawn: () => void;
+}
+
+function makeWalker(scroller: HTMLElement, services: Services, use: KeyboardUse): Walker {
     let stand: Stand | undefined;
     let isHeard = false;
 
     const gridOf = ({ within }: Stand): RiskGrid | undefined => within === undefined ? use.matrix() : use.register(within.opened);
-    const placeOf = ({ place, within }: Stand): GridPlace => within?.place ?? place;
-
     /** What was opened may be gone from other data. */
     const lasting = (at: Stand): Stand => (gridOf(at)?.shape.rows ?? 0) > 0 ? at : { place: at.place, within: undefined };
 
     const drawn = (): void => {
         stand = stand && lasting(stand);
         const [grid, model, theme] = [stand && gridOf(stand), use.model(), use.theme()];
-        if (!isHeard || stand === undefined || grid === undefined || model === undefined || theme === undefined || grid.shape.rows === 0) {
+        if (!isHeard || stand === undefined || grid === undefined || model === undefined || theme === undefined) {
             use.speak(undefined);
             use.detail(undefined);
             return;
         }
-        const place = inside(placeOf(stand), grid);
-        const hit = grid.hitAt(place);
+        const place = inside(placeIn(stand), grid);
         const { scrollTop } = scroller;
-        const lines = place.row === HEADER || place.column === HEADER && hit.on === "background" ? [] : use.describe(hit);
-        const describedBy = use.detail(lines.length === 0 ? undefined : { detail: { title: lines[0].header ?? "", lines }, box: grid.boxOf(place, scrollTop), theme });
+        const describedBy = use.detail(detailAt(use, grid, place, scrollTop, theme));
         use.speak(spokenGrid(grid, place, scrollTop, describedBy, selectedIn(grid, model, services)));
     };
 
     const moveTo = (next: Stand): void => {
         const grid = gridOf(next);
         if (grid === undefined) return;
-        const place = inside(placeOf(next), grid);
-        stand = next.within === undefined ? { place, within: undefined } : { place: next.place, within: { ...next.within, place } };
+        const place = inside(placeIn(next), grid);
+        stand = movedIn(next, place);
         use.pointed(grid.hitAt(place));
         const to = grid.scrollTo(place, scroller.scrollTop);
         if (to !== scroller.scrollTop) {
             scroller.scrollTo({ top: to, behavior: "instant" });
             use.scrolled();
-        }
-        drawn();
-    };
-
-    const enter = (from: Stand, opened: Opened | "all"): void => {
-        stand = { place: from.place, within: { opened, place: START } };
-        use.open(opened === "all" ? undefined : opened);
-        moveTo(stand);
+        } else drawn();
     };
 
     const leave = (from: Stand): void => {
-        if (from.within === undefined) {
-            stand = undefined;
-            use.pointed({ on: "background" });
-            return drawn();
-        }
         use.open(undefined);
-        moveTo({ place: from.place, within: undefined });
+        if (from.within !== undefined) return moveTo({ place: from.place, within: undefined });
+        stand = undefined;
+        use.pointed({ on: "background" });
+        drawn();
+    };
+
+    return {
+        at: () => lasting(stand ?? { place: START, within: undefined }),
+        gridOf, moveTo, leave, drawn,
+        stand: (at) => { stand = at ?? stand; },
+        hear: (hears) => { isHeard = hears; },
+    };
+}
+
+/** One tab stop: arrows walk the cells and their totals; Space opens a cell into its risks, Escape closes it again and then leaves. */
+export function listenKeys(scroller: HTMLElement, services: Services, use: KeyboardUse): Keyboard {
+    const walker = makeWalker(scroller, services, use);
+
+    const perform = (step: Step, at: Stand, grid: RiskGrid, model: RiskModel): void => {
+        walker.stand(at);
+        const place = inside(placeIn(at), grid);
+        if (step.does === "leave") walker.leave(at);
+        else if (step.does === "move") walker.moveTo(movedIn(at, step.to));
+        else if (step.does === "enter") {
+            const within: Stand = { place: at.place, within: { opened: step.opened, place: START } };
+            walker.stand(within);
+            use.open(step.opened === "all" ? undefined : step.opened);
+            walker.moveTo(within);
+        } else if (services.allowInteractions && step.does === "select") selectAt(services, model, grid.hitAt(place), step.adds);
+        else if (services.allowInteractions && step.does === "menu") showMenu(scroller, services, grid, model, place);
     };
 
     const press = (key: Press): boolean => {
-        const at = lasting(stand ?? { place: START, within: undefined });
-        const [grid, model] = [gridOf(at), use.model()];
+        const at = walker.at();
+        const [grid, model] = [walker.gridOf(at), use.model()];
         if (grid === undefined || model === undefined) return false;
-        isHeard = true;
-        const place = inside(placeOf(at), grid);
-        if (key.key === "Escape") {
-            leave(at);
-            return true;
-        }
-        const opened = key.key === " " ? grid.inside(place) : undefined;
-        if (opened !== undefined) {
-            enter(at, opened);
-            return true;
-        }
-        const act = gridAct(key, place, grid.shape);
-        if (act === undefined || act.does === "selectLevel" || act.does === "turn" || act.does === "leave") return false;
-        stand ??= at;
-        if (act.does === "move") moveTo(at.within === undefined ? { place: act.to, within: undefined } : { place: at.place, within: { ...at.within, place: act.to } });
-        else if (services.allowInteractions && act.does === "select") selectAt(services, model, grid.hitAt(place), act.adds);
-        else if (services.allowInteractions && act.does === "menu") showMenu(scroller, services, grid, model, place);
+        walker.hear(true);
+        const step = stepOf(key, inside(placeIn(at), grid), grid);
+        if (step === undefined) return false;
+        perform(step, at, grid, model);
         return true;
     };
 
     const attend = (isComing: boolean): void => {
-        isHeard = isComing;
-        if (isHeard) moveTo(stand ?? { place: START, within: undefined });
-        else {
-            use.pointed({ on: "background" });
-            drawn();
-        }
+        walker.hear(isComing);
+        if (isComing) return walker.moveTo(walker.at());
+        use.pointed({ on: "background" });
+        walker.drawn();
     };
 
     scroller.addEventListener("focus", () => attend(scroller.matches(":focus-visible")));
     scroller.addEventListener("blur", () => attend(false));
     listenPresses(scroller, press);
     return {
-        drawn,
+        drawn: walker.drawn,
         standOn: (hit) => {
-            stand = placeUnder(hit, use) ?? stand;
-            drawn();
+            walker.stand(placeUnder(hit, use));
+            walker.drawn();
         },
     };
+}
+
+const placeIn = ({ place, within }: Stand): GridPlace => within?.place ?? place;
+const movedIn = ({ place, within }: Stand, to: GridPlace): Stand => within === undefined ? { place: to, within: undefined } : { place, within: { ...within, place: to } };
+
+/** What a pointer would be told of the place, beside it. */
+function detailAt(use: KeyboardUse, grid: RiskGrid, place: GridPlace, scroll: number, theme: Theme): DetailPlace | undefined {
+    const lines = use.describe(grid.hitAt(place));
+    return lines.length === 0 ? undefined : { detail: { title: lines[0].header ?? "", lines }, box: grid.boxOf(place, scroll), theme };
 }
 
 /** Where the keyboard goes on from a place that the pointer used; undefined where it is no place of a table. */

@@ -1,6 +1,7 @@
-import { AuditedRisk } from "../../domain/risks/auditRegister";
+import type { AuditedRisk } from "../../domain/risks/auditRegister";
 import { Cell, isAbove, RiskMatrix, zoneOf } from "../../domain/risks/matrix";
 import { concentration } from "../../domain/risks/summary";
+import { RISK_MEASURES, RiskMeasure } from "../../dataview/table";
 import type { RiskMode, RiskOrder, Settings } from "../../settings/settings";
 import type { Texts } from "../../text/say";
 import { once } from "../common/once";
@@ -46,7 +47,8 @@ export interface RiskModel {
     readonly asides: readonly { readonly aside: Aside; readonly group: Group }[];
     readonly figures: RiskFigures;
     readonly audited: () => readonly AuditedRisk[];
-    readonly isLit: boolean;
+    /** The measures that are bound. */
+    readonly tells: ReadonlySet<RiskMeasure>;
     readonly rowCount: number;
 }
 
@@ -82,7 +84,7 @@ export function makeModel({ table, settings }: Pick<ViewInput, "table" | "settin
         asides: ASIDES.map((aside) => ({ aside, group: groupOf(register.risks.filter((risk) => risk.aside === aside)) })).filter(({ group }) => group.risks.length > 0),
         figures: figuresOf(matrix, register, placed),
         audited: once(() => placed.map(auditedOf)),
-        isLit: table.isHighlighted !== undefined,
+        tells: new Set(RISK_MEASURES.filter((measure) => table.risks.measures[measure] !== undefined)),
         rowCount: table.rowCount,
     };
 }

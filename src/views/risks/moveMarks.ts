@@ -111,7 +111,7 @@ const one = (length: number): number => Math.round(length * 10) / 10;
 
 /** How many went from one cell to another, the more the thicker. */
 function flowMarks(input: MatrixInput): readonly Mark[] {
-    const { model, theme, texts, fontSize, plan, looks } = input;
+    const { model, theme, texts, fontSize, plan, placed, looks } = input;
     if (model.mode === "heatMode") return [];
     const flows = new Map<string, { readonly from: Cell; readonly to: Cell; readonly risks: Risk[] }>();
     for (const risk of model.ranked) {
@@ -126,7 +126,7 @@ function flowMarks(input: MatrixInput): readonly Mark[] {
     const most = Math.max(1, ...[...flows.values()].map(({ risks }) => risks.length));
     const middle = (cell: Cell): Anchor => {
         const { x, y, width, height } = boxOfCell(plan, cell);
-        return { x: x + width / 2, y: y + height / 2, radius: 13 };
+        return placed.byIndex.get(cellIndex(model.matrix, cell))?.cluster ?? { x: x + width / 2, y: y + height / 2, radius: 4 };
     };
     return [...flows].sort(([, a], [, b]) => a.risks.length - b.risks.length).flatMap(([key, { from, to, risks }]) => {
         const [start, end] = sideways(middle(from), middle(to));

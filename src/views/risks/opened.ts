@@ -1,19 +1,24 @@
-import { groupText, RiskWords } from "./riskTexts";
-import { asideText, cellName } from "./riskTexts";
-import type { RiskModel } from "./model";
-import type { Aside, Risk } from "./risk";
 import type { Cell } from "../../domain/risks/matrix";
-import { cellIndex } from "./model";
+import { cellIndex, RiskModel } from "./model";
+import type { Aside, Risk } from "./risk";
+import { asideText, cellName, groupText, RiskWords } from "./riskTexts";
 
 /** What the list shows in place of all drawn risks: those of a cell, or those that stand aside for one reason. */
 export type Opened =
     | { readonly on: "cell"; readonly cell: Cell }
-    | { readonly on: "aside"; readonly aside: Aside };
+    | { readonly on: "aside"; readonly aside: Aside }
+    /** All that stand aside, where there is no room to tell them apart. */
+    | { readonly on: "beside" };
 
 export function openedRisks(model: RiskModel, opened: Opened | undefined): readonly Risk[] {
     if (opened === undefined) return model.ranked;
     if (opened.on === "cell") return model.cells[cellIndex(model.matrix, opened.cell)].risks;
+    if (opened.on === "beside") return besideRisks(model);
     return model.asides.find(({ aside }) => aside === opened.aside)?.group.risks ?? [];
+}
+
+export function besideRisks({ asides }: RiskModel): readonly Risk[] {
+    return asides.flatMap(({ group }) => group.risks);
 }
 
 const TITLE_KEYS = { exposureFirst: "Risk_listExposure", zoneFirst: "Risk_listZone", movedFirst: "Risk_listMoved", asGiven: "Risk_listGiven" } as const;
@@ -22,6 +27,7 @@ export function openedTitle(words: RiskWords, opened: Opened | undefined): strin
     const { model, texts, settings } = words;
     if (opened === undefined) return texts.say(TITLE_KEYS[settings.risk.order]);
     const risks = openedRisks(model, opened);
+    if (opened.on === "beside") return texts.sayCount("Risk_besideCount", risks.length);
     if (opened.on === "aside") return asideText(texts, opened.aside, risks.length);
     return texts.say("Risk_listCell", { cell: cellName(model.matrix, opened.cell), group: groupText(words, model.cells[cellIndex(model.matrix, opened.cell)]) });
 }

@@ -42,8 +42,8 @@ export interface PlacingInput {
     readonly foot: number;
 }
 
-export const MOST_RADIUS = 11;
-const LEAST_RADIUS = 4;
+export const MOST_RADIUS = 10;
+const LEAST_RADIUS = 5;
 const BESIDE = 4;
 const AIR = 3;
 /** Narrower slots make marks that nobody can point at. */
@@ -98,8 +98,15 @@ function placeCell(input: PlacingInput, cell: Cell, index: number, group: Group,
         const { x, y } = at(seats[place]);
         return { risk, x: x + shift, y, radius: radiusOf(risk), isLabelled };
     });
-    const taken = new Set(seats);
-    return { ...nothing, risks, free: slots.filter((slot) => !taken.has(slot)).map(at).map(({ x, y }) => ({ x: x + shift, y })) };
+    return { ...nothing, risks, free: plain.map(at).filter((place) => risks.every((risk) => isClear(place, risk, input.labelWidth))) };
+}
+
+const GUEST = 7;
+
+/** Whether a small mark at a place covers neither the mark of a risk nor its number. */
+function isClear({ x, y }: { readonly x: number; readonly y: number }, risk: PlacedRisk, labelWidth: number): boolean {
+    const end = risk.x + risk.radius + (risk.isLabelled ? BESIDE + labelWidth : 0);
+    return x + GUEST <= risk.x - risk.radius || x - GUEST >= end || Math.abs(y - risk.y) >= risk.radius + GUEST;
 }
 
 /** Areas are as counts are, and the count itself must have room. */

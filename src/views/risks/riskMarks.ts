@@ -1,7 +1,7 @@
 import { zoneOf } from "../../domain/risks/matrix";
 import { readableOn } from "../common/colour";
 import { fitText } from "../common/fitText";
-import { Mark, text } from "../common/marks";
+import { halo, Mark, text } from "../common/marks";
 import { BOLD } from "../common/textStyle";
 import { DIMMED, isDimmed, MatrixInput } from "./matrixInput";
 import type { PlacedCell, PlacedRisk } from "./placing";
@@ -22,7 +22,7 @@ function oneRisk(input: MatrixInput, placed: PlacedRisk): readonly Mark[] {
     const key = `risk${risk.key}`;
     return [
         shapeMark(key, shapeIn(input, placed), x, y, radius, { class: "pm-risk", fill: look.strong, stroke: theme.background, "stroke-width": 1, opacity }),
-        ...(isLabelled ? [text(`${key}-id`, fitText(measure, risk.id, fontSize * 0.9, MOST_LABEL), x + radius + 4, y, { fill: readableOn(look.tint, theme.foreground), "font-size": fontSize * 0.9, opacity })] : []),
+        ...(isLabelled ? [text(`${key}-id`, fitText(measure, risk.id, fontSize * 0.9, MOST_LABEL), x + radius + 4, y, { ...halo(look.tint), fill: readableOn(look.tint, theme.foreground), "font-size": fontSize * 0.9, opacity })] : []),
     ];
 }
 
@@ -33,7 +33,7 @@ export function shapeIn({ settings }: Pick<MatrixInput, "settings">, { risk }: P
     return settings.riskBubbles.shapes ? shapeOf(risk.category) : 0;
 }
 
-/** A ring around the number of risks; a matrix of counts has its numbers already. */
+/** A ring around the number of risks, hollow as it is no risk itself; a matrix of counts has its numbers already. */
 function clusterMarks(input: MatrixInput, { index, cluster, group, cell }: PlacedCell): readonly Mark[] {
     const { theme, texts, fontSize, model, looks } = input;
     if (cluster === undefined || model.mode === "heatMode") return [];
@@ -41,7 +41,7 @@ function clusterMarks(input: MatrixInput, { index, cluster, group, cell }: Place
     const opacity = group.risks.every((risk) => isDimmed(input, risk)) ? DIMMED : 1;
     const size = Math.min(fontSize * 1.15, cluster.radius * 1.1);
     return [
-        { key: `cluster${index}`, tag: "circle", at: { class: "pm-risk-cluster", cx: cluster.x, cy: cluster.y, r: cluster.radius, fill: look.strong, stroke: theme.background, "stroke-width": 1, opacity } },
-        text(`cluster${index}-count`, texts.number(group.risks.length), cluster.x, cluster.y, { fill: readableOn(look.strong, theme.background), "font-size": size, "font-weight": BOLD, "text-anchor": "middle", opacity }),
+        { key: `cluster${index}`, tag: "circle", at: { class: "pm-risk-cluster", cx: cluster.x, cy: cluster.y, r: cluster.radius, fill: theme.background, stroke: look.strong, "stroke-width": 2.5, opacity } },
+        text(`cluster${index}-count`, texts.number(group.risks.length), cluster.x, cluster.y, { fill: theme.foreground, "font-size": size, "font-weight": BOLD, "text-anchor": "middle", opacity }),
     ];
 }

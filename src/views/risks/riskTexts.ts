@@ -16,6 +16,8 @@ export interface RiskWords {
     readonly texts: Texts;
     readonly dates: DateTexts;
     readonly amounts: AmountTexts;
+    /** An amount by itself, in the unit that tells it best. */
+    readonly amountOf: (value: number) => string;
     readonly looks: readonly ZoneLook[];
     readonly settings: Settings;
     /** Milliseconds. */
@@ -93,9 +95,19 @@ export function actionText({ texts, dates, now }: Pick<RiskWords, "texts" | "dat
     return [risk.action, due].filter((part) => part !== "").join(", ");
 }
 
-/** The bounds of a level as its axis tells them: "5–20 %", "1 M€–5 M€"; undefined on an ordinal axis. */
-export function boundsText({ lower, upper }: AxisLevel, axis: RiskAxis, amounts: AmountTexts): string | undefined {
+/** A unit that both ends of a range have is written once, and nought needs none. */
+function withOneUnit(lower: string, upper: string): string {
+    const unit = UNIT.exec(upper)?.[0] ?? "";
+    const isNought = !/[1-9]/.test(lower);
+    return isNought ? `0–${upper}` : lower.endsWith(unit) && UNIT.exec(lower)?.[0] === unit ? `${lower.slice(0, lower.length - unit.length)}–${upper}` : `${lower}–${upper}`;
+}
+
+const UNIT = /\s\D+$/;
+
+/** The bounds of a level as its axis tells them: "5–20 %", "1–5 M€", "200 k€–1 M€"; undefined on an ordinal axis. */
+export function boundsText({ lower, upper }: AxisLevel, axis: RiskAxis, { amounts, amountOf }: Pick<RiskWords, "amounts" | "amountOf">): string | undefined {
     if (lower === undefined || upper === undefined || !isBounded(axis)) return undefined;
     const isShare = axis.every((level) => level.upper !== undefined && level.upper <= 1);
-    return isShare ? `${amounts.percent(lower).replace(/\s?%$/, "")}–${amounts.percent(upper)}` : `${amounts.amount(lower)}–${amounts.amount(upper)}`;
+    const write = isShare ? amounts.percent : amountOf;
+    return withOneUnit(write(lower), write(upper));
 }

@@ -26,6 +26,7 @@ export function describe(source: TooltipSource, hit: Hit): readonly TooltipLine[
         case "cell": return headed(cellName(model.matrix, hit.cell), cellLines(source, hit.cell));
         case "level": return headed(`${axisTitle(hit.axis, settings, texts)} · ${model.matrix[hit.axis][hit.rank - 1].label}`, groupLines(source, risksAt(model, hit)));
         case "aside": return headed(asideText(texts, hit.aside, risksAt(model, hit).length), namesLines(source, risksAt(model, hit)));
+        case "beside": return headed(texts.sayCount("Risk_besideCount", risksAt(model, hit).length), model.asides.map(({ aside, group }) => ({ displayName: asideText(texts, aside, group.risks.length), value: "" })));
         case "whole": return headed(texts.say("Risk_whole"), wholeLines(source));
         case "close": case "background": return [];
     }
@@ -45,10 +46,10 @@ const ASIDE_KEYS: Readonly<Record<Aside, string>> = {
 
 /** All that is known of one risk. */
 export function riskLines(source: TooltipSource, risk: Risk): readonly TooltipLine[] {
-    const { texts, amounts, dates, model, settings, table } = source;
+    const { texts, amountOf, dates, model, settings, table } = source;
     const named = (name: "owner" | "reviewed" | "action"): string => texts.say(ROLE_KEYS[name]);
-    const range = risk.low !== undefined && risk.high !== undefined && risk.low !== risk.high ? texts.say("Risk_between", { low: amounts.amount(risk.low), high: amounts.amount(risk.high) }) : undefined;
-    const exposure = risk.exposure === undefined ? undefined : amounts.amount(risk.exposure);
+    const range = risk.low !== undefined && risk.high !== undefined && risk.low !== risk.high ? texts.say("Risk_between", { low: amountOf(risk.low), high: amountOf(risk.high) }) : undefined;
+    const exposure = risk.exposure === undefined ? undefined : amountOf(risk.exposure);
     const category = risk.category < 0 ? undefined : model.register.categories[risk.category];
     return [
         ...told([
@@ -95,9 +96,9 @@ function written({ texts, dates }: TooltipSource, value: unknown, format: string
 }
 
 function cellLines(source: TooltipSource, cell: Cell): readonly TooltipLine[] {
-    const { texts, model, settings, amounts } = source;
+    const { texts, model, settings } = source;
     const { risks } = model.cells[cellIndex(model.matrix, cell)];
-    const bounds = (name: "likelihood" | "impact"): Said => [axisTitle(name, settings, texts), withBounds(model.matrix[name][cell[name] - 1].label, boundsText(model.matrix[name][cell[name] - 1], model.matrix[name], amounts))];
+    const bounds = (name: "likelihood" | "impact"): Said => [axisTitle(name, settings, texts), withBounds(model.matrix[name][cell[name] - 1].label, boundsText(model.matrix[name][cell[name] - 1], model.matrix[name], source))];
     return [...told([[texts.say("Risk_zone"), standingOf(source, cell)], bounds("likelihood"), bounds("impact")]), ...groupLines(source, risks)];
 }
 
@@ -116,10 +117,10 @@ function groupLines(source: TooltipSource, risks: readonly Risk[]): readonly Too
 }
 
 /** The first of many by name, and how many more there are. */
-function namesLines({ texts, amounts }: TooltipSource, risks: readonly Risk[]): readonly TooltipLine[] {
+function namesLines({ texts, amountOf }: TooltipSource, risks: readonly Risk[]): readonly TooltipLine[] {
     const more = risks.length - MOST_NAMED;
     return [
-        ...risks.slice(0, MOST_NAMED).map((risk) => ({ displayName: riskName(risk), value: risk.exposure === undefined ? "" : amounts.amount(risk.exposure) })),
+        ...risks.slice(0, MOST_NAMED).map((risk) => ({ displayName: riskName(risk), value: risk.exposure === undefined ? "" : amountOf(risk.exposure) })),
         ...(more > 0 ? [{ displayName: texts.sayCount("Risk_moreRisks", more), value: "" }] : []),
     ];
 }

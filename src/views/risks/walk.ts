@@ -3,9 +3,9 @@ import { GridPlace, HEADER } from "../../interaction/gridKeys";
 import type { SpokenBox } from "../common/spoken";
 import type { WalkedGrid } from "../common/walkedGrid";
 import { LEFT, RiskFrame } from "./frame";
-import { Box, boxOfCell, cellAt } from "./gridPlan";
-import { Hit } from "./hit";
-import { cellIndex, Group } from "./model";
+import { Box, boxOfCell, cellAt, Side } from "./gridPlan";
+import type { Hit } from "./hit";
+import { cellIndex, Group, RiskModel } from "./model";
 import { Opened, openedRisks, openedTitle } from "./opened";
 import type { Risk } from "./risk";
 import { actionText, asideText, axisTitle, changeText, groupText, positionText, riskName } from "./riskTexts";
@@ -22,78 +22,90 @@ export interface RiskGrid extends WalkedGrid {
 
 const flatShape = (rows: number, columns: number, page: number): WalkedGrid["shape"] => ({ rows, columns, page, isOpen: () => undefined, parentOf: () => HEADER });
 
+/** What the places of the matrix are reckoned from. */
+interface Walk {
+    readonly frame: RiskFrame;
+    readonly source: TooltipSource;
+    /** Ranks from the top, and from the left: behind them come the totals, and beneath these what stands aside. */
+    readonly rows: number;
+    readonly columns: number;
+}
+
 /** The matrix with its totals at the end of each row and column; beneath it, what stands aside. */
 export function matrixGrid(frame: RiskFrame, source: TooltipSource): RiskGrid {
-    const { input: { plan }, bodyTop, asides: block } = frame;
+    const { input: { plan }, bodyTop } = frame;
     const { model, texts, settings } = source;
-    const [rows, columns] = [plan.down.ranks.length, plan.across.ranks.length];
-    const asides = model.asides;
+    const walk: Walk = { frame, source, rows: plan.down.ranks.length, columns: plan.across.ranks.length };
+    const { rows, columns } = walk;
     const total = texts.say("Risk_total");
-    const groups = (name: "likelihood" | "impact"): readonly Group[] => name === "likelihood" ? model.rows : model.columns;
-    const asideAt = (column: number): number => Math.min(Math.max(0, column), asides.length - 1);
-    const downLabel = (row: number): string => plan.down.axis[plan.down.ranks[row] - 1].label;
-    const acrossLabel = (column: number): string => plan.across.axis[plan.across.ranks[column] - 1].label;
-    const kind = ({ row, column }: GridPlace): "cell" | "row" | "column" | "whole" | "aside" =>
-        row > rows ? "aside" : row === rows ? (column >= columns ? "whole" : "column") : column >= columns ? "row" : "cell";
-
-    const hitAt = (place: GridPlace): Hit => {
-        if (place.row < 0 || place.column < 0) return headerHit(place);
-        switch (kind(place)) {
-            case "cell": return { on: "cell", cell: cellAt(plan, place.row, place.column) };
-            case "row": return { on: "level", axis: plan.down.name, rank: plan.down.ranks[place.row] };
-            case "column": return { on: "level", axis: plan.across.name, rank: plan.across.ranks[place.column] };
-            case "whole": return { on: "whole" };
-            case "aside": return { on: "aside", aside: asides[asideAt(place.column)].aside };
-        }
-    };
-    const headerHit = ({ row, column }: GridPlace): Hit => {
-        if (row >= 0 && row < rows) return { on: "level", axis: plan.down.name, rank: plan.down.ranks[row] };
-        return row < 0 && column >= 0 && column < columns ? { on: "level", axis: plan.across.name, rank: plan.across.ranks[column] } : { on: "background" };
-    };
-
-    const textAt = (place: GridPlace): string => {
-        switch (kind(place)) {
-            case "cell": return cellSentence(source, cellAt(plan, place.row, place.column));
-            case "row": return texts.say("Risk_totalOf", { name: downLabel(place.row), group: groupText(source, groups(plan.down.name)[plan.down.ranks[place.row] - 1]) });
-            case "column": return texts.say("Risk_totalOf", { name: acrossLabel(place.column), group: groupText(source, groups(plan.across.name)[plan.across.ranks[place.column] - 1]) });
-            case "whole": return texts.say("Risk_totalOf", { name: total, group: groupText(source, model.whole) });
-            case "aside": return asideText(texts, asides[asideAt(place.column)].aside, asides[asideAt(place.column)].group.risks.length);
-        }
-    };
-
-    const boxAt = (place: GridPlace): Box => {
-        const { grid, cellHeight, cellWidth, totalsWidth, labelHeight, totalsHeight } = plan;
-        const [column, row] = [Math.max(0, Math.min(place.column, columns)), Math.max(0, Math.min(place.row, rows))];
-        if (place.row > rows) {
-            const { box } = block.chips.at(asideAt(place.column)) ?? { box: { x: 0, y: 0, width: 0, height: 0 } };
-            return { ...box, y: box.y + block.top - bodyTop };
-        }
-        if (place.row >= 0 && row < rows && place.column >= 0 && column < columns) return boxOfCell(plan, cellAt(plan, row, column));
-        const x = place.column < 0 ? 0 : grid.x + column * cellWidth;
-        const y = place.row < 0 ? grid.y : grid.y + row * cellHeight;
-        const width = place.column < 0 ? grid.x : column < columns ? cellWidth : Math.max(totalsWidth, 12);
-        const height = place.row >= 0 && row < rows ? cellHeight : Math.max(labelHeight + totalsHeight, 12);
-        return { x, y, width, height };
-    };
-
     return {
-        shape: flatShape(rows + 1 + (asides.length > 0 ? 1 : 0), columns + 1, rows),
+        shape: flatShape(rows + 1 + (model.asides.length > 0 ? 1 : 0), columns + 1, rows),
         corner: texts.say("Risk_corner", { down: axisTitle(plan.down.name, settings, texts), across: axisTitle(plan.across.name, settings, texts) }),
-        rowName: (row) => row < 0 ? "" : row < rows ? downLabel(row) : row === rows ? total : texts.say("Risk_beside"),
+        rowName: (row) => row < 0 ? "" : row < rows ? labelAt(plan.down, row) : row === rows ? total : texts.say("Risk_beside"),
         rowKey: (row) => String(row),
-        columnName: (column) => column < columns ? acrossLabel(column) : total,
-        cellText: textAt,
-        boxOf: (place) => onVisual(boxAt(place), bodyTop),
-        hitAt,
+        columnName: (column) => column < columns ? labelAt(plan.across, column) : total,
+        cellText: (place) => textAt(walk, place),
+        boxOf: (place) => onVisual(boxAt(walk, place), bodyTop),
+        hitAt: (place) => hitAt(walk, place),
         scrollTo: (_, scroll) => scroll,
-        inside: (place) => {
-            const hit = hitAt(place);
-            if (hit.on === "whole") return model.whole.risks.length > 0 ? "all" : undefined;
-            if (hit.on === "aside") return { on: "aside", aside: hit.aside };
-            return hit.on === "cell" && groupIn(source, hit.cell).risks.length > 0 ? { on: "cell", cell: hit.cell } : undefined;
-        },
+        inside: (place) => insideOf(source, hitAt(walk, place)),
     };
 }
+
+function insideOf(source: TooltipSource, hit: Hit): Opened | "all" | undefined {
+    if (hit.on === "whole") return source.model.whole.risks.length > 0 ? "all" : undefined;
+    if (hit.on === "aside") return { on: "aside", aside: hit.aside };
+    return hit.on === "cell" && groupIn(source, hit.cell).risks.length > 0 ? { on: "cell", cell: hit.cell } : undefined;
+}
+
+const labelAt = ({ axis, ranks }: Side, place: number): string => axis[ranks[place] - 1].label;
+
+/** What stands aside is told at the places beneath the totals; those beyond the last tell the last again. */
+function asideAt({ source: { model: { asides } } }: Walk, column: number): RiskModel["asides"][number] {
+    return asides[Math.min(Math.max(0, column), asides.length - 1)];
+}
+
+function hitAt(walk: Walk, { row, column }: GridPlace): Hit {
+    const { rows, columns, frame: { input: { plan: { down, across } } } } = walk;
+    const level = ({ name, ranks }: Side, place: number): Hit => ({ on: "level", axis: name, rank: ranks[place] });
+    const isRank = column >= 0 && column < columns;
+    if (row < 0) return isRank ? level(across, column) : { on: "background" };
+    if (row < rows) return isRank ? { on: "cell", cell: cellAt(walk.frame.input.plan, row, column) } : level(down, row);
+    if (row > rows) return column < 0 ? { on: "background" } : { on: "aside", aside: asideAt(walk, column).aside };
+    return isRank ? level(across, column) : column < 0 ? { on: "background" } : { on: "whole" };
+}
+
+function textAt(walk: Walk, place: GridPlace): string {
+    const { source } = walk;
+    const { model, texts } = source;
+    const hit = hitAt(walk, place);
+    switch (hit.on) {
+        case "cell": return cellSentence(source, hit.cell);
+        case "level": return texts.say("Risk_totalOf", { name: model.matrix[hit.axis][hit.rank - 1].label, group: groupText(source, (hit.axis === "likelihood" ? model.rows : model.columns)[hit.rank - 1]) });
+        case "aside": return asideText(texts, hit.aside, asideAt(walk, place.column).group.risks.length);
+        default: return texts.say("Risk_totalOf", { name: texts.say("Risk_total"), group: groupText(source, model.whole) });
+    }
+}
+
+function boxAt(walk: Walk, place: GridPlace): Box {
+    const { rows, columns, frame: { input: { plan }, asides, bodyTop } } = walk;
+    const { grid, cellHeight, cellWidth, totalsWidth, labelHeight, totalsHeight } = plan;
+    if (place.row > rows) {
+        const chip = asides.chips.find(({ aside }) => aside === undefined || aside === asideAt(walk, place.column).aside);
+        return chip === undefined ? { x: 0, y: asides.top - bodyTop, width: grid.x, height: LEAST_BOX } : { ...chip.box, y: chip.box.y + asides.top - bodyTop };
+    }
+    const [column, row] = [Math.max(0, Math.min(place.column, columns)), Math.max(0, Math.min(place.row, rows))];
+    if (place.row >= 0 && row < rows && place.column >= 0 && column < columns) return boxOfCell(plan, cellAt(plan, row, column));
+    return {
+        x: place.column < 0 ? 0 : grid.x + column * cellWidth,
+        y: place.row < 0 ? grid.y : grid.y + row * cellHeight,
+        width: place.column < 0 ? grid.x : column < columns ? cellWidth : Math.max(totalsWidth, LEAST_BOX),
+        height: place.row >= 0 && row < rows ? cellHeight : Math.max(labelHeight + totalsHeight, LEAST_BOX),
+    };
+}
+
+/** Totals that are not written have a place all the same. */
+const LEAST_BOX = 12;
 
 const groupIn = ({ model }: TooltipSource, cell: Cell): Group => model.cells[cellIndex(model.matrix, cell)];
 const onVisual = (box: Box, bodyTop: number): SpokenBox => ({ ...box, x: LEFT + box.x, y: bodyTop + box.y });
@@ -102,12 +114,12 @@ type Column = readonly [name: string, textOf: (risk: Risk) => string | undefined
 
 /** The risks of a cell, of a group beside the matrix, or all of them: a row each, with what is known of it. */
 export function registerGrid(frame: RiskFrame, source: TooltipSource, opened: Opened | "all"): RiskGrid {
-    const { model, texts, amounts } = source;
+    const { model, texts, amountOf } = source;
     const part = opened === "all" ? undefined : opened;
     const risks = openedRisks(model, part);
     const all: readonly Column[] = [
         [texts.say("Risk_standing"), (risk) => positionText(source, risk.cell ?? risk.residual)],
-        [texts.say("Risk_exposure"), ({ exposure }) => exposure === undefined ? undefined : amounts.amount(exposure)],
+        [texts.say("Risk_exposure"), ({ exposure }) => exposure === undefined ? undefined : amountOf(exposure)],
         [texts.say("Risk_change"), ({ change }) => change && changeText(texts, change)],
         [texts.say("Role_owner"), ({ owner }) => owner],
         [texts.say("Role_action"), (risk) => actionText(source, risk)],
