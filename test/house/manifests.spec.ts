@@ -23,7 +23,7 @@ const manifest = readJson("pbiviz.json") as Manifest;
 const locales = ["en-US", "fr-FR"].map((locale) => readJson(`stringResources/${locale}/resources.resjson`) as Readonly<Record<string, string>>);
 const sources = filesUnder("src", ".ts").map(read).join("\n");
 
-const KEY = /["'`]((?:Burn|Card|Choice|Dates|Duration|Export|Shortcut|Face|Headline|Label|Level|Notice|Risk|Role|Setting|Spoken|State|Summary|Tooltip|Trend)(?:_\w+)?)["'`]/g;
+const KEY = /["'`]((?:Burn|Card|Choice|Dates|Duration|Export|Shortcut|Face|Headline|Label|Level|Notice|Role|Setting|Spoken|State|Summary|Tooltip|Trend)(?:_\w+)?|Risk_\w+)["'`]/g;
 
 /** Keys written out in the sources and in capabilities.json; a count's key stands for its singular and its plural. */
 function usedKeys(): Set<string> {

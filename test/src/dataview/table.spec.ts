@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { LooseDataView } from "../../../src/dataview/loose";
-import { BUDGET_MEASURES, BudgetFields, boundRoles, hasNoField, readTable, Role, ROLES } from "../../../src/dataview/table";
+import { BUDGET_MEASURES, BudgetFields, boundRoles, hasNoField, readTable, RISK_MEASURES, RiskFields, Role, ROLES } from "../../../src/dataview/table";
 import { expectAlways } from "../domain/property";
 
 const source = (displayName: string, ...roles: readonly Role[]): { displayName: string; roles: Record<string, boolean> } =>
@@ -10,6 +10,10 @@ const empty = { levels: [], columns: undefined, status: undefined, trend: undefi
 const NO_BUDGET: BudgetFields = {
     period: undefined, nature: undefined, currency: undefined, version: undefined,
     measures: Object.fromEntries(BUDGET_MEASURES.map((measure) => [measure, undefined])) as BudgetFields["measures"],
+};
+const NO_RISKS: RiskFields = {
+    names: [], category: undefined,
+    measures: Object.fromEntries(RISK_MEASURES.map((measure) => [measure, undefined])) as RiskFields["measures"],
 };
 const project = { source: source("Project", "levels"), values: ["A", "B"] };
 const status = { source: source("Weather", "status"), values: [1, null] };
@@ -107,7 +111,7 @@ describe("readTable", () => {
         ];
         for (const view of views) {
             const { identityColumns, more, isHighlighted, paintOf, ...fields } = readTable(view);
-            expect(fields).withContext(JSON.stringify(view)).toEqual({ rowCount: 0, ...empty, budget: NO_BUDGET });
+            expect(fields).withContext(JSON.stringify(view)).toEqual({ rowCount: 0, ...empty, budget: NO_BUDGET, risks: NO_RISKS });
             expect([identityColumns.length, more, isHighlighted, paintOf]).toEqual([0, false, undefined, undefined]);
         }
     });

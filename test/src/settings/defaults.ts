@@ -2,6 +2,9 @@ import type { Settings } from "../../../src/settings/settings";
 
 const USUAL_FONT = "'Segoe UI', wf_segoe-ui_normal, helvetica, arial, sans-serif";
 
+const RANKS = [1, 2, 3, 4, 5, 6, 7];
+const CELLS = RANKS.flatMap((likelihood) => RANKS.map((impact) => [`cell${likelihood}${impact}`, "asStandard"]));
+
 /** What the pane has before an author chose anything. */
 export const DEFAULTS: Settings = {
     headline: { show: true, position: "top", fontSize: 0, bold: true, italic: false, underline: false, colour: "" },
@@ -14,6 +17,18 @@ export const DEFAULTS: Settings = {
     range: { cone: true, band: true },
     figures: { show: true },
     alerts: { show: true, overrun: 10, ahead: 10, underspend: 10, hockey: 40 },
+    risk: { mode: "residualMode", orientation: "likelihoodUp", order: "exposureFirst", reviewDays: 60 },
+    riskScale: { scales: "std5", likelihoodLevels: "", impactLevels: "", likelihoodReading: "ranks", impactReading: "ranks" },
+    riskZones: {
+        rule: "byCells", count: 3, scoreLimits: "", floor: false, appetite: "standardAppetite",
+        line1: -1, line2: -1, line3: -1, line4: -1, line5: -1, line6: -1, line7: -1,
+        label1: "", label2: "", label3: "", label4: "", label5: "", colour1: "", colour2: "", colour3: "", colour4: "", colour5: "",
+    },
+    riskMatrix: Object.fromEntries(CELLS) as Settings["riskMatrix"],
+    riskBubbles: { size: "byExposure", shapes: true, labels: true, arrows: "autoArrows", ghosts: true, targets: true, cluster: 0 },
+    riskCells: { counts: true, values: true, totals: true, axisTitles: true, likelihoodTitle: "", impactTitle: "" },
+    riskList: { position: "listRight" },
+    riskChecks: { show: false },
     amounts: { unit: "autoUnit", name: "", decimals: 2 },
     axes: { gridlines: true, today: true, closingLine: true, endLabels: true },
     rows: { sort: "given", groupSort: "same", shown: "all", total: "noTotal" },

@@ -18,7 +18,10 @@ interface Property {
 /** What readers did is kept beside the settings, and shown in no pane. */
 const UNSEEN = "state";
 const objects = Object.fromEntries(Object.entries(capabilities.objects).filter(([name]) => name !== UNSEEN)) as unknown as Readonly<Record<string, { readonly displayNameKey: string; readonly properties: Readonly<Record<string, Property>> }>>;
-const properties = Object.entries(objects).flatMap(([object, { properties: own }]) => Object.entries(own).map(([name, property]) => ({ object, name, property })));
+/** Sentences of the visual, which a report does not keep. */
+const isTold = (object: string, name: string): boolean => object === "riskChecks" && name !== "show";
+const all = Object.entries(objects).flatMap(([object, { properties: own }]) => Object.entries(own).map(([name, property]) => ({ object, name, property })));
+const properties = all.filter(({ object, name }) => !isTold(object, name));
 
 const read = (chosen?: unknown): settings.Settings => makePane(keysAsTexts).read(chosen === undefined ? undefined : viewOf(chosen));
 const valueOf = (all: settings.Settings, object: string, name: string): unknown => (all as unknown as Record<string, Record<string, unknown>>)[object][name];
@@ -70,13 +73,17 @@ describe("the author's choices", () => {
             columnKind: settings.COLUMN_KINDS, kind: settings.SCALE_KINDS, palette: settings.PALETTES, polarity: settings.POLARITIES, icons: settings.ICON_SETS, rotation: settings.ROTATIONS, source: settings.TREND_SOURCES,
             cadence: settings.CADENCES, reference: settings.REFERENCES, rule: settings.ROLL_UPS, position: settings.EDGES,
             total: settings.TOTALS, content: settings.CELL_CONTENTS, density: settings.DENSITIES, arrows: settings.ARROWS, direction: settings.DIRECTIONS,
+            "risk.mode": settings.RISK_MODES, "risk.order": settings.RISK_ORDERS, "riskBubbles.arrows": settings.RISK_ARROWS, "riskList.position": settings.LIST_POSITIONS,
+            orientation: settings.RISK_ORIENTATIONS, scales: settings.RISK_SCALES, likelihoodReading: settings.NUMBER_READINGS, impactReading: settings.NUMBER_READINGS,
+            "riskZones.rule": settings.ZONE_RULES, appetite: settings.APPETITE_RULES, size: settings.RISK_SIZES,
             mode: settings.VIEW_MODES, form: settings.BURN_FORMS, input: settings.AMOUNT_INPUTS, method: settings.LANDING_METHODS, scope: settings.BUDGET_SCOPES, order: settings.BURN_ORDERS, unit: settings.AMOUNT_UNITS,
-            sort: settings.ROW_SORTS, groupSort: settings.GROUP_SORTS, shown: settings.ROWS_SHOWN,
+            sort: settings.ROW_SORTS, groupSort: settings.GROUP_SORTS, shown: settings.ROWS_SHOWN, cell: settings.CELL_ZONES,
         };
         const offered = properties.filter(({ property }) => property.type.enumeration !== undefined);
-        expect([...new Set(offered.map(({ name }) => name))].sort()).toEqual(Object.keys(lists).sort());
-        for (const { name, property } of offered) {
-            expect(property.type.enumeration?.map(({ value }) => value).sort()).withContext(name).toEqual([...lists[name]].sort());
+        const listOf = (object: string, name: string): string => object === "riskMatrix" ? "cell" : `${object}.${name}` in lists ? `${object}.${name}` : name;
+        expect([...new Set(offered.map(({ object, name }) => listOf(object, name)))].sort()).toEqual(Object.keys(lists).sort());
+        for (const { object, name, property } of offered) {
+            expect(property.type.enumeration?.map(({ value }) => value).sort()).withContext(`${object}.${name}`).toEqual([...lists[listOf(object, name)]].sort());
         }
     });
 
@@ -108,7 +115,7 @@ describe("the author's choices", () => {
 
 describe("numbers out of range", () => {
     const numbers: readonly (readonly [string, string, number, number])[] = [
-        ["view", "openLevels", 0, 10], ["cells", "minWidth", 24, 200], ["cells", "maxWidth", 32, 400], ["cells", "height", 24, 80], ["cells", "gap", 0, 8],
+        ["risk", "reviewDays", 1, 1000], ["riskZones", "count", 2, 5], ["riskZones", "line3", -1, 7], ["riskBubbles", "cluster", 0, 1000], ["view", "openLevels", 0, 10], ["cells", "minWidth", 24, 200], ["cells", "maxWidth", 32, 400], ["cells", "height", 24, 80], ["cells", "gap", 0, 8],
         ["headers", "fontSize", 7, 24], ["headline", "fontSize", 0, 32], ["legend", "fontSize", 0, 32], ["headers", "rowWidth", 0, 600], ["headers", "indent", 0, 40], ["trend", "back", 1, 24], ["staleness", "staleAfter", 1, 24],
     ];
 
@@ -151,7 +158,7 @@ describe("the formatting pane", () => {
         hasLevels: true, hasGroups: true, hasWeight: true, hasTrend: true, hasCollected: true, hasPeriods: true,
     };
     const FACTS: PaneFacts = {
-        textColour: "#252423", headlineSize: 10.5, legendSize: 9, hasFields: true, mayDownload: true, burn: undefined,
+        textColour: "#252423", headlineSize: 10.5, legendSize: 9, hasFields: true, mayDownload: true, burn: undefined, risks: undefined,
         heatmap: HEATMAP,
     };
     const cardsOf = (pane: Pane): powerbi.visuals.FormattingCard[] => pane.formattingModel().cards as powerbi.visuals.FormattingCard[];
@@ -193,10 +200,11 @@ describe("the formatting pane", () => {
     });
 
     it("hides neither what the author chose nor anything else", () => {
-        const all = properties.map(({ object, name }) => `${object}-${name}`);
+        const offered = all.map(({ object, name }) => `${object}-${name}`);
+        const risks = { riskScale: { scales: "ownScales" }, riskZones: { rule: "byScore", appetite: "ownLine" } };
         const toggles = ["headline-show", "figures-show", "alerts-show", "trend-show", "staleness-show", "legend-show", "download-show"];
-        const shown = new Set([{ kind: "custom" }, { kind: "score" }, { kind: "weather" }].flatMap((scale) => slicesOf({ scale, staleness: { cadence: "days" }, rollup: { rule: "share" }, burn: { scope: "fiscalYear" } })));
-        expect([...shown].sort()).toEqual(all.filter((uid) => !toggles.includes(uid)).sort());
+        const shown = new Set([{ kind: "custom" }, { kind: "score" }, { kind: "weather" }].flatMap((scale) => slicesOf({ scale, staleness: { cadence: "days" }, rollup: { rule: "share" }, burn: { scope: "fiscalYear" }, ...risks })));
+        expect([...shown].sort()).toEqual(offered.filter((uid) => !toggles.includes(uid)).sort());
     });
 
     it("shows labels and colours of the levels that there are, and what they are where the author left them", () => {

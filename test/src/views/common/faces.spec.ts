@@ -20,7 +20,7 @@ describe("faceMessage", () => {
     it("says on the landing page what the visual is and which fields it takes, with the icons of the weather", () => {
         const message = faceMessage({ ...good, hasNoField: true, roles: new Set() });
         expect(message?.title).toBe("Portfolio weather");
-        expect(message?.lines.map((line) => line.split(":")[0])).toEqual(["Portfolio levels", "Columns", "Status", "Period (budget)", "Revised budget", "Actual", "Forecast"]);
+        expect(message?.lines.map((line) => line.split(":")[0])).toEqual(["Portfolio levels", "Columns", "Status", "Period (budget)", "Revised budget", "Actual", "Forecast", "Risk", "Residual likelihood", "Residual impact"]);
         expect(new Set(message?.icons.map(({ path }) => path)).size).toBe(4);
         expect(new Set(message?.icons.map(({ fill }) => fill)).size).toBe(4);
     });
@@ -29,6 +29,20 @@ describe("faceMessage", () => {
         expect(ask({ roles: new Set<Role>(["levels"]) })?.map((line) => line.split(":")[0])).toEqual(["One more field is needed", "Status"]);
         expect(ask({ roles: new Set<Role>(["status"]) })?.map((line) => line.split(":")[0])).toEqual(["One more field is needed", "Portfolio levels"]);
         expect(ask({ roles: new Set<Role>(["columns"]) })?.length).toBe(3);
+    });
+
+    it("names what a risk matrix still needs: the risk, then the other half of the pair that was begun", () => {
+        const needed = (...roles: readonly Role[]): readonly string[] | undefined => ask({ view: "risks", roles: new Set(roles) })?.map((line) => line.split(":")[0]);
+        expect(needed("residualProbability", "residualImpact")).toEqual(["One more field is needed", "Risk"]);
+        expect(needed("risk", "impact")).toEqual(["One more field is needed", "Inherent likelihood"]);
+        expect(needed("risk", "residualProbability")).toEqual(["One more field is needed", "Residual impact"]);
+        expect(needed("risk")?.length).toBe(3);
+        expect(needed("risk", "residualProbability", "residualImpact")).toBeUndefined();
+    });
+
+    it("says of a risk matrix without rows that there is no risk to show", () => {
+        const message = ask({ view: "risks", roles: new Set<Role>(["risk", "residualProbability", "residualImpact"]), rowCount: 0 });
+        expect(message).toEqual(["No risk to show", "The filters of the page leave no row. Widen them, or check the fields of the visual."]);
     });
 
     it("says what is wrong with an own scale", () => {
