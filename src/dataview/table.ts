@@ -91,8 +91,8 @@ export type Role = (typeof ROLES)[number];
 export function readTable(dataView: LooseDataView | undefined): PortfolioTable {
     const categories = arrayOf(dataView?.categorical?.categories).filter(hasSource);
     const values = arrayOf(dataView?.categorical?.values).filter(hasSource);
-    const group = (role: Role): Field[] => categories.filter((column) => plays(column.source, role)).map(fieldOf);
-    const measures = (role: Role): Field[] => values.filter((column) => plays(column.source, role)).map(fieldOf);
+    const group = byRole(categories);
+    const measures = byRole(values);
     const levels = group("levels");
     const columns = group("columns");
     return {
@@ -124,6 +124,21 @@ export function readTable(dataView: LooseDataView | undefined): PortfolioTable {
         paintOf: paintReader([...categories, ...values]),
         more: dataView?.metadata?.segment !== undefined && dataView.metadata.segment !== null,
     };
+}
+
+/** The fields of a role: each field is looked at once for all of its roles, of which there are many. */
+function byRole(columns: readonly LooseField[]): (role: Role) => readonly Field[] {
+    const fields = new Map<string, Field[]>();
+    for (const column of columns) {
+        const field = fieldOf(column);
+        for (const [role, isPlayed] of Object.entries(column.source.roles ?? {})) {
+            if (isPlayed !== true) continue;
+            const known = fields.get(role);
+            if (known === undefined) fields.set(role, [field]);
+            else known.push(field);
+        }
+    }
+    return (role) => fields.get(role) ?? [];
 }
 
 /** True when no field at all is bound, which calls for the landing page rather than for a message. */

@@ -1,10 +1,18 @@
-/** K07: the share of the sum, 0 to 1, that the `top` largest hold; undefined where the sum is 0 or nothing is told. */
+/** The share of the sum that the `top` largest values hold, 0 to 1; undefined where the sum is not above 0. What is no finite number is not told. */
 export function concentration(values: readonly (number | undefined)[], top = 5): number | undefined {
-    const told = values.filter((value) => value !== undefined && Number.isFinite(value)).map(Number).sort((one, other) => other - one);
-    const whole = sum(told);
-    return whole > 0 ? sum(told.slice(0, top)) / whole : undefined;
+    // The few largest, least first: thousands of values are not sorted for five of them.
+    const largest: number[] = [];
+    let whole = 0;
+    for (const value of values) {
+        if (value === undefined || !Number.isFinite(value)) continue;
+        whole += value;
+        if (largest.length < top || value > largest[0]) insert(largest, value, top);
+    }
+    return whole > 0 ? largest.reduce((sum, value) => sum + value, 0) / whole : undefined;
 }
 
-function sum(values: readonly number[]): number {
-    return values.reduce((total, value) => total + value, 0);
+function insert(largest: number[], value: number, top: number): void {
+    largest.push(value);
+    largest.sort((one, other) => one - other);
+    if (largest.length > top) largest.shift();
 }

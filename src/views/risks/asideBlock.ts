@@ -35,7 +35,7 @@ export function asideBlock({ model: { asides, figures, rowCount }, texts }: Risk
     const beside = rowCount - figures.placed;
     const kinds: readonly Kind[] = isNarrow
         ? [{ key: "beside", aside: undefined, label: texts.sayCount("Risk_besideCount", beside) }]
-        : asides.map(({ aside, group }) => ({ key: aside, aside, label: asideText(texts, aside, group.risks.length) }));
+        : asides.map(({ aside, group }) => ({ key: aside, aside, label: asideText(texts, aside, group.count) }));
     const height = 24;
     const line = height + 4;
     const lead = isNarrow ? "" : texts.sayCount("Risk_inMatrix", rowCount, { placed: figures.placed });

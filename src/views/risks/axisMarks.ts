@@ -78,7 +78,7 @@ function totalMarks(input: MatrixInput): readonly Mark[] {
 }
 
 /** "12 · 2.1 M€". */
-export function totalText({ texts, amounts, settings }: Pick<MatrixInput, "texts" | "amounts" | "settings">, { risks, exposure }: Group): string {
-    const count = texts.number(risks.length);
+export function totalText({ texts, amounts, settings }: Pick<MatrixInput, "texts" | "amounts" | "settings">, { count: risks, exposure }: Group): string {
+    const count = texts.number(risks);
     return exposure === undefined || !settings.riskCells.values ? count : `${count} · ${amounts.amount(exposure)}`;
 }

@@ -38,9 +38,9 @@ function oneCell(input: MatrixInput, placed: PlacedCell): readonly Mark[] {
     return [
         rect(`${key}-fill`, box.x, box.y, box.width, box.height, { fill: look.tint, rx: isMini ? 1 : 3, ...frame }),
         ...(hasPips && !isMini ? [pips(`${key}-pips`, zone, box.x + INSET, box.y + INSET, look.strong)] : []),
-        ...(isMini && group.risks.length > 0 ? [countMark(input, placed, String(group.risks.length), look.tint)] : []),
+        ...(isMini && group.count > 0 ? [countMark(input, placed, String(group.count), look.tint)] : []),
         ...(isMini ? [] : wordsOf(input, placed, look.tint)),
-        ...(isMini && isAbove(model.matrix, cell) && group.risks.length > 0 ? [pips(`${key}-pips`, 1, box.x + box.width - 4, box.y + 4, look.strong)] : []),
+        ...(isMini && isAbove(model.matrix, cell) && group.count > 0 ? [pips(`${key}-pips`, 1, box.x + box.width - 4, box.y + 4, look.strong)] : []),
     ];
 }
 
@@ -56,13 +56,13 @@ function quietOn(tint: string, { theme }: MatrixInput): string {
 /** "4 · 1.2 M€" at the foot of the cell; alone and large where the matrix is one of counts. */
 function wordsOf(input: MatrixInput, { index, box, group, cluster }: PlacedCell, tint: string): readonly Mark[] {
     const { settings: { riskCells }, amounts, fontSize, model, measure } = input;
-    if (group.risks.length === 0) return [];
+    if (group.count === 0) return [];
     const exposure = riskCells.values && group.exposure !== undefined ? amounts.amount(group.exposure) : undefined;
     const fill = quietOn(tint, input);
     if (model.mode === "heatMode") return heatWords(input, { index, box, group }, exposure, tint);
     if (box.height < LEAST_FOR_TEXT) return [];
     // A counted mark tells the number itself.
-    const count = riskCells.counts && cluster === undefined ? input.texts.number(group.risks.length) : undefined;
+    const count = riskCells.counts && cluster === undefined ? input.texts.number(group.count) : undefined;
     const words = [count, exposure].filter((part) => part !== undefined).join(" · ");
     const shown = measure(words, fontSize * 0.9) <= box.width - 2 * INSET ? words : count ?? "";
     return shown === "" ? [] : [text(`cell${index}-words`, shown, box.x + INSET - 2, box.y + box.height - fontSize * 0.75, { fill, "font-size": fontSize * 0.9 })];
@@ -75,7 +75,7 @@ function heatWords(input: MatrixInput, { index, box, group }: Pick<PlacedCell, "
     const fill = readableOn(tint, theme.foreground);
     const opacity = isChosen !== undefined && !group.risks.some(isChosen) ? 0.4 : 1;
     return [
-        text(`cell${index}-heat`, texts.number(group.risks.length), x, hasValue ? y - fontSize * 0.4 : y, { fill, "font-size": Math.min(fontSize * 1.8, Math.max(fontSize, box.height * 0.5)), "font-weight": BOLD, "text-anchor": "middle", opacity }),
+        text(`cell${index}-heat`, texts.number(group.count), x, hasValue ? y - fontSize * 0.4 : y, { fill, "font-size": Math.min(fontSize * 1.8, Math.max(fontSize, box.height * 0.5)), "font-weight": BOLD, "text-anchor": "middle", opacity }),
         ...(hasValue ? [text(`cell${index}-heatValue`, exposure, x, y + fontSize * 1.1, { fill: quietOn(tint, input), "font-size": fontSize, "text-anchor": "middle", opacity })] : []),
     ];
 }

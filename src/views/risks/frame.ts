@@ -216,6 +216,17 @@ function listOf(input: FrameInput, { list }: Arrangement, bodyTop: number, fontS
     };
 }
 
+/** Cells of more risks have no room for numbers. */
+const MOST_NUMBERED = 30;
+const MOST_MEASURED = 4;
+
+/** The widest number of a risk that may be written, in pixels: it is among the longest. */
+function widestNumber({ cells }: FrameInput["model"], measure: (id: string) => number): number {
+    const ids = cells.flatMap(({ count, risks }) => count > MOST_NUMBERED ? [] : risks.map(({ id }) => id));
+    const longest = [...new Set(ids)].sort((one, other) => other.length - one.length).slice(0, MOST_MEASURED);
+    return Math.min(MOST_LABEL, Math.ceil(Math.max(0, ...longest.map(measure))));
+}
+
 function matrixInput(input: FrameInput, arrangement: Arrangement, measure: Measure, fontSize: number): MatrixInput {
     const { model, settings, theme } = input;
     const isMini = arrangement.kind === "mini";
@@ -224,8 +235,7 @@ function matrixInput(input: FrameInput, arrangement: Arrangement, measure: Measu
         matrix: model.matrix, isLikelihoodUp: settings.risk.orientation === "likelihoodUp", box: arrangement.matrix, measure, fontSize, isMini,
         hasTitles: settings.riskCells.axisTitles, hasTotals: settings.riskCells.totals, totalsWidth: Math.ceil(Math.max(...widest)),
     });
-    const longest = [...new Set(model.ranked.map(({ id }) => id))].sort((one, other) => other.length - one.length).slice(0, 4);
-    const labelWidth = settings.riskBubbles.labels ? Math.min(MOST_LABEL, Math.ceil(Math.max(0, ...longest.map((id) => measure(id, fontSize * 0.9))))) : 0;
+    const labelWidth = settings.riskBubbles.labels && !isMini ? widestNumber(input.model, (id) => measure(id, fontSize * 0.9)) : 0;
     const cells = placeCells({
         model, plan, labelWidth, isBySize: settings.riskBubbles.size === "byExposure" && model.figures.exposure !== undefined,
         clusterFrom: settings.riskBubbles.cluster, isCounted: isMini || isCounted(input),

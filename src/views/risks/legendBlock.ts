@@ -51,9 +51,11 @@ function zoneEntries({ looks }: RiskWords, { theme }: BlockStyle): readonly Entr
     });
 }
 
+const FIELDS = { inherent: "impact", previous: "previousImpact", target: "targetImpact" } as const;
+
 /** Positions that some risk tells. */
-function positionEntries({ model: { register, mode }, texts, settings: { riskBubbles, riskZones } }: RiskWords, { theme }: BlockStyle, hasLineLabel: boolean): readonly Entry[] {
-    const tells = (name: "inherent" | "previous" | "target"): boolean => register.risks.some((risk) => isCell(risk[name]));
+function positionEntries({ model: { register, mode, tells: bound }, texts, settings: { riskBubbles, riskZones } }: RiskWords, { theme }: BlockStyle, hasLineLabel: boolean): readonly Entry[] {
+    const tells = (name: "inherent" | "previous" | "target"): boolean => bound.has(FIELDS[name]) && register.risks.some((risk) => isCell(risk[name]));
     const hollow = (key: string, label: string, dash: string): Entry => ({
         key, label, width: 12,
         marks: (x, y) => [shapeMark(`${key}-sign`, 0, x + 6, y, 5, { fill: theme.background, stroke: theme.foreground, "stroke-width": 1.75, "stroke-dasharray": dash })],

@@ -1,5 +1,5 @@
 import type { AuditedRisk } from "../../domain/risks/auditRegister";
-import { Cell, isAbove, RiskMatrix, zoneOf } from "../../domain/risks/matrix";
+import { Cell, cellsOf, isAbove, RiskMatrix, zoneOf } from "../../domain/risks/matrix";
 import { concentration } from "../../domain/risks/summary";
 import { RISK_MEASURES, RiskMeasure } from "../../dataview/table";
 import type { RiskMode, RiskOrder, Settings } from "../../settings/settings";
@@ -7,12 +7,15 @@ import type { Texts } from "../../text/say";
 import { once } from "../common/once";
 import type { ViewInput } from "../common/view";
 import { chosenMatrix, isMatrixFault, MatrixFault } from "./chosenMatrix";
+import { numbersOf } from "./exposures";
 import { readRisks, Register } from "./readRisks";
-import { Aside, ASIDES, isCell, Risk } from "./risk";
+import { Aside, ASIDES, Change, isCell, reasonOf, Risk } from "./risk";
 
 /** Risks that stand together: in a cell, a row, a column, or aside. */
 export interface Group {
+    /** In the order of the list. */
     readonly risks: readonly Risk[];
+    readonly count: number;
     /** The sum of the exposures that are told; undefined where none is. */
     readonly exposure: number | undefined;
 }
@@ -71,17 +74,19 @@ export function makeModel({ table, settings }: Pick<ViewInput, "table" | "settin
     const matrix = chosenMatrix(settings, texts);
     if (isMatrixFault(matrix)) return matrix;
     const register = readRisks({ table, settings, matrix, label });
-    const placed = register.risks.filter(({ cell }) => cell !== undefined);
-    const ranked = inOrder(placed, matrix, settings.risk.order, texts.locale);
-    const at = (belongs: (cell: Cell) => boolean): Group => groupOf(ranked.filter(({ cell }) => cell !== undefined && belongs(cell)));
+    const { drawnIn } = register.columns;
+    const placed = register.risks.filter(({ row }) => drawnIn[row] >= 0);
+    const ranked = inOrder(placed, register, matrix, settings.risk.order, texts.locale);
+    const cells = cellGroups(register, matrix, ranked);
+    const together = (belongs: (cell: Cell) => boolean): Group => joined(cellsOf(matrix).filter(belongs).map((cell) => cells[cellIndex(matrix, cell)]), ranked);
     return {
         matrix, register, ranked, drawn: placed,
         mode: modeInForce(settings, register),
-        cells: cellGroups(matrix, ranked),
-        rows: matrix.likelihood.map((_, row) => at(({ likelihood }) => likelihood === row + 1)),
-        columns: matrix.impact.map((_, column) => at(({ impact }) => impact === column + 1)),
+        cells,
+        rows: matrix.likelihood.map((_, row) => together(({ likelihood }) => likelihood === row + 1)),
+        columns: matrix.impact.map((_, column) => together(({ impact }) => impact === column + 1)),
         whole: groupOf(ranked),
-        asides: ASIDES.map((aside) => ({ aside, group: groupOf(register.risks.filter((risk) => risk.aside === aside)) })).filter(({ group }) => group.risks.length > 0),
+        asides: ASIDES.map((aside) => ({ aside, group: groupOf(register.risks.filter(({ row }) => register.columns.asides[row] === reasonOf(aside))) })).filter(({ group }) => group.risks.length > 0),
         figures: figuresOf(matrix, register, placed),
         audited: once(() => placed.map(auditedOf)),
         tells: new Set(RISK_MEASURES.filter((measure) => table.risks.measures[measure] !== undefined)),
@@ -96,14 +101,28 @@ function modeInForce({ risk: { mode } }: Settings, { risks }: Register): RiskMod
     return mode;
 }
 
-function cellGroups(matrix: RiskMatrix, ranked: readonly Risk[]): readonly Group[] {
+function cellGroups({ columns: { drawnIn } }: Register, matrix: RiskMatrix, ranked: readonly Risk[]): readonly Group[] {
     const members = Array.from({ length: matrix.likelihood.length * matrix.impact.length }, (): Risk[] => []);
-    for (const risk of ranked) if (risk.cell !== undefined) members[cellIndex(matrix, risk.cell)].push(risk);
+    for (const risk of ranked) members[drawnIn[risk.row]].push(risk);
     return members.map(groupOf);
 }
 
 export function groupOf(risks: readonly Risk[]): Group {
-    return { risks, exposure: sumTold(risks, ({ exposure }) => exposure) };
+    return { risks, count: risks.length, exposure: sumTold(risks, ({ exposure }) => exposure) };
+}
+
+/** The cells of a row or column together; their risks are put in order when somebody asks for them. */
+function joined(groups: readonly Group[], ranked: readonly Risk[]): Group {
+    const risks = once(() => {
+        const members = new Set(groups.flatMap((group) => group.risks));
+        return ranked.filter((risk) => members.has(risk));
+    });
+    const told = groups.flatMap(({ exposure }) => exposure ?? []);
+    return {
+        get risks() { return risks(); },
+        count: groups.reduce((sum, { count }) => sum + count, 0),
+        exposure: told.length === 0 ? undefined : told.reduce((sum, exposure) => sum + exposure, 0),
+    };
 }
 
 function sumTold(risks: readonly Risk[], valueOf: (risk: Risk) => number | undefined): number | undefined {
@@ -115,45 +134,65 @@ function sumTold(risks: readonly Risk[], valueOf: (risk: Risk) => number | undef
     return sum;
 }
 
-function figuresOf(matrix: RiskMatrix, register: Register, placed: readonly Risk[]): RiskFigures {
+function figuresOf(matrix: RiskMatrix, { columns, stand }: Register, placed: readonly Risk[]): RiskFigures {
+    const { exposures: { value, low, high }, above, table: { risks: { measures }, rowCount } } = columns;
+    const sum = (numbers: Float64Array): number | undefined => sumOf(numbers, placed);
     return {
         placed: placed.length,
-        above: placed.filter((risk) => risk.isAbove).length,
-        aboveBefore: register.stand === "inherent" ? undefined : aboveBefore(matrix, register.risks),
-        exposure: sumTold(placed, ({ exposure }) => exposure),
-        low: sumTold(placed, ({ low }) => low),
-        high: sumTold(placed, ({ high }) => high),
-        concentration: placed.length > TOP ? concentration(placed.map(({ exposure }) => exposure), TOP) : undefined,
-        overdue: sumTold(placed, ({ overdueActions }) => overdueActions),
+        above: above.reduce((count, is) => count + is, 0),
+        aboveBefore: stand === "inherent" ? undefined : aboveBefore(matrix, columns),
+        exposure: sum(value), low: sum(low), high: sum(high),
+        concentration: placed.length > TOP ? concentration(placed.map(({ row }) => value[row]), TOP) : undefined,
+        overdue: measures.overdueActions === undefined ? undefined : sum(numbersOf(measures.overdueActions.values, rowCount)),
     };
+}
+
+/** Of the numbers of the rows that are told; undefined where none is. */
+function sumOf(numbers: Float64Array, risks: readonly Risk[]): number | undefined {
+    let [sum, isTold] = [0, false];
+    for (const { row } of risks) {
+        if (Number.isNaN(numbers[row])) continue;
+        sum += numbers[row];
+        isTold = true;
+    }
+    return isTold ? sum : undefined;
 }
 
 /** Those that have closed since stood there too; a row that repeats another does not count again. */
-function aboveBefore(matrix: RiskMatrix, risks: readonly Risk[]): number | undefined {
-    const before = risks.filter(({ aside }) => aside !== "repeated").map(({ previous }) => previous).filter(isCell);
-    return before.length === 0 ? undefined : before.filter((cell) => isAbove(matrix, cell)).length;
+function aboveBefore(matrix: RiskMatrix, { positions: { previous }, asides, cells }: Register["columns"]): number | undefined {
+    if (previous === undefined) return undefined;
+    const isBeyond = cells.map((cell) => isAbove(matrix, cell));
+    const repeated = reasonOf("repeated");
+    let [told, above] = [0, 0];
+    for (let row = 0; row < previous.length; row += 1) {
+        if (asides[row] === repeated || previous[row] < 0) continue;
+        told += 1;
+        if (isBeyond[previous[row]]) above += 1;
+    }
+    return told === 0 ? undefined : above;
 }
 
-const MOVED: Readonly<Record<string, number>> = { worse: 4, new: 3, shifted: 2, same: 1, better: 0 };
+const MOVED: Readonly<Record<Change, number>> = { worse: 4, new: 3, shifted: 2, same: 1, better: 0 };
 
-function inOrder(risks: readonly Risk[], matrix: RiskMatrix, order: RiskOrder, locale: string): readonly Risk[] {
+function inOrder(risks: readonly Risk[], { columns: { drawnIn, exposures, cells } }: Register, matrix: RiskMatrix, order: RiskOrder, locale: string): readonly Risk[] {
     if (order === "asGiven") return risks;
-    const byId = new Intl.Collator(locale, { numeric: true }).compare;
-    const zone = ({ cell }: Risk): number => cell === undefined ? 0 : zoneOf(matrix, cell);
-    const value = ({ exposure }: Risk): number => exposure ?? -Infinity;
-    const moved = ({ change }: Risk): number => MOVED[change ?? "same"];
-    const product = ({ cell }: Risk): number => cell === undefined ? 0 : cell.likelihood * cell.impact;
-    const measures: Readonly<Record<Exclude<RiskOrder, "asGiven">, readonly ((risk: Risk) => number)[]>> = {
-        exposureFirst: [value, zone, product], zoneFirst: [zone, value, product], movedFirst: [moved, zone, value],
-    };
-    const weigh = measures[order];
-    return [...risks].sort((one, other) => {
-        for (const measure of weigh) {
-            const [a, b] = [measure(one), measure(other)];
-            if (a !== b) return b > a ? 1 : -1;
-        }
-        return byId(one.id, other.id);
-    });
+    // Making one costs milliseconds, and few registers have ties.
+    const byId = once(() => new Intl.Collator(locale, { numeric: true }).compare);
+    const zones = cells.map((cell) => zoneOf(matrix, cell));
+    const products = cells.map(({ likelihood, impact }) => likelihood * impact);
+    const zone = ({ row }: Risk): number => zones[drawnIn[row]];
+    const value = ({ row }: Risk): number => Number.isNaN(exposures.value[row]) ? -Infinity : exposures.value[row];
+    const first: (risk: Risk) => number = order === "exposureFirst" ? value : order === "zoneFirst" ? zone : ({ change }) => MOVED[change ?? "same"];
+    const product = ({ row }: Risk): number => products[drawnIn[row]];
+    const ties = (one: Risk, other: Risk): number => descending(zone(one), zone(other)) || descending(value(one), value(other)) || descending(product(one), product(other)) || byId()(one.id, other.id);
+    // What decides most is reckoned once for each risk, not once for each comparison.
+    const weights = Float64Array.from(risks, first);
+    const places = Int32Array.from(risks, (_, at) => at).sort((one, other) => descending(weights[one], weights[other]) || ties(risks[one], risks[other]));
+    return Array.from(places, (at) => risks[at]);
+}
+
+function descending(one: number, other: number): number {
+    return one === other ? 0 : one > other ? -1 : 1;
 }
 
 function auditedOf({ inherent, residual, exposure, openActions, closedActions, reviewed }: Risk): AuditedRisk {

@@ -20,8 +20,9 @@ export function moveMarks(input: MatrixInput): readonly Mark[] {
     if (isMini || model.mode === "heatMode") return [];
     if (isCounted(input)) return flowMarks(input);
     if (riskBubbles.arrows === "noArrows") return [];
-    const moved = model.ranked.filter((risk) => guestsOf(input, risk).length > 0);
-    if (riskBubbles.arrows === "autoArrows" && moved.length > FEW) return [];
+    const most = riskBubbles.arrows === "autoArrows" ? FEW : Infinity;
+    const moved = movedRisks(input, most);
+    if (moved.length > most) return [];
     const seats = new Map<number, number>();
     const nth = (cell: Cell): number => {
         const index = cellIndex(model.matrix, cell);
@@ -30,6 +31,16 @@ export function moveMarks(input: MatrixInput): readonly Mark[] {
         return next;
     };
     return moved.flatMap((risk) => guestMarks(input, risk, nth, isDimmed(input, risk) ? DIMMED : 1));
+}
+
+/** The risks with another position to show, or one more than so many of them. */
+function movedRisks(input: MatrixInput, most: number): readonly Risk[] {
+    const moved: Risk[] = [];
+    for (const risk of input.model.ranked) {
+        if (guestsOf(input, risk).length > 0) moved.push(risk);
+        if (moved.length > most) break;
+    }
+    return moved;
 }
 
 /** Whether the mode tells of movements, and there are too many risks to draw each. */

@@ -20,7 +20,7 @@ const MOST_NAMED = 3;
 
 /** How many rows there are, and where they are: all of them are in the matrix or beside it. */
 export function balance({ model: { rowCount, figures, asides }, texts }: RiskWords): string {
-    const beside = asides.map(({ aside, group }) => asideText(texts, aside, group.risks.length)).join(", ");
+    const beside = asides.map(({ aside, group }) => asideText(texts, aside, group.count)).join(", ");
     return beside === "" ? texts.sayCount("Risk_allDrawn", rowCount) : texts.sayCount("Risk_drawnOf", rowCount, { placed: figures.placed, beside });
 }
 

@@ -3,6 +3,7 @@ import { Box, boxOfCell, cellAt, GridPlan } from "./gridPlan";
 import { cellIndex, Group, RiskModel } from "./model";
 import type { Risk } from "./risk";
 import { seated, Slot, slotsIn } from "./slots";
+import { once } from "../common/once";
 
 /** A risk where it is drawn: the middle of its mark, and its radius. */
 export interface PlacedRisk {
@@ -80,7 +81,7 @@ function placeCell(input: PlacingInput, cell: Cell, index: number, group: Group,
     const [head, foot] = hasHead ? [input.head, input.foot] : [0, 0];
     const room = { width: box.width - 2 * AIR, height: box.height - head - foot };
     const at = ({ x, y }: Slot): { readonly x: number; readonly y: number } => ({ x: box.x + AIR + x, y: box.y + head + y });
-    const count = group.risks.length;
+    const count = group.count;
     const isCluster = input.isCounted || input.clusterFrom > 0 && count >= input.clusterFrom;
     const labelled = input.labelWidth > 0 ? slotsIn(room, { width: size + BESIDE + input.labelWidth, height: size }) : [];
     const plain = slotsIn(room, { width: size, height: size });
@@ -92,7 +93,7 @@ function placeCell(input: PlacingInput, cell: Cell, index: number, group: Group,
     const slots = isLabelled ? labelled : plain;
     // The mark stands at the left of its slot, its number beside it.
     const shift = isLabelled ? -(BESIDE + input.labelWidth) / 2 : 0;
-    const inKeyOrder = [...group.risks].sort((one, other) => byKey(one.key, other.key));
+    const inKeyOrder = [...group.risks].sort((one, other) => byKey()(one.key, other.key));
     const seats = seated(inKeyOrder.map(({ key }) => key), slots);
     const risks = inKeyOrder.map((risk, place): PlacedRisk => {
         const { x, y } = at(seats[place]);
@@ -110,12 +111,12 @@ function isClear({ x, y }: { readonly x: number; readonly y: number }, risk: Pla
 }
 
 /** Areas are as counts are, and the count itself must have room. */
-function clusterRadius({ model }: PlacingInput, count: number, most: number): number {
-    const largest = Math.max(1, ...model.cells.map(({ risks }) => risks.length));
-    return Math.max(Math.min(LEAST_CLUSTER, most), 4, Math.min(most, MOST_CLUSTER) * Math.sqrt(count / largest));
+function clusterRadius({ model }: PlacingInput, risks: number, most: number): number {
+    const largest = Math.max(1, ...model.cells.map(({ count }) => count));
+    return Math.max(Math.min(LEAST_CLUSTER, most), 4, Math.min(most, MOST_CLUSTER) * Math.sqrt(risks / largest));
 }
 
 const LEAST_CLUSTER = 13;
 const MOST_CLUSTER = 30;
 
-const { compare: byKey } = new Intl.Collator("en", { numeric: true });
+const byKey = once(() => new Intl.Collator("en", { numeric: true }).compare);

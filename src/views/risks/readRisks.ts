@@ -1,14 +1,14 @@
-import type { Field, PortfolioTable, RiskMeasure } from "../../dataview/table";
-import { readDistinct } from "../../domain/distinct";
-import { LevelOf, levelReader, middleOf } from "../../domain/risks/level";
+import type { PortfolioTable, RiskMeasure } from "../../dataview/table";
 import { Cell, isAbove, RiskMatrix } from "../../domain/risks/matrix";
 import { movementOf } from "../../domain/risks/movement";
-import { riskStateOf } from "../../domain/risks/riskState";
-import { valueOfCell } from "../../domain/risks/value";
-import { instant } from "../../domain/staleness";
-import { foldWord, isBlank, plainNumber } from "../../domain/words";
+import { RiskState, riskStateOf } from "../../domain/risks/riskState";
+import { isBlank, plainNumber } from "../../domain/words";
 import type { Settings } from "../../settings/settings";
-import { Aside, Change, isCell, Position, Risk } from "./risk";
+import { categoryReader } from "./categories";
+import { exposureColumns } from "./exposures";
+import { indexedCells, NOWHERE, OFF_SCALE, PAIRS, positionColumns } from "./positions";
+import { Change, reasonOf, Risk } from "./risk";
+import { Columns, RowRisk } from "./rowRisk";
 
 export interface ReadInput {
     readonly table: PortfolioTable;
@@ -23,6 +23,8 @@ export type Stand = "residual" | "inherent";
 export interface Register {
     /** Every row, in the order of the data. */
     readonly risks: readonly Risk[];
+    /** The same, by columns. */
+    readonly columns: Columns;
     readonly stand: Stand;
     /** In the order of their names. */
     readonly categories: readonly string[];
@@ -33,52 +35,31 @@ export interface Register {
     readonly contradicted: readonly Risk[];
 }
 
-type Pair = "inherent" | "residual" | "target" | "previous";
-
-const PAIRS: Readonly<Record<Pair, readonly [RiskMeasure, RiskMeasure]>> = {
-    inherent: ["probability", "impact"], residual: ["residualProbability", "residualImpact"],
-    target: ["targetProbability", "targetImpact"], previous: ["previousProbability", "previousImpact"],
-};
-
-/** Every row of the data is one risk of the register: drawn, or set aside with the reason. */
+/** Every row of the data is one risk of the register: drawn, or set aside with the reason. Read by columns, so that thousands cost little. */
 export function readRisks(input: ReadInput): Register {
     const { table, settings, matrix, label } = input;
+    const { rowCount } = table;
     const stand = standOf(table, settings);
-    const positions = positionReader(input);
-    const numbers = numberReader(table);
-    const categories = categoryReader(table.risks.category, table.rowCount, label);
-    const known = new Set<string>();
-    const contradicted: Risk[] = [];
-    let unknownStates = 0;
-    const words = (name: RiskMeasure, row: number): string => label(table.risks.measures[name]?.values[row]);
-    const risks = Array.from({ length: table.rowCount }, (_, row): Risk => {
-        const at = (pair: Pair): Position => positions(pair, row);
-        const current = at(stand);
-        const state = riskStateOf(table.risks.measures.riskState?.values[row]);
-        if (state === undefined) unknownStates += 1;
-        const key = keyOf(table, row);
-        const aside = asideOf(current, state ?? "open", known.has(key));
-        known.add(key);
-        const cell = aside === undefined && isCell(current) ? current : undefined;
-        const told = stand === "inherent" ? undefined : truthOf(table.risks.measures.appetite?.values[row]);
-        const byLine = cell && isAbove(matrix, cell);
-        const value = exposureOf(input, numbers, stand, cell, row);
-        const risk: Risk = {
-            row, index: row, key, ...namesOf(table, row, label),
-            category: categories.of(row),
-            inherent: at("inherent"), residual: at("residual"), target: at("target"), previous: at("previous"),
-            cell, aside, ...value,
-            owner: words("owner", row), action: words("action", row),
-            actionDue: dayOf(table.risks.measures.actionDue, row), reviewed: dayOf(table.risks.measures.reviewed, row),
-            openActions: numbers.at("openActions", row), overdueActions: numbers.at("overdueActions", row), closedActions: numbers.at("closedActions", row),
-            isAbove: cell && (told ?? byLine),
-            change: cell && changeOf(matrix, table, at("previous"), cell),
-            isLit: table.isHighlighted?.(row) ?? true,
-        };
-        if (told !== undefined && byLine !== undefined && told !== byLine) contradicted.push(risk);
-        return risk;
-    });
-    return { risks, stand, categories: categories.names, unreadable: numbers.unreadable(), unknownStates, contradicted };
+    const cells = indexedCells(matrix);
+    const positions = positionColumns(input);
+    const standing = positions[stand] ?? new Int8Array(rowCount).fill(NOWHERE);
+    const states = stateColumn(table.risks.measures.riskState?.values, rowCount);
+    const asides = asideColumn(standing, states.reasons, repeatedRows(table));
+    const drawnIn = standing.map((index, row) => asides[row] === 0 ? index : NOWHERE);
+    const told = stand === "inherent" ? undefined : table.risks.measures.appetite?.values;
+    const appetite = appetiteColumns(cells.map((cell) => isAbove(matrix, cell)), drawnIn, told);
+    const categories = categoryReader(table.risks.category, rowCount, label);
+    const columns: Columns = {
+        table, label, cells, positions, drawnIn, asides,
+        keyOf: (row) => keyOf(table, row),
+        above: appetite.above,
+        exposures: exposureColumns({ ...input, stand, cells, drawnIn }),
+        categoryOf: categories.of,
+        changeOf: changeReader(matrix, cells, drawnIn, positions.previous),
+    };
+    const risks: Risk[] = [];
+    for (let row = 0; row < rowCount; row += 1) risks.push(new RowRisk(columns, row));
+    return { risks, columns, stand, categories: categories.names, unreadable: unreadableIn(table), unknownStates: states.unknown, contradicted: appetite.contradicted.map((row) => risks[row]) };
 }
 
 function standOf({ risks: { measures } }: PortfolioTable, { risk: { mode } }: Settings): Stand {
@@ -86,97 +67,97 @@ function standOf({ risks: { measures } }: PortfolioTable, { risk: { mode } }: Se
     return mode === "inherentMode" && isBound(PAIRS.inherent) || !isBound(PAIRS.residual) ? "inherent" : "residual";
 }
 
-function positionReader({ table: { risks: { measures } }, settings: { riskScale }, matrix }: ReadInput): (pair: Pair, row: number) => Position {
-    const likelihoodOf = levelReader(matrix.likelihood, riskScale.likelihoodReading);
-    const impactOf = levelReader(matrix.impact, riskScale.impactReading);
-    return (pair, row) => {
-        const [one, other] = PAIRS[pair];
-        return positionOf(likelihoodOf(measures[one]?.values[row]), impactOf(measures[other]?.values[row]));
-    };
+const REASONS = { unscored: reasonOf("unscored"), outside: reasonOf("outside"), closed: reasonOf("closed"), occurred: reasonOf("occurred"), repeated: reasonOf("repeated") };
+
+/** The place of the reason of each row among `ASIDES`, from 1; 0 for a row that is drawn. */
+function asideColumn(standing: Int8Array, states: Uint8Array, repeated: Uint8Array | undefined): Uint8Array {
+    const asides = new Uint8Array(standing.length);
+    for (let row = 0; row < asides.length; row += 1) {
+        if (repeated?.[row] === 1) asides[row] = REASONS.repeated;
+        else if (states[row] !== 0) asides[row] = states[row];
+        else if (standing[row] < 0) asides[row] = standing[row] === OFF_SCALE ? REASONS.outside : REASONS.unscored;
+    }
+    return asides;
 }
 
-/** Half of a position is none. */
-function positionOf(likelihood: LevelOf, impact: LevelOf): Position {
-    if (likelihood === "outside" || impact === "outside") return "outside";
-    return likelihood === "none" || impact === "none" ? "none" : { likelihood, impact };
-}
-
-function asideOf(current: Position, state: "open" | "closed" | "occurred", isKnown: boolean): Aside | undefined {
-    if (isKnown) return "repeated";
-    if (state !== "open") return state;
-    if (isCell(current)) return undefined;
-    return current === "outside" ? "outside" : "unscored";
+/** 1 for each row that repeats an earlier one; undefined where none does. Numbers that are all different need no longer keys. */
+function repeatedRows(table: PortfolioTable): Uint8Array | undefined {
+    const { rowCount, risks: { names } } = table;
+    if (new Set(names.at(0)?.values).size === rowCount) return undefined;
+    const known = new Set<string>();
+    const repeated = new Uint8Array(rowCount);
+    for (let row = 0; row < rowCount; row += 1) {
+        const key = keyOf(table, row);
+        if (known.has(key)) repeated[row] = 1;
+        known.add(key);
+    }
+    return repeated;
 }
 
 /** A number may be used again in another project. */
 function keyOf({ levels, risks: { names } }: PortfolioTable, row: number): string {
-    const written = (value: unknown): string => value instanceof Date ? String(value.getTime()) : typeof value === "string" || typeof value === "number" ? String(value) : "";
-    return JSON.stringify([...levels, ...names.slice(0, 1)].map(({ values }) => written(values[row])));
+    let key = written(names.at(0)?.values[row]);
+    for (const { values } of levels) key += `\u0000${written(values[row])}`;
+    return key;
 }
 
-function namesOf({ risks: { names } }: PortfolioTable, row: number, label: (value: unknown) => string): Pick<Risk, "id" | "title"> {
-    const [first, last] = [names.at(0), names.at(-1)];
-    return { id: label(first?.values[row]), title: first === last ? "" : label(last?.values[row]) };
+/** Texts and numbers are told apart: "1" is no 1. */
+function written(value: unknown): string {
+    if (typeof value === "string") return value;
+    if (typeof value === "number") return `\u0001${value}`;
+    return value instanceof Date ? `\u0002${value.getTime()}` : "";
 }
 
-interface Numbers {
-    readonly at: (name: RiskMeasure, row: number) => number | undefined;
-    readonly unreadable: () => number;
+/** A register has few states: each is read once. What is not known is taken as open, and counted. */
+function stateColumn(values: readonly unknown[] | undefined, rowCount: number): { readonly reasons: Uint8Array; readonly unknown: number } {
+    const reasons = new Uint8Array(rowCount);
+    if (values === undefined) return { reasons, unknown: 0 };
+    const known = new Map<unknown, RiskState | undefined>();
+    let unknown = 0;
+    for (let row = 0; row < rowCount; row += 1) {
+        const value = values[row];
+        if (!known.has(value)) known.set(value, riskStateOf(value));
+        const state = known.get(value);
+        if (state === undefined) unknown += 1;
+        else if (state !== "open") reasons[row] = REASONS[state];
+    }
+    return { reasons, unknown };
 }
 
-function numberReader({ risks: { measures } }: PortfolioTable): Numbers {
-    let unreadable = 0;
-    return {
-        at: (name, row) => {
-            const value = measures[name]?.values[row];
-            if (isBlank(value)) return undefined;
-            const number = plainNumber(value);
-            if (number === undefined) unreadable += 1;
-            return number;
-        },
-        unreadable: () => unreadable,
+/** Above appetite where the model says so, else where the line does; the rows in which they differ. */
+function appetiteColumns(aboveLine: readonly boolean[], drawnIn: Int8Array, told: readonly unknown[] | undefined): { readonly above: Uint8Array; readonly contradicted: readonly number[] } {
+    const above = new Uint8Array(drawnIn.length);
+    const contradicted: number[] = [];
+    for (let row = 0; row < above.length; row += 1) {
+        if (drawnIn[row] < 0) continue;
+        const byLine = aboveLine[drawnIn[row]];
+        const byModel = told === undefined ? undefined : truthOf(told[row]);
+        if (byModel ?? byLine) above[row] = 1;
+        if (byModel !== undefined && byModel !== byLine) contradicted.push(row);
+    }
+    return { above, contradicted };
+}
+
+/** Where no position before is bound, nothing is told of changes. */
+function changeReader(matrix: RiskMatrix, cells: readonly Cell[], drawnIn: Int8Array, previous: Int8Array | undefined): (row: number) => Change | undefined {
+    if (previous === undefined) return () => undefined;
+    return (row) => {
+        const [before, now] = [previous[row], drawnIn[row]];
+        if (now < 0 || before === OFF_SCALE) return undefined;
+        return before === NOWHERE ? "new" : movementOf(matrix, cells[before], cells[now]);
     };
 }
 
-type Exposure = Pick<Risk, "exposure" | "low" | "high">;
+const NUMBERS: readonly RiskMeasure[] = ["exposure", "exposureLow", "exposureHigh", "openActions", "overdueActions", "closedActions"];
 
-/** The model's exposure where one is bound; else, and before any control, what the bounds of the scales make of the position. */
-function exposureOf(input: ReadInput, numbers: Numbers, stand: Stand, cell: Cell | undefined, row: number): Exposure {
-    const { table: { risks: { measures } }, matrix } = input;
-    const reckoned = cell === undefined ? NOTHING : valueOfCell(matrix, cell);
-    if (stand === "residual" && measures.exposure !== undefined) {
-        const hasRange = measures.exposureLow !== undefined && measures.exposureHigh !== undefined;
-        return {
-            exposure: numbers.at("exposure", row),
-            low: hasRange ? numbers.at("exposureLow", row) : reckoned.low,
-            high: hasRange ? numbers.at("exposureHigh", row) : reckoned.high,
-        };
+function unreadableIn({ risks: { measures }, rowCount }: PortfolioTable): number {
+    let count = 0;
+    for (const name of NUMBERS) {
+        const values = measures[name]?.values;
+        if (values === undefined) continue;
+        for (let row = 0; row < rowCount; row += 1) if (!isBlank(values[row]) && plainNumber(values[row]) === undefined) count += 1;
     }
-    return { exposure: cell && reckonedValue(input, stand, cell, row), low: reckoned.low, high: reckoned.high };
-}
-
-const NOTHING = { value: undefined, low: undefined, high: undefined };
-
-/** A value that was told stands for the middle of its level. */
-function reckonedValue({ table: { risks: { measures } }, settings: { riskScale }, matrix }: ReadInput, stand: Stand, cell: Cell, row: number): number | undefined {
-    const [one, other] = PAIRS[stand];
-    const likelihood = toldValue(riskScale.likelihoodReading, measures[one]?.values[row]) ?? middleOf(matrix.likelihood[cell.likelihood - 1]);
-    const impact = toldValue(riskScale.impactReading, measures[other]?.values[row]) ?? middleOf(matrix.impact[cell.impact - 1]);
-    return likelihood === undefined || impact === undefined ? undefined : likelihood * impact;
-}
-
-function toldValue(reading: Settings["riskScale"]["likelihoodReading"], value: unknown): number | undefined {
-    return reading === "values" ? plainNumber(value) : undefined;
-}
-
-function changeOf(matrix: RiskMatrix, { risks: { measures } }: PortfolioTable, previous: Position, cell: Cell): Change | undefined {
-    if (measures.previousProbability === undefined || measures.previousImpact === undefined) return undefined;
-    return isCell(previous) ? movementOf(matrix, previous, cell) : previous === "none" ? "new" : undefined;
-}
-
-function dayOf(field: Field | undefined, row: number): number | undefined {
-    const time = instant(field?.values[row]);
-    return Number.isNaN(time) ? undefined : time;
+    return count;
 }
 
 const TRUE_WORDS: ReadonlySet<string> = new Set(["true", "yes", "vrai", "oui"]);
@@ -186,21 +167,8 @@ function truthOf(value: unknown): boolean | undefined {
     if (typeof value === "boolean") return value;
     const number = plainNumber(value);
     if (number !== undefined) return number > 0;
-    const word = typeof value === "string" ? foldWord(value) : "";
+    const word = typeof value === "string" ? value.slice(0, LONGEST_TRUTH).trim().toLowerCase() : "";
     return TRUE_WORDS.has(word) ? true : FALSE_WORDS.has(word) ? false : undefined;
 }
 
-interface Categories {
-    readonly names: readonly string[];
-    readonly of: (row: number) => number;
-}
-
-/** In the order of their names, so that a filter seldom gives a category another shape. */
-function categoryReader(field: Field | undefined, rowCount: number, label: (value: unknown) => string): Categories {
-    if (field === undefined) return { names: [], of: () => -1 };
-    const { values, of } = readDistinct(field.values, rowCount);
-    const labels = values.map(label);
-    const names = [...new Set(labels)].sort();
-    const places = labels.map((name) => names.indexOf(name));
-    return { names, of: (row) => places[of[row]] };
-}
+const LONGEST_TRUTH = 20;

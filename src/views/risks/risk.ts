@@ -5,6 +5,11 @@ import type { Movement } from "../../domain/risks/movement";
 export const ASIDES = ["unscored", "outside", "closed", "occurred", "repeated"] as const;
 export type Aside = (typeof ASIDES)[number];
 
+/** A reason as a number in a column of all rows; 0 stands for none. */
+export function reasonOf(aside: Aside): number {
+    return ASIDES.indexOf(aside) + 1;
+}
+
 /** A place in the matrix; "none" where nothing is told of it, "outside" where a scale does not know what is. */
 export type Position = Cell | "none" | "outside";
 

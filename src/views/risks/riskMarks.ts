@@ -42,6 +42,6 @@ function clusterMarks(input: MatrixInput, { index, cluster, group, cell }: Place
     const size = Math.min(fontSize * 1.15, cluster.radius * 1.1);
     return [
         { key: `cluster${index}`, tag: "circle", at: { class: "pm-risk-cluster", cx: cluster.x, cy: cluster.y, r: cluster.radius, fill: theme.background, stroke: look.strong, "stroke-width": 2.5, opacity } },
-        text(`cluster${index}-count`, texts.number(group.risks.length), cluster.x, cluster.y, { fill: theme.foreground, "font-size": size, "font-weight": BOLD, "text-anchor": "middle", opacity }),
+        text(`cluster${index}-count`, texts.number(group.count), cluster.x, cluster.y, { fill: theme.foreground, "font-size": size, "font-weight": BOLD, "text-anchor": "middle", opacity }),
     ];
 }

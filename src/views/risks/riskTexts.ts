@@ -42,8 +42,8 @@ export function standingOf({ model: { matrix }, looks, texts, settings }: RiskWo
 }
 
 /** "12 risks, 2.1 M€". */
-export function groupText({ texts, amounts }: Pick<RiskWords, "texts" | "amounts">, { risks, exposure }: Group): string {
-    const count = texts.sayCount("Risk_count", risks.length);
+export function groupText({ texts, amounts }: Pick<RiskWords, "texts" | "amounts">, { count: risks, exposure }: Group): string {
+    const count = texts.sayCount("Risk_count", risks);
     return exposure === undefined ? count : texts.say("Risk_countAndExposure", { count, exposure: amounts.amount(exposure) });
 }
 

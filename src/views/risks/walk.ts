@@ -82,7 +82,7 @@ function textAt(walk: Walk, place: GridPlace): string {
     switch (hit.on) {
         case "cell": return cellSentence(source, hit.cell);
         case "level": return texts.say("Risk_totalOf", { name: model.matrix[hit.axis][hit.rank - 1].label, group: groupText(source, (hit.axis === "likelihood" ? model.rows : model.columns)[hit.rank - 1]) });
-        case "aside": return asideText(texts, hit.aside, asideAt(walk, place.column).group.risks.length);
+        case "aside": return asideText(texts, hit.aside, asideAt(walk, place.column).group.count);
         default: return texts.say("Risk_totalOf", { name: texts.say("Risk_total"), group: groupText(source, model.whole) });
     }
 }
