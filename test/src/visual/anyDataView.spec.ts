@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { brokenAttributes } from "./sound";
 import { mountOnly } from "./visualBuilder";
 
-const ROLES = ["levels", "columns", "status", "trend", "collected", "comment", "weight", "order", "period", "nature", "currency", "version", "budget", "revised", "planned", "committed", "actual", "earned", "forecast", "previousForecast", "madeForecast", "landing", "previousLanding", "costIndex", "scheduleIndex", "runway", "due", "closing", "tooltips", "unheardOf"];
+const RISK_ROLES = ["probability", "impact", "residualProbability", "residualImpact", "targetProbability", "targetImpact", "previousProbability", "previousImpact", "exposure", "exposureLow", "exposureHigh", "owner", "reviewed", "action", "actionDue", "openActions", "overdueActions", "closedActions", "riskState", "appetite"];
+const ROLES = ["levels", "columns", "status", "trend", "collected", "comment", "weight", "order", "period", "nature", "currency", "version", "budget", "revised", "planned", "committed", "actual", "earned", "forecast", "previousForecast", "madeForecast", "landing", "previousLanding", "costIndex", "scheduleIndex", "runway", "due", "closing", "risk", "category", ...RISK_ROLES, "tooltips", "unheardOf"];
 const RUNS = 250;
 
 const usual = fc.oneof(fc.integer({ min: -1, max: 5 }), fc.constantFrom("1", "Sun", "exempt", "2026-01", "2026-Q2", "A", "B", ""), fc.date({ min: new Date(2024, 0, 1), max: new Date(2027, 0, 1) }));
@@ -53,12 +54,25 @@ const budget = fc.record({
     more: fc.boolean(),
 }).map(dataViewOf);
 
+const risks = fc.record({
+    categories: fc.tuple(playing("risk"), field, field),
+    values: fc.constantFrom(...RISK_ROLES).chain((role) => fc.tuple(playing("residualProbability"), playing("residualImpact"), playing("exposure"), playing("previousProbability"), playing("previousImpact"), playing(role), field)),
+    objects: fc.record({
+        risk: fc.record({ mode: fc.constantFrom("residualMode", "inherentMode", "movementMode", "sinceLastMode", "heatMode", 3), orientation: fc.constantFrom("likelihoodUp", "impactUp"), order: fc.constantFrom("exposureFirst", "zoneFirst", "movedFirst", "asGiven", null) }, { requiredKeys: [] }),
+        riskScale: fc.record({ scales: fc.constantFrom("std5", "std4", "std3", "ownScales"), likelihoodLevels: fc.constantFrom("", "A; B; C", "A = 0..1; B = 1..2; C = 2..3", "1; 1; 1"), impactLevels: fc.constantFrom("A; B; C", ";;;"), impactReading: fc.constantFrom("ranks", "values") }, { requiredKeys: [] }),
+        riskZones: fc.record({ rule: fc.constantFrom("byCells", "byScore"), count: fc.integer({ min: -1, max: 9 }), scoreLimits: fc.constantFrom("", "5; 15", "x"), appetite: fc.constantFrom("standardAppetite", "worstZone", "ownLine", "noAppetite"), line1: fc.integer({ min: -3, max: 9 }) }, { requiredKeys: [] }),
+        riskList: fc.record({ position: fc.constantFrom("listRight", "listBelow", "listOff") }, { requiredKeys: [] }),
+        riskChecks: fc.record({ show: fc.boolean() }, { requiredKeys: [] }),
+    }, { requiredKeys: [] }),
+    more: fc.boolean(),
+}).map(dataViewOf);
+
 const anything = fc.record({ categories: fc.array(field, { maxLength: 4 }), values: fc.array(field, { maxLength: 4 }), objects: fc.oneof(objects, fc.anything()), more: fc.boolean() }).map(dataViewOf);
 
 const viewport = fc.record({ width: fc.integer({ min: -10, max: 1500 }), height: fc.integer({ min: -10, max: 1000 }) });
 
 describe("any data view at all", () => {
-    for (const [name, views] of [["that holds what is needed", drawable], ["of a budget", budget], ["of any roles", anything]] as const) {
+    for (const [name, views] of [["that holds what is needed", drawable], ["of a budget", budget], ["of a register of risks", risks], ["of any roles", anything]] as const) {
         it(`${name} is answered without an exception, with exactly one end per update`, () => {
             const visual = mountOnly();
             fc.assert(fc.property(views, (dataView) => {

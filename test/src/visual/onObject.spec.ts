@@ -9,7 +9,7 @@ type SubSelection = powerbi.visuals.CustomVisualSubSelection;
 type Outline = powerbi.visuals.SubSelectionRegionOutline;
 type FormattingId = powerbi.visuals.FormattingId;
 
-const TITLES: Readonly<Record<PartName, string>> = { headline: "Headline", legend: "Legend", headers: "Headers", cells: "Cells", summaries: "Summaries", figures: "Figures", alerts: "Alerts", lines: "Series" };
+const TITLES: Readonly<Record<PartName, string>> = { headline: "Headline", legend: "Legend", headers: "Headers", cells: "Cells", summaries: "Summaries", figures: "Figures", alerts: "Alerts", lines: "Series", riskZones: "Zones and appetite", riskCells: "Cells and axes", riskList: "List of risks" };
 const OF_HEATMAP: readonly PartName[] = ["headline", "legend", "headers", "cells", "summaries"];
 const dataset = history({ "North/Alpha": [1, 2, 4], "North/Beta": [3, 4, 4] });
 const summaries = { shares: true, numbers: true, timeInState: true, sparkline: true };

@@ -144,7 +144,7 @@ describe("the message in place of a picture", () => {
     it("names what the visual is for, its fields and shows the four weathers, when it is new", () => {
         const visual = mount();
         expect(visual.message()?.[0]).toBe("Portfolio weather");
-        expect(visual.message()?.slice(1).map((line) => line.split(":")[0])).toEqual(["Portfolio levels", "Columns", "Status", "Period (budget)", "Revised budget", "Actual", "Forecast"]);
+        expect(visual.message()?.slice(1).map((line) => line.split(":")[0])).toEqual(["Portfolio levels", "Columns", "Status", "Period (budget)", "Revised budget", "Actual", "Forecast", "Risk", "Residual likelihood", "Residual impact"]);
         const icons = Array.from(visual.element.querySelectorAll(".pm-message path"), (path) => path.getAttribute("d"));
         expect(new Set(icons).size).toBe(4);
     });
