@@ -1,6 +1,6 @@
 import { RiskAxis } from "./axis";
 import { Above, Cell, Zones } from "./matrix";
-import { STANDARD_ZONES, standardSize } from "./zones";
+import { standardSize } from "./zones";
 
 /** The edge between a cell and the next rank on an axis. */
 export interface AppetiteEdge {
@@ -17,10 +17,10 @@ export function aboveFromLine(impacts: number, greatestImpactWithin: readonly nu
     return greatestImpactWithin.map((greatest) => Array.from({ length: impacts }, (_, column) => column + 1 > greatest));
 }
 
-/** The worst zone; in the standard 5x5 also the greatest impact however rare. */
+/** The worst zone; in a 5x5 of three zones also the greatest impact however rare, whatever zones its author gave to other cells. */
 export function standardAbove(likelihood: RiskAxis, impact: RiskAxis, zoneCount: number, zones: Zones): boolean[][] {
     const above = aboveFromZone(zones, zoneCount);
-    if (standardSize(likelihood, impact, zoneCount) !== "5x5" || !isAlike(zones, STANDARD_ZONES["5x5"])) return above;
+    if (standardSize(likelihood, impact, zoneCount) !== "5x5") return above;
     return above.map((row, at) => (at === 0 ? row.map((isAbove, column) => isAbove || column === row.length - 1) : row));
 }
 
@@ -33,8 +33,4 @@ export function appetiteEdges(above: Above): readonly AppetiteEdge[] {
         if (column + 1 < row.length && row[column + 1] !== isAbove) edges.push({ cell, side: "impact" });
     }));
     return edges;
-}
-
-function isAlike(one: Zones, other: Zones): boolean {
-    return one.length === other.length && one.every((row, at) => row.length === other[at].length && row.every((zone, column) => zone === other[at][column]));
 }

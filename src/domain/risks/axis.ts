@@ -1,5 +1,5 @@
 import { foldWord } from "../words";
-import { Range, readRange } from "./range";
+import { Range, RangeUnit, readRange } from "./range";
 
 export interface AxisLevel {
     readonly label: string;
@@ -8,6 +8,8 @@ export interface AxisLevel {
     /** Least and greatest value in the unit of the axis (probability as ratio 0 to 1; EUR; days); undefined on an ordinal axis. */
     readonly lower: number | undefined;
     readonly upper: number | undefined;
+    /** What the bounds are; undefined without any. */
+    readonly unit?: RangeUnit | undefined;
 }
 
 /** 3 to 7 levels, least first; the rank of a level is its place, from 1. */
@@ -23,12 +25,12 @@ export type AxisReading = "ranks" | "values";
 export type ReadAxis =
     | { readonly ok: true; readonly axis: RiskAxis }
     | { readonly ok: false; readonly fault: "count"; readonly count: number }
-    | { readonly ok: false; readonly fault: "repeated" | "bound" | "partial"; readonly word: string };
+    | { readonly ok: false; readonly fault: "repeated" | "bound" | "partial" | "units"; readonly word: string };
 
 /**
  * Reads the author's own scale, least level first: levels separated by `;` or line breaks, each a label, or a label and its
  * range: `Rare = 0..5 %; Possible = 5..20 %; Likely = 20..100 %`. Faults: fewer than 3 or more than 7 levels, a label used twice,
- * a range that cannot be read or ends before it begins, a level without a range where others have one. Gaps and overlaps between
+ * a range that cannot be read or ends before it begins, a level without a range where others have one, or in another unit. Gaps and overlaps between
  * levels are read as they stand: they are audited.
  */
 export function readAxis(text: string): ReadAxis {
@@ -40,6 +42,8 @@ export function readAxis(text: string): ReadAxis {
     if (unread !== undefined) return { ok: false, fault: "bound", word: unread.label };
     const partial = entries.find(({ range }) => range === undefined);
     if (partial !== undefined && entries.some(({ range }) => range !== undefined)) return { ok: false, fault: "partial", word: partial.label };
+    const other = entries.find(({ range }) => unitOf(range) !== unitOf(entries[0].range));
+    if (other !== undefined) return { ok: false, fault: "units", word: other.label };
     return { ok: true, axis: entries.map(levelOf) };
 }
 
@@ -62,9 +66,13 @@ function readEntry(entry: string): Entry {
     return label === "" ? { label: entry, range: "unread" } : { label, range: readRange(entry.slice(cut + 1)) ?? "unread" };
 }
 
+function unitOf(range: Entry["range"]): RangeUnit | undefined {
+    return typeof range === "object" ? range.of : undefined;
+}
+
 function levelOf({ label, range }: Entry): AxisLevel {
-    const { lower, upper } = typeof range === "object" ? range : { lower: undefined, upper: undefined };
-    return { label, words: [foldWord(label)], lower, upper };
+    const level = { label, words: [foldWord(label)] };
+    return typeof range === "object" ? { ...level, lower: range.lower, upper: range.upper, unit: range.of } : { ...level, lower: undefined, upper: undefined };
 }
 
 function firstRepeated(labels: readonly string[]): string | undefined {

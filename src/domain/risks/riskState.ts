@@ -3,9 +3,9 @@ import { foldWord, isBlank } from "../words";
 export type RiskState = "open" | "closed" | "occurred";
 
 const WORDS: Readonly<Record<RiskState, readonly string[]>> = {
-    open: ["open", "ouvert", "ouverte", "active", "actif", "new", "nouveau", "in progress", "work in progress", "en cours", "in treatment", "en traitement", "monitored", "surveillé"],
-    closed: ["closed", "clos", "close", "clôturé", "fermé", "resolved", "résolu", "cancelled", "canceled", "annulé", "retired", "abandonné", "done", "terminé"],
-    occurred: ["occurred", "survenu", "avéré", "materialised", "materialized", "matérialisé", "réalisé", "issue"],
+    open: ["open", "ouvert", "ouverte", "active", "actif", "new", "nouveau", "in progress", "work in progress", "en cours", "in treatment", "en traitement", "monitored", "surveillé", "identified", "identifié"],
+    closed: ["closed", "clos", "close", "closed out", "closed - resolved", "clôturé", "clôturée", "fermé", "fermée", "resolved", "résolu", "cancelled", "canceled", "annulé", "annulée", "retired", "rejected", "rejeté", "abandoned", "abandonné", "done", "terminé", "expired", "expiré"],
+    occurred: ["occurred", "survenu", "survenue", "avéré", "materialised", "materialized", "matérialisé", "realised", "realized", "réalisé", "issue"],
 };
 
 const STATES = new Map(Object.entries(WORDS).flatMap(([state, words]) => words.map((word): [string, RiskState] => [foldWord(word), state as RiskState])));

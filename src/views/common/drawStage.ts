@@ -53,6 +53,7 @@ export function makeStage(root: HTMLElement, className: string, left: number, is
     const speak = (grid: SpokenGrid | undefined): void => {
         if (theme !== undefined) spoken.style("color", theme.foreground).style("--pm-page", theme.background);
         scroller.attr("aria-activedescendant", drawSpoken(grid) ?? null);
+        if (grid?.rowCount !== undefined && grid.columnCount !== undefined) putAll(container, { "aria-rowcount": grid.rowCount + 1, "aria-colcount": grid.columnCount + 1 });
     };
 
     return {

@@ -8,6 +8,9 @@ export interface SpokenGrid {
     readonly rows: readonly SpokenRow[];
     /** The cell that the keyboard stands on, with its box in CSS pixels; undefined while it is out of sight. */
     readonly focus: SpokenFocus | undefined;
+    /** Of the whole, where it differs from one grid of the picture to the next. */
+    readonly rowCount?: number;
+    readonly columnCount?: number;
 }
 
 export interface SpokenFocus {

@@ -31,6 +31,7 @@ export function spokenGrid(grid: WalkedGrid, focus: GridPlace, scroll: number, d
             key: grid.rowKey(index), index, level: 1, isOpen: undefined, name: grid.rowName(index),
             cells: seen.map((column) => ({ index: column, name: grid.cellText({ row: index, column }), isSelected: isSelected({ row: index, column }) })),
         })),
+        rowCount: rows, columnCount: columns,
         focus: { place: focus, box: grid.boxOf(focus, scroll), describedBy },
     };
 }

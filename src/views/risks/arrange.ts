@@ -14,7 +14,7 @@ export interface Arrangement {
 
 const BETWEEN = 16;
 /** Narrower and lower tiles read the list first. */
-const LEAST: Size = { width: 420, height: 200 };
+const LEAST: Size = { width: 420, height: 110 };
 const LEAST_RIGHT = 520;
 const LEAST_BELOW = 400;
 const LIST_SHARE = 0.36;

@@ -18,6 +18,10 @@ export interface AsideBlock extends Block {
 
 export const NO_ASIDE: AsideBlock = { ...NO_BLOCK, chips: [] };
 
+function leadAlone(lead: string, { width, fontSize, measure, theme }: BlockStyle): AsideBlock {
+    return { marks: [text("lead", fitText(measure, lead, fontSize, width), 0, fontSize * 0.9, { fill: theme.muted, "font-size": fontSize })], chips: [], height: Math.round(fontSize * 1.7) };
+}
+
 interface Kind {
     readonly key: string;
     readonly aside: Aside | undefined;
@@ -29,8 +33,9 @@ const PADDING = 8;
 const BETWEEN = 8;
 
 /** "50 risks, 42 in the matrix" and what stands beside it, each kind by itself: nothing is left out silently. */
-export function asideBlock({ model: { asides, figures, rowCount }, texts }: RiskWords, open: Aside | "beside" | undefined, { width, fontSize, measure, theme }: BlockStyle): AsideBlock {
-    if (asides.length === 0) return NO_ASIDE;
+export function asideBlock({ model: { asides, figures, rowCount }, texts }: RiskWords, open: Aside | "beside" | undefined, style: BlockStyle): AsideBlock {
+    if (asides.length === 0) return leadAlone(texts.sayCount("Risk_allDrawn", rowCount), style);
+    const { width, fontSize, measure, theme } = style;
     const isNarrow = width < LEAST_FOR_KINDS;
     const beside = rowCount - figures.placed;
     const kinds: readonly Kind[] = isNarrow
@@ -50,7 +55,7 @@ export function asideBlock({ model: { asides, figures, rowCount }, texts }: Risk
         const y = row * line + 2;
         const isOpen = open !== undefined && open === key;
         marks.push(
-            rect(`${key}-chip`, x + 0.5, y + 0.5, needed - 1, height - 1, { rx: 12, fill: isOpen ? theme.line : "none", stroke: theme.neutral, "stroke-width": isOpen ? 2 : 1 }),
+            rect(`${key}-chip`, x + 0.5, y + 0.5, needed - 1, height - 1, { rx: 12, fill: isOpen && !theme.highContrast ? theme.line : "none", stroke: theme.neutral, "stroke-width": isOpen ? 2 : 1 }),
             text(`${key}-label`, label, x + PADDING, y + height / 2, { fill: theme.foreground, "font-size": fontSize }),
         );
         chips.push({ aside, box: { x, y, width: needed, height } });

@@ -65,16 +65,22 @@ function titleMarks({ plan: { down, across, grid, titleHeight, labelHeight, tota
 }
 
 function totalMarks(input: MatrixInput): readonly Mark[] {
-    const { plan: { down, across, grid, cellHeight, cellWidth, labelHeight, totalsHeight, totalsWidth }, model, theme, fontSize, measure } = input;
+    const { plan: { down, across, grid, cellHeight, cellWidth, labelHeight, totalsHeight, totalsWidth }, model, theme, fontSize } = input;
     if (totalsWidth === 0) return [];
     const groups = (side: Side): readonly Group[] => side.name === "likelihood" ? model.rows : model.columns;
     const at = { fill: theme.muted, "font-size": fontSize * 0.9 };
     const y = grid.y + grid.height + labelHeight + totalsHeight / 2;
     return [
         ...down.ranks.map((rank, row) => text(`total-down${rank}`, totalText(input, groups(down)[rank - 1]), grid.x + grid.width + AIR, grid.y + (row + 0.5) * cellHeight, at)),
-        ...across.ranks.map((rank, column) => text(`total-across${rank}`, fitText(measure, totalText(input, groups(across)[rank - 1]), fontSize * 0.9, cellWidth - 4), grid.x + (column + 0.5) * cellWidth, y, { ...at, "text-anchor": "middle" })),
+        ...across.ranks.map((rank, column) => text(`total-across${rank}`, shortTotal(input, groups(across)[rank - 1], cellWidth - 4), grid.x + (column + 0.5) * cellWidth, y, { ...at, "text-anchor": "middle" })),
         text("total-all", totalText(input, model.whole), grid.x + grid.width + AIR, y, { ...at, fill: theme.foreground, "font-weight": BOLD }),
     ];
+}
+
+/** Where the exposure has no room beside it, the count stands alone. */
+function shortTotal(input: MatrixInput, group: Group, room: number): string {
+    const whole = totalText(input, group);
+    return input.measure(whole, input.fontSize * 0.9) <= room ? whole : fitText(input.measure, input.texts.number(group.count), input.fontSize * 0.9, room);
 }
 
 /** "12 · 2.1 M€". */

@@ -12,7 +12,7 @@ export function categoryReader(field: Field | undefined, rowCount: number, label
     if (field === undefined) return { names: [], of: () => -1 };
     const { values, of } = readDistinct(field.values, rowCount);
     const labels = values.map(label);
-    const names = [...new Set(labels)].sort();
+    const names = [...new Set(labels)].sort((one, other) => one.localeCompare(other, undefined, { numeric: true }));
     const places = labels.map((name) => names.indexOf(name));
     return { names, of: (row) => places[of[row]] };
 }

@@ -1,10 +1,11 @@
-import { isAbove, zoneOf } from "../../domain/risks/matrix";
-import { contrast, readableOn, TEXT_CONTRAST } from "../common/colour";
+import { zoneOf } from "../../domain/risks/matrix";
+import { contrast, mix, readableOn, TEXT_CONTRAST } from "../common/colour";
 import { Mark, path, rect, text } from "../common/marks";
 import { BOLD } from "../common/textStyle";
 import { boxOfCell } from "./gridPlan";
 import { MatrixInput } from "./matrixInput";
 import type { PlacedCell } from "./placing";
+import type { ZoneLook } from "./zoneLooks";
 
 /** The dots that tell a zone without its colour: one for the best, one more for each worse. */
 export function pips(key: string, count: number, x: number, y: number, colour: string): Mark {
@@ -32,17 +33,27 @@ function oneCell(input: MatrixInput, placed: PlacedCell): readonly Mark[] {
     const look = looks[zoneOf(model.matrix, cell) - 1];
     const box = boxOfCell(plan, cell);
     const key = `cell${index}`;
+    const tint = model.mode === "heatMode" && !theme.highContrast ? heatTint(input, group.count, look) : look.tint;
     const frame: Mark["at"] = theme.highContrast ? { stroke: theme.foreground, "stroke-width": 1 } : {};
     const hasPips = box.height >= LEAST_FOR_PIPS && box.width >= 3 * PIP_STEP + INSET;
     const zone = zoneOf(model.matrix, cell);
     return [
-        rect(`${key}-fill`, box.x, box.y, box.width, box.height, { fill: look.tint, rx: isMini ? 1 : 3, ...frame }),
-        ...(hasPips && !isMini ? [pips(`${key}-pips`, zone, box.x + INSET, box.y + INSET, look.strong)] : []),
-        ...(isMini && group.count > 0 ? [countMark(input, placed, String(group.count), look.tint)] : []),
-        ...(isMini ? [] : wordsOf(input, placed, look.tint)),
-        ...(isMini && isAbove(model.matrix, cell) && group.count > 0 ? [pips(`${key}-pips`, 1, box.x + box.width - 4, box.y + 4, look.strong)] : []),
+        rect(`${key}-fill`, box.x, box.y, box.width, box.height, { fill: tint, rx: isMini ? 1 : 3, ...frame }),
+        ...(hasPips && !isMini ? [pips(`${key}-pips`, zone, box.x + INSET, box.y + INSET, tint === look.tint ? look.strong : readableOn(tint, theme.foreground))] : []),
+        ...(isMini && group.count > 0 ? [countMark(input, placed, String(group.count), tint)] : []),
+        ...(isMini ? [] : wordsOf(input, placed, tint)),
     ];
 }
+
+const FAINT = 0.25;
+
+/** The more risks, the deeper the colour of the zone; a cell without any is nearly the page. */
+function heatTint({ model, theme }: MatrixInput, count: number, { tint, colour }: ZoneLook): string {
+    const most = Math.max(1, ...model.cells.map((group) => group.count));
+    return count === 0 ? mix(tint, theme.background, 1 - FAINT) : mix(tint, colour, (count / most) * MOST_HEAT);
+}
+
+const MOST_HEAT = 0.6;
 
 function countMark({ theme, fontSize }: MatrixInput, { index, box }: PlacedCell, words: string, tint: string): Mark {
     return text(`cell${index}-count`, words, box.x + box.width / 2, box.y + box.height / 2, { fill: readableOn(tint, theme.foreground), "font-size": fontSize * 0.9, "font-weight": BOLD, "text-anchor": "middle" });
@@ -54,13 +65,13 @@ function quietOn(tint: string, { theme }: MatrixInput): string {
 }
 
 /** "4 · 1.2 M€" at the foot of the cell; alone and large where the matrix is one of counts. */
-function wordsOf(input: MatrixInput, { index, box, group, cluster }: PlacedCell, tint: string): readonly Mark[] {
+function wordsOf(input: MatrixInput, { index, box, group, cluster, hasWords }: PlacedCell, tint: string): readonly Mark[] {
     const { settings: { riskCells }, amounts, fontSize, model, measure } = input;
     if (group.count === 0) return [];
     const exposure = riskCells.values && group.exposure !== undefined ? amounts.amount(group.exposure) : undefined;
     const fill = quietOn(tint, input);
     if (model.mode === "heatMode") return heatWords(input, { index, box, group }, exposure, tint);
-    if (box.height < LEAST_FOR_TEXT) return [];
+    if (!hasWords) return [];
     // A counted mark tells the number itself.
     const count = riskCells.counts && cluster === undefined ? input.texts.number(group.count) : undefined;
     const words = [count, exposure].filter((part) => part !== undefined).join(" · ");

@@ -138,10 +138,12 @@ function listed(words: RiskWords, check: keyof typeof NONE_KEYS, places: readonl
 
 /** Ages are told from the newest review on: a report looks back on the day of its data. */
 function stale(words: RiskWords, risks: readonly AuditedRisk[]): Finding | undefined {
-    const { texts, settings: { risk: { reviewDays } }, model: { drawn } } = words;
-    const newest = risks.reduce((latest, { reviewed }) => Math.max(latest, reviewed ?? -Infinity), -Infinity);
+    const { texts, settings: { risk: { reviewDays } }, model: { drawn }, now } = words;
+    const newest = risks.reduce((latest, { reviewed }) => reviewed === undefined || reviewed > now ? latest : Math.max(latest, reviewed), -Infinity);
     if (!Number.isFinite(newest)) return undefined;
     const places = staleReviews(risks, newest, reviewDays);
+    const undated = risks.filter(({ reviewed }) => reviewed === undefined).length;
+    if (places.length === 0 && undated > 0) return found("stale", true, texts.sayCount("Risk_check_undated", undated));
     if (places.length === 0) return found("stale", false, texts.say("Risk_check_reviewed", { days: reviewDays }));
     return found("stale", true, texts.sayCount("Risk_check_stale", places.length, { days: reviewDays, risks: named(words, places.map((place) => drawn[place].id)) }));
 }

@@ -45,12 +45,12 @@ function axisOf({ riskScale }: Chosen, name: AxisName, texts: Texts): { readonly
 
 function ownOrStandard(riskScale: Settings["riskScale"], name: AxisName, texts: Texts): ReadAxis {
     if (riskScale.scales === "ownScales") return readAxis(riskScale[`${name}Levels`]);
-    return { ok: true, axis: STANDARD_SCALES[riskScale.scales][name].map((level) => namedLevel(level, texts)) };
+    return { ok: true, axis: STANDARD_SCALES[riskScale.scales][name].map((level) => namedLevel(name, level, texts)) };
 }
 
-function namedLevel({ key, words, bounds }: StandardLevel, texts: Texts): RiskAxis[number] {
+function namedLevel(name: AxisName, { key, words, bounds }: StandardLevel, texts: Texts): RiskAxis[number] {
     const label = texts.say(key);
-    return { label, words: [...new Set([label, ...words].map(foldWord))], lower: bounds?.[0], upper: bounds?.[1] };
+    return { label, words: [...new Set([label, ...words].map(foldWord))], lower: bounds?.[0], upper: bounds?.[1], unit: bounds && (name === "likelihood" ? "ratio" : "amount") };
 }
 
 function zonesOf({ riskZones, riskMatrix }: Chosen, likelihood: RiskAxis, impact: RiskAxis): Zones | undefined {
@@ -66,10 +66,17 @@ function zonesOf({ riskZones, riskMatrix }: Chosen, likelihood: RiskAxis, impact
 
 /** The limits as the author wrote them, else at even shares of the greatest product; undefined where they are not that many growing numbers. */
 export function scoreLimits({ scoreLimits: text, count }: Pick<Settings["riskZones"], "scoreLimits" | "count">, greatest: number): readonly number[] | undefined {
-    if (text.trim() === "") return Array.from({ length: count - 1 }, (_, at) => Math.round((greatest * LEAST_SHARES[count][at])));
+    if (text.trim() === "") return usualLimits(count, greatest);
     const limits = text.split(/[;\s]+/).filter((word) => word !== "").map((word) => Number(word.replace(",", ".")));
     const isGrowing = limits.every((limit, at) => Number.isFinite(limit) && (at === 0 || limit > limits[at - 1]));
     return limits.length === count - 1 && isGrowing ? limits : undefined;
+}
+
+/** Each above the one before; the least product of all is always in the first zone. */
+function usualLimits(count: number, greatest: number): readonly number[] {
+    const limits: number[] = [];
+    for (const share of LEAST_SHARES[count]) limits.push(Math.max(Math.round(greatest * share), (limits.at(-1) ?? 1) + 1));
+    return limits;
 }
 
 /** On a 5 by 5 matrix of three zones: from a product of 5, and from 15. */

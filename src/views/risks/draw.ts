@@ -87,10 +87,10 @@ function matrixMarks({ input, arrangement }: RiskFrame): readonly Mark[] {
 const CLOSE = "M2 2L10 10M10 2L2 10";
 
 /** What the list shows, and the way back where it shows a part. A list over the matrix hides it. */
-function titleMarks({ input: { theme, fontSize, measure }, arrangement, size }: RiskFrame, { title, titleBox: { x, y, width, height }, isOpened }: RiskList): readonly Mark[] {
+function titleMarks({ input: { theme, fontSize, measure }, arrangement }: RiskFrame, { title, titleBox: { x, y, width, height }, box, isOpened }: RiskList): readonly Mark[] {
     const room = width - (isOpened ? 28 : 0);
     return [
-        ...(arrangement.list === undefined ? [rect("page", x - LEFT, y, width + 2 * LEFT, size.height - y, { fill: theme.background })] : []),
+        ...(arrangement.list === undefined ? [rect("page", x - LEFT, y, width + 2 * LEFT, height + box.height, { fill: theme.background })] : []),
         text("title", fitText(measure, title, fontSize, room, true), x + 4, y + height / 2, { fill: theme.foreground, "font-size": fontSize, "font-weight": BOLD }),
         ...(isOpened ? [path("close", CLOSE, { stroke: theme.foreground, "stroke-width": 1.75, "stroke-linecap": "round", transform: `translate(${Math.round(x + width - 18)},${Math.round(y + height / 2 - 6)})` })] : []),
         path("line", `M${x} ${Math.round(y + height) - 0.5}H${x + width}`, { stroke: theme.neutral, "stroke-width": 1 }),

@@ -31,7 +31,9 @@ export function exposureColumns(input: ExposureInput): Exposures {
     const told = (name: RiskMeasure): Float64Array => numbersOf(measures[name]?.values ?? [], rowCount);
     if (stand === "inherent" || measures.exposure === undefined) return { value: reckonedValues(input), low: reckoned("low"), high: reckoned("high") };
     const hasRange = measures.exposureLow !== undefined && measures.exposureHigh !== undefined;
-    return { value: told("exposure"), low: hasRange ? told("exposureLow") : reckoned("low"), high: hasRange ? told("exposureHigh") : reckoned("high") };
+    const untold = (): Float64Array => new Float64Array(rowCount).fill(NaN);
+    // The bounds of the scales say nothing of an exposure that the model tells, nor need they be in its unit.
+    return { value: told("exposure"), low: hasRange ? told("exposureLow") : untold(), high: hasRange ? told("exposureHigh") : untold() };
 }
 
 /** NaN for what is no number. */

@@ -1,6 +1,6 @@
 import { textSizes } from "../../settings/textSizes";
 import { Block, BlockStyle, NO_BLOCK, textLines } from "../common/blocks";
-import { Measure, wrapText } from "../common/fitText";
+import { fitText, Measure, wrapText } from "../common/fitText";
 import { headlineLines } from "../common/headlineLayout";
 import { lineHeight } from "../common/lineHeight";
 import { Mark, text } from "../common/marks";
@@ -13,8 +13,8 @@ import { AsideBlock, asideBlock, NO_ASIDE } from "./asideBlock";
 import { arrange, Arrangement } from "./arrange";
 import { totalText } from "./axisMarks";
 import { HEAD, LEAST_FOR_TEXT } from "./cellMarks";
-import { Box, gridPlan } from "./gridPlan";
-import { MOST_FACTS, riskHeadline } from "./headline";
+import { Box, gridPlan, GridPlan } from "./gridPlan";
+import { MOST_FACTS, riskHeadline, shortestHeadline } from "./headline";
 import { riskLegend } from "./legendBlock";
 import { itemHeight } from "./listLayout";
 import { MatrixInput } from "./matrixInput";
@@ -22,8 +22,8 @@ import { isCounted } from "./moveMarks";
 import { faultFindings, riskQuestions, riskRemarks } from "./notices";
 import { Opened, openedRisks, openedTitle } from "./opened";
 import { placedMatrix } from "./picture";
-import { placeCells } from "./placing";
-import type { Risk } from "./risk";
+import { PlacedLabel, placeCells } from "./placing";
+import { isCell, Risk } from "./risk";
 import { MOST_LABEL } from "./riskMarks";
 import type { RiskWords } from "./riskTexts";
 
@@ -78,9 +78,10 @@ const LEAST_BODY = 60;
 const LEAST_FOR_LEGEND = 240;
 const MOST_LEGEND = 0.14;
 const LEAST_FOR_ASIDES = 150;
+/** In lower tiles notices are left to the host's own sign. */
+const LEAST_HIGH_FOR_NOTICES = 240;
 /** In narrower tiles each notice takes one line. */
 const LEAST_FOR_NOTICES = 420;
-const LEAST_FOR_LINE_LABEL = 330;
 
 /** Where nobody can scroll, the risks of the list that do not fit are counted. */
 export function stillFrame(input: FrameInput): RiskFrame {
@@ -115,7 +116,7 @@ export function makeFrame(input: FrameInput): RiskFrame {
     const room = { width, height: Math.max(Math.min(LEAST_BODY, size.height), size.height - above - below - AIR) };
     const arrangement = arrange(room, settings.riskList.position);
     const stacked = stack({ headline, asides, legend, notices, onTop, legendOnTop, above, room });
-    const list = listOf(input, arrangement, stacked.bodyTop, fontSize);
+    const list = listOf(input, arrangement, stacked.bodyTop, fontSize, room);
     const missing = list === undefined ? 0 : Math.max(0, list.risks.length * list.itemHeight - list.box.height);
     return { size, sentence, arrangement, list, ...stacked, input: matrixInput(input, arrangement, measure, fontSize), contentHeight: size.height + missing };
 }
@@ -171,15 +172,14 @@ function shortEnough(input: FrameInput, sentence: string | undefined, written: (
         found = written(shorter);
         if (isWhole(found, shorter)) return found;
     }
-    return found;
+    return isWhole(found, sentence) || found.lines.length === 0 ? found : written(shortestHeadline(input));
 }
 
 function legendBlock(input: FrameInput, style: BlockStyle): Block {
     const { settings, size } = input;
     const isMini = arrange({ width: style.width, height: size.height }, settings.riskList.position).kind === "mini";
     if (!settings.legend.show || size.height < LEAST_FOR_LEGEND || isMini) return NO_BLOCK;
-    // The line carries its own name where there is a title above the cells.
-    return riskLegend(input, settings.legend, style, size.height * MOST_LEGEND, settings.riskCells.axisTitles && size.height >= LEAST_FOR_LINE_LABEL);
+    return riskLegend(input, settings.legend, style, size.height * MOST_LEGEND);
 }
 
 /** Remarks stand where notices may have so many lines: they are the first to go. */
@@ -188,6 +188,7 @@ const LINES_FOR_REMARKS = 3;
 function noticeBlock(input: FrameInput, style: BlockStyle): Block {
     const { size, theme, notices } = input;
     const isNarrow = size.width < LEAST_FOR_NOTICES;
+    if (size.height < LEAST_HIGH_FOR_NOTICES) return NO_BLOCK;
     const most = isNarrow ? 1 : noticeLineCount(size.height);
     const wrapped = (sentences: readonly string[], lines: number): readonly string[] => sentences.flatMap((one) => wrapText(style.measure, one, style.fontSize, style.width, lines));
     const quiet = most >= LINES_FOR_REMARKS ? wrapped(riskRemarks(input), 1) : [];
@@ -200,10 +201,10 @@ function noticeBlock(input: FrameInput, style: BlockStyle): Block {
     };
 }
 
-function listOf(input: FrameInput, { list }: Arrangement, bodyTop: number, fontSize: number): RiskList | undefined {
+function listOf(input: FrameInput, { list }: Arrangement, bodyTop: number, fontSize: number, room: Size): RiskList | undefined {
     const { opened } = input;
     // Where there is no list, what one opens lies over the matrix.
-    const box = list ?? (opened === undefined ? undefined : { x: 0, y: 0, width: input.size.width - LEFT - RIGHT - input.scrollBar, height: input.size.height - bodyTop });
+    const box = list ?? (opened === undefined ? undefined : { x: 0, y: 0, width: input.size.width - LEFT - RIGHT - input.scrollBar, height: room.height });
     if (box === undefined) return undefined;
     const titleHeight = Math.max(24, lineHeight(fontSize) + 6);
     return {
@@ -227,6 +228,16 @@ function widestNumber({ cells }: FrameInput["model"], measure: (id: string) => n
     return Math.min(MOST_LABEL, Math.ceil(Math.max(0, ...longest.map(measure))));
 }
 
+/** A number as far as it fits, on the side of its mark that no arrow comes to. */
+function labeller({ model, settings }: FrameInput, { across }: GridPlan, labelWidth: number, measure: (id: string) => number): (risk: Risk) => PlacedLabel {
+    return (risk) => {
+        const shown = fitText(measure, risk.id, 1, labelWidth);
+        const from = [risk.inherent, risk.previous].filter(isCell).some((cell) => risk.cell !== undefined && cell[across.name] > risk.cell[across.name]);
+        const hasArrows = settings.riskBubbles.arrows !== "noArrows" && model.ranked.length <= MOST_NUMBERED;
+        return { side: from && hasArrows ? "left" : "right", shown, width: measure(shown) };
+    };
+}
+
 function matrixInput(input: FrameInput, arrangement: Arrangement, measure: Measure, fontSize: number): MatrixInput {
     const { model, settings, theme } = input;
     const isMini = arrangement.kind === "mini";
@@ -237,7 +248,7 @@ function matrixInput(input: FrameInput, arrangement: Arrangement, measure: Measu
     });
     const labelWidth = settings.riskBubbles.labels && !isMini ? widestNumber(input.model, (id) => measure(id, fontSize * 0.9)) : 0;
     const cells = placeCells({
-        model, plan, labelWidth, isBySize: settings.riskBubbles.size === "byExposure" && model.figures.exposure !== undefined,
+        model, plan, labelWidth, labelOf: labeller(input, plan, labelWidth, (id) => measure(id, fontSize * 0.9)), isBySize: settings.riskBubbles.size === "byExposure" && model.figures.exposure !== undefined,
         clusterFrom: settings.riskBubbles.cluster, isCounted: isMini || isCounted(input),
         head: HEAD, foot: plan.cellHeight >= LEAST_FOR_TEXT && (settings.riskCells.counts || settings.riskCells.values) ? Math.round(fontSize * 1.3) : 0,
     });

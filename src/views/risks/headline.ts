@@ -17,13 +17,20 @@ export function riskHeadline(words: RiskWords, most = MOST_FACTS): string | unde
 }
 
 function countFact({ texts, model: { figures }, settings }: RiskWords, isCompared: boolean): string {
-    const { above, placed, aboveBefore } = figures;
+    const { above, placed, aboveChange } = figures;
     if (settings.riskZones.appetite === "noAppetite") return texts.sayCount("Risk_openRisks", placed);
     const fact = texts.sayCount("Risk_aboveOf", above, { placed });
-    return aboveBefore === undefined || !isCompared ? fact : texts.say("Headline_compared", { fact, change: changeFact(texts, above - aboveBefore) });
+    return aboveChange === undefined || !isCompared ? fact : texts.say("Headline_compared", { fact, change: changeFact(texts, aboveChange) });
 }
 
-function changeFact(texts: Texts, change: number): string {
+/** "7 of 42 above appetite", for tiles that have room for little. */
+export function shortestHeadline({ texts, model: { figures: { above, placed } }, settings }: RiskWords): string | undefined {
+    if (placed === 0) return undefined;
+    return settings.riskZones.appetite === "noAppetite" ? texts.sayCount("Risk_count", placed) : texts.say("Risk_aboveShortest", { above, placed });
+}
+
+/** "3 more than in the previous period". */
+export function changeFact(texts: Texts, change: number): string {
     if (change === 0) return texts.say("Risk_asMany");
     return change > 0 ? texts.sayCount("Risk_more", change) : texts.sayCount("Risk_fewer", -change);
 }

@@ -5,6 +5,7 @@ import { LEFT, RiskFrame } from "./frame";
 import { Box, cellAt, GridPlan } from "./gridPlan";
 import { cellIndex, RiskModel } from "./model";
 import { besideRisks, Opened } from "./opened";
+import { extentOf, PlacedRisk } from "./placing";
 import type { Aside, Risk } from "./risk";
 
 /** What lies under a point of the visual. */
@@ -47,12 +48,16 @@ function inMatrix({ input: { plan, placed, model } }: RiskFrame, at: Offset): Hi
     const isColumn = column >= 0 && column < plan.across.ranks.length;
     if (isRow && isColumn) {
         const cell = cellAt(plan, row, column);
-        const found = placed.byIndex.get(cellIndex(model.matrix, cell))?.risks.find(({ x, y, radius, isLabelled }) => isLabelled
-            ? at.x >= x - radius - REACH && at.x < x + radius + 80 && Math.abs(at.y - y) <= radius + REACH
-            : Math.hypot(at.x - x, at.y - y) <= radius + REACH);
+        const risks = placed.byIndex.get(cellIndex(model.matrix, cell))?.risks ?? [];
+        const found = risks.find(({ x, y, radius }) => Math.hypot(at.x - x, at.y - y) <= radius + REACH) ?? risks.find((risk) => isOnLabel(risk, at));
         return found === undefined ? { on: "cell", cell } : { on: "risk", risk: found.risk };
     }
     return besideGrid(plan, at, isRow ? row : undefined, isColumn ? column : undefined);
+}
+
+function isOnLabel(risk: PlacedRisk, at: Offset): boolean {
+    const [start, end] = extentOf(risk);
+    return risk.label !== undefined && at.x >= start && at.x < end && Math.abs(at.y - risk.y) <= risk.radius + REACH;
 }
 
 /** Names and totals stand for their row or column. */

@@ -2,14 +2,11 @@ import { sameRisks } from "../../dataview/sameRows";
 import { USUAL_FONT } from "../../settings/slices";
 import { DateTexts, makeDateTexts } from "../../text/dates";
 import { labelOf } from "../../text/label";
-import { amountTexts } from "../common/amounts";
-import { currenciesOf } from "../common/currency";
 import { detailDrawer } from "../common/drawDetail";
 import { ExportUse, listenExport } from "../common/listenExport";
 import type { MeasureIn } from "../common/measure";
 import type { Services } from "../common/services";
 import type { View, ViewInput } from "../common/view";
-import type { MatrixFault } from "./chosenMatrix";
 import { Drawing, DrawStyle, makeDrawing } from "./draw";
 import { exportLines } from "./exportLines";
 import { faultMessage } from "./faults";
@@ -17,13 +14,14 @@ import { EXPORT_BUTTON, makeFrame, RiskFrame, stillFrame } from "./frame";
 import type { Hit } from "./hit";
 import { listen } from "./listen";
 import { listenKeys } from "./listenKeys";
-import { isFault, makeModel, RiskModel } from "./model";
-import { riskQuestions } from "./notices";
+import { isFault, makeModel, RiskFault, RiskModel } from "./model";
+import { balance, riskQuestions } from "./notices";
 import { Opened, stillOpened } from "./opened";
 import { paneFacts } from "./paneFacts";
 import { regionsOf } from "./regions";
 import type { Risk } from "./risk";
 import { describe, TooltipSource } from "./tooltip";
+import { riskAmounts } from "./units";
 import { matrixGrid, registerGrid } from "./walk";
 import { zoneLooks } from "./zoneLooks";
 
@@ -35,7 +33,7 @@ interface Drawn {
 
 interface Read {
     readonly input: ViewInput;
-    readonly model: RiskModel | MatrixFault;
+    readonly model: RiskModel | RiskFault;
     readonly dates: DateTexts;
 }
 
@@ -48,6 +46,8 @@ interface Picture {
     readonly inSight: () => void;
     readonly point: (hit: Hit) => void;
     readonly open: (next: Opened | undefined) => void;
+    /** Scrolls the list to a risk. */
+    readonly reveal: (risk: Risk) => void;
     readonly clear: () => void;
 }
 
@@ -92,6 +92,14 @@ function makePicture(drawing: Drawing, services: Services, measureIn: MeasureIn,
             drawing.scroller.scrollTop = 0;
             refresh();
         },
+        reveal: (risk) => {
+            const list = drawn?.frame.list;
+            const place = list?.risks.indexOf(risk) ?? -1;
+            if (list === undefined || place < 0) return;
+            const [top, { scrollTop }] = [place * list.itemHeight, drawing.scroller];
+            const to = Math.max(Math.min(scrollTop, top), top + list.itemHeight - list.box.height);
+            if (to !== scrollTop) drawing.scroller.scrollTo({ top: to, behavior: "instant" });
+        },
         clear: () => {
             drawn = undefined;
             drawing.clear();
@@ -117,7 +125,7 @@ export function riskView(root: HTMLElement, services: Services, measureIn: Measu
         speak: drawing.speak, detail,
     });
     const exporting = listenExport(root, services.downloads, () => whileDrawn(drawn(), exportUse));
-    listen(drawing.scroller, drawing.svg, services, { ...use, frame: () => drawn()?.frame, pressed: keyboard.standOn, opened: picture.opened });
+    listen(drawing.scroller, drawing.svg, services, { ...use, frame: () => drawn()?.frame, pressed: keyboard.standOn, opened: picture.opened, revealed: picture.reveal });
 
     const clear = (): void => {
         picture.clear();
@@ -160,12 +168,12 @@ function modelReader(): (input: ViewInput) => Read {
 
 function sourceOf(input: ViewInput, model: RiskModel, dates: DateTexts): TooltipSource {
     const { texts, table, settings, theme, now } = input;
-    return { model, texts, dates, ...amountsOf(input, model), looks: zoneLooks(settings.riskZones, theme, texts), table, settings, now };
+    return { model, texts, dates, ...riskAmounts(settings.amounts, table, model.matrix, Math.abs(model.figures.exposure ?? 0), texts), looks: zoneLooks(settings.riskZones, theme, texts), table, settings, now };
 }
 
 function styleOf({ settings: { headers: { fontFamily } }, theme, texts }: ViewInput, source: TooltipSource, frame: RiskFrame): DrawStyle {
     const { shape } = matrixGrid(frame, source);
-    const name = [frame.sentence, texts.say("Risk_summary", { rows: source.model.rowCount })].filter((words) => words !== undefined).join(" ");
+    const name = [frame.sentence, texts.say("Risk_summary", { rows: source.model.rowCount }), balance(source)].filter((words) => words !== undefined).join(" ");
     return { theme, name, fontFamily: fontFamily === USUAL_FONT ? undefined : fontFamily, rowCount: shape.rows, columnCount: shape.columns };
 }
 
@@ -183,7 +191,7 @@ function exportUse({ input, source, frame }: Drawn): ExportUse {
     };
 }
 
-function readModel(input: ViewInput, dates: DateTexts): RiskModel | MatrixFault {
+function readModel(input: ViewInput, dates: DateTexts): RiskModel | RiskFault {
     const { texts } = input;
     return makeModel(input, { texts, label: (value) => labelOf(value, dates.day, String) ?? "" });
 }
@@ -193,21 +201,6 @@ function sameModel(one: ViewInput, other: ViewInput): boolean {
     const read = ({ settings: { risk, riskScale, riskZones, riskMatrix } }: ViewInput): string => JSON.stringify([risk, riskScale, riskZones, riskMatrix]);
     return one.texts.locale === other.texts.locale && (one.table.isHighlighted === undefined) === (other.table.isHighlighted === undefined) && sameRisks(one.table, other.table)
         && (one.settings === other.settings || read(one) === read(other));
-}
-
-/** A risk of less than ten thousand is told in thousands too. */
-const THOUSANDS = 1e4;
-
-/** Sums of a picture are written in one unit, that of the largest; a risk by itself in the one that tells it best. */
-function amountsOf({ settings, table, texts }: ViewInput, { figures }: RiskModel): Pick<TooltipSource, "amounts" | "amountOf"> {
-    const { exposure, exposureLow, exposureHigh } = table.risks.measures;
-    const fields = [exposure, exposureLow, exposureHigh].filter((field) => field !== undefined);
-    const currency = currenciesOf(fields, table.rowCount).values().next().value;
-    const unit = currency ?? (fields.length === 0 ? "€" : undefined);
-    return {
-        amounts: amountTexts(settings.amounts, figures.exposure ?? 0, unit, texts),
-        amountOf: (value) => amountTexts(settings.amounts, Math.max(THOUSANDS, Math.abs(value)), unit, texts).amount(value),
-    };
 }
 
 function frameOf(input: ViewInput, source: TooltipSource, services: Services, measureIn: MeasureIn, scrollBar: number, opened: Opened | undefined): RiskFrame {

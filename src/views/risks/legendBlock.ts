@@ -4,7 +4,9 @@ import { fitText } from "../common/fitText";
 import { Mark, path, rect, text } from "../common/marks";
 import { textAttributes } from "../common/textStyle";
 import { PIP_STEP, pips } from "./cellMarks";
-import { isCell } from "./risk";
+import { isSameCell } from "../../domain/risks/matrix";
+import { isCounted } from "./moveMarks";
+import { isCell, Risk } from "./risk";
 import type { RiskWords } from "./riskTexts";
 import { SHAPE_COUNT, shapeMark } from "./shapes";
 
@@ -18,13 +20,21 @@ interface Entry {
 const BESIDE = 6;
 const BETWEEN = 16;
 
-/** What the fills, dots, shapes and hollow marks mean. */
-export function riskLegend(words: RiskWords, legend: TextStyle, style: BlockStyle, most: number, hasLineLabel: boolean): Block {
-    const { width, fontSize, measure, theme } = style;
+/** What the fills, dots, shapes and hollow marks mean; where there is no room for all, the shapes go first, then the positions. */
+export function riskLegend(words: RiskWords, legend: TextStyle, style: BlockStyle, most: number): Block {
+    const [zones, positions, shapes] = [zoneEntries(words, style), positionEntries(words, style), shapeEntries(words, style)];
+    for (const entries of [[...zones, ...positions, ...shapes], [...zones, ...positions], zones]) {
+        const block = flow(entries, legend, style);
+        if (block.height <= most) return block;
+    }
+    return NO_BLOCK;
+}
+
+function flow(entries: readonly Entry[], legend: TextStyle, { width, fontSize, measure, theme }: BlockStyle): Block {
     const line = Math.round(fontSize * 1.7);
     const marks: Mark[] = [];
     let [x, row] = [0, 0];
-    for (const entry of [...zoneEntries(words, style), ...positionEntries(words, style, hasLineLabel), ...shapeEntries(words, style)]) {
+    for (const entry of entries) {
         const label = fitText(measure, entry.label, fontSize, width - entry.width - BESIDE, legend.bold);
         const needed = entry.width + BESIDE + measure(label, fontSize, legend.bold);
         if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
@@ -32,8 +42,7 @@ export function riskLegend(words: RiskWords, legend: TextStyle, style: BlockStyl
         marks.push(...entry.marks(x, y), text(`${entry.key}-label`, label, x + entry.width + BESIDE, y, { "font-size": fontSize, ...textAttributes(legend, theme, theme.foreground) }));
         x += needed + BETWEEN;
     }
-    const height = marks.length === 0 ? 0 : (row + 1) * line;
-    return height === 0 || height > most ? NO_BLOCK : { marks, height };
+    return marks.length === 0 ? NO_BLOCK : { marks, height: (row + 1) * line };
 }
 
 function zoneEntries({ looks }: RiskWords, { theme }: BlockStyle): readonly Entry[] {
@@ -51,26 +60,50 @@ function zoneEntries({ looks }: RiskWords, { theme }: BlockStyle): readonly Entr
     });
 }
 
-const FIELDS = { inherent: "impact", previous: "previousImpact", target: "targetImpact" } as const;
-
-/** Positions that some risk tells. */
-function positionEntries({ model: { register, mode, tells: bound }, texts, settings: { riskBubbles, riskZones } }: RiskWords, { theme }: BlockStyle, hasLineLabel: boolean): readonly Entry[] {
-    const tells = (name: "inherent" | "previous" | "target"): boolean => bound.has(FIELDS[name]) && register.risks.some((risk) => isCell(risk[name]));
-    const hollow = (key: string, label: string, dash: string): Entry => ({
+/** What is drawn of positions: hollow marks and arrows where they are few, counts and flows where they are many. */
+function positionEntries(words: RiskWords, { theme }: BlockStyle): readonly Entry[] {
+    const { model, texts, settings: { riskZones, riskBubbles } } = words;
+    const ink = { stroke: theme.foreground, "stroke-width": 1.75 };
+    const hollow = (key: string, label: string, dash: string, inside: readonly Mark[] = []): Entry => ({
         key, label, width: 12,
-        marks: (x, y) => [shapeMark(`${key}-sign`, 0, x + 6, y, 5, { fill: theme.background, stroke: theme.foreground, "stroke-width": 1.75, "stroke-dasharray": dash })],
+        marks: (x, y) => [shapeMark(`${key}-sign`, 0, x + 6, y, 5, { fill: theme.background, ...ink, "stroke-dasharray": dash }), ...inside.map((mark) => ({ ...mark, at: { ...mark.at, cx: x + 6, cy: y } }))],
     });
-    const hasInherent = register.stand === "residual" && (mode === "residualMode" || mode === "movementMode") && tells("inherent");
-    const hasPrevious = (mode === "sinceLastMode" || mode === "residualMode" && riskBubbles.ghosts) && tells("previous");
-    const hasTarget = mode === "residualMode" && riskBubbles.targets && tells("target");
     const line: Entry = { key: "appetite", label: texts.say("Risk_appetiteLine"), width: 16, marks: (x, y) => [path("appetite-sample", `M${x} ${y + 4}h8v-8h8`, { stroke: theme.foreground, "stroke-width": 3 })] };
+    const arrow: Entry = { key: "flow", label: texts.say("Risk_legendFlow"), width: 20, marks: (x, y) => [path("flow-sample", `M${x} ${y}h13`, { ...ink, "stroke-width": 3 }), path("flow-head", `M${x + 20} ${y}l-7 -4v8z`, { fill: theme.foreground })] };
+    const counted: Entry = { key: "counted", label: texts.say("Risk_legendCounted"), width: 14, marks: (x, y) => [shapeMark("counted-sign", 0, x + 7, y, 6, { fill: theme.background, stroke: theme.neutral, "stroke-width": 2.5 })] };
+    const guests = shownGuests(words);
+    const isFlow = isCounted(words) && model.mode !== "heatMode";
     return [
-        ...(riskZones.appetite === "noAppetite" || hasLineLabel ? [] : [line]),
-        ...(hasInherent ? [hollow("inherent", texts.say("Risk_legendInherent"), "none")] : []),
-        ...(hasPrevious ? [hollow("previous", texts.say("Risk_legendPrevious"), "2 2")] : []),
-        ...(hasTarget ? [{ ...hollow("target", texts.say("Risk_legendTarget"), "none"), marks: (x: number, y: number) => [...hollow("target", "", "none").marks(x, y), shapeMark("target-aim", 0, x + 6, y, 2, { fill: theme.foreground })] }] : []),
+        ...(riskZones.appetite === "noAppetite" ? [] : [line]),
+        ...(guests.has("inherent") ? [hollow("inherent", texts.say("Risk_legendInherent"), "none")] : []),
+        ...(guests.has("previous") ? [hollow("previous", texts.say("Risk_legendPrevious"), "2 2")] : []),
+        ...(guests.has("target") ? [hollow("target", texts.say("Risk_legendTarget"), "none", [shapeMark("target-aim", 0, 0, 0, 2, { fill: theme.foreground })])] : []),
+        ...(isFlow ? [counted, ...(riskBubbles.arrows === "noArrows" ? [] : [arrow])] : []),
+        ...(!isFlow && model.mode !== "heatMode" && model.cells.some(({ count }) => count > MOST_ALONE) ? [counted] : []),
     ];
 }
+
+/** Cells of more risks seldom have room for each. */
+const MOST_ALONE = 20;
+
+/** The positions that stand in the picture without being pointed at: those of few risks. */
+function shownGuests(words: RiskWords): ReadonlySet<"inherent" | "previous" | "target"> {
+    const { model: { register, mode, ranked }, settings: { riskBubbles } } = words;
+    if (isCounted(words) || riskBubbles.arrows !== "allArrows" && ranked.length > MOST_GUESTS) return new Set();
+    const isElsewhere = (name: "inherent" | "previous" | "target") => (risk: Risk): boolean => {
+        const other = risk[name];
+        return risk.cell !== undefined && isCell(other) && !isSameCell(other, risk.cell);
+    };
+    const wanted = {
+        inherent: register.stand === "residual" && (mode === "residualMode" || mode === "movementMode"),
+        previous: register.stand === "residual" && (mode === "sinceLastMode" || mode === "residualMode" && riskBubbles.ghosts),
+        target: mode === "residualMode" && riskBubbles.targets,
+    };
+    return new Set((["inherent", "previous", "target"] as const).filter((name) => wanted[name] && ranked.some(isElsewhere(name))));
+}
+
+/** Beyond so many risks more than a few will have moved. */
+const MOST_GUESTS = 40;
 
 /** Categories beyond the shapes that there are share the last of them. */
 function shapeEntries({ model: { register: { categories }, mode }, texts, settings: { riskBubbles } }: RiskWords, { theme }: BlockStyle): readonly Entry[] {

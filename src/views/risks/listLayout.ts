@@ -8,7 +8,7 @@ import { trendMarks } from "../common/trendMarks";
 import { ALERT_ICONS, levelColour } from "../common/levelColour";
 import { DIMMED, isDimmed, MatrixInput } from "./matrixInput";
 import type { Risk } from "./risk";
-import { cellName, changeText, isLate } from "./riskTexts";
+import { asideText, cellName, isLate, isPast } from "./riskTexts";
 import { shapeIn } from "./riskMarks";
 import { shapeMark } from "./shapes";
 
@@ -53,7 +53,10 @@ export function itemMarks(input: ListInput, { risk, index, y }: PlacedItem): rea
     const fill = risk.cell === undefined ? theme.neutral : looks[zoneOf(model.matrix, risk.cell) - 1].strong;
     const isPointed = input.pointed === risk;
     const isPicked = input.isChosen?.(risk) === true;
-    const back = isPointed || isPicked ? [rect("back", 0, y + 1, width, height - 2, { rx: 4, fill: isPicked ? theme.line : "none", stroke: isPointed ? theme.neutral : "none", "stroke-width": 1 })] : [];
+    // In high contrast a fill would be of the colour of the texts.
+    const fillOfBack = isPicked && !theme.highContrast ? theme.line : "none";
+    const frame = isPicked && theme.highContrast ? 2 : 1;
+    const back = isPointed || isPicked ? [rect("back", 1, y + 1, width - 2, height - 2, { rx: 4, fill: fillOfBack, stroke: isPointed || theme.highContrast ? theme.neutral : "none", "stroke-width": frame })] : [];
     return [
         ...back,
         // Beyond the line, as the matrix has it.
@@ -84,9 +87,9 @@ function upperWords({ theme, fontSize, measure, width, amountOf }: ListInput, ri
 
 /** Who answers for it, and what is done next; what is late carries a sign and the word. */
 function lowerWords(input: ListInput, risk: Risk, y: number, opacity: number): readonly Mark[] {
-    const { theme, fontSize, measure, width, now } = input;
+    const { theme, fontSize, measure, width } = input;
     const left = RANK + SIGN + BESIDE;
-    const late = isLate(risk, now);
+    const late = isLate(risk, input);
     const due = dueText(input, risk, late);
     const dueWidth = due === "" ? 0 : measure(due, fontSize * 0.9) + (late ? 16 : 0) + BESIDE;
     const room = Math.max(0, width - left - dueWidth);
@@ -104,17 +107,18 @@ function lowerWords(input: ListInput, risk: Risk, y: number, opacity: number): r
 const MOST_DUE = 0.55;
 
 /** The day and what became of it; in a narrow list the day gives way to the word. */
-function dueText({ texts, dates, measure, fontSize, width }: ListInput, { actionDue }: Risk, late: boolean): string {
-    const day = actionDue === undefined ? "" : dates.short(actionDue);
+function dueText({ texts, dates, measure, fontSize, width, now }: ListInput, risk: Risk, late: boolean): string {
+    const day = risk.actionDue === undefined ? "" : dates.short(risk.actionDue);
     if (!late) return day;
-    const whole = day === "" ? texts.say("Risk_late") : texts.say("Risk_shortDueLate", { day });
+    // A day to come is not late: another action of the risk is.
+    const whole = isPast(risk, now) ? texts.say("Risk_shortDueLate", { day }) : texts.sayCount("Risk_actionsLate", risk.overdueActions ?? 1);
     return measure(whole, fontSize * 0.9) <= width * MOST_DUE ? whole : texts.say("Risk_late");
 }
 
 /** Nobody in charge and nothing planned is said where either is asked for; else its place is. */
-function silenceOf({ model: { matrix, tells }, texts }: ListInput, { cell }: Risk): string {
-    if (tells.has("owner") || tells.has("action")) return texts.say("Risk_nothingPlanned");
-    return cell === undefined ? "" : cellName(matrix, cell);
+function silenceOf({ model: { matrix, tells }, texts }: ListInput, { cell, aside }: Risk): string {
+    if (cell === undefined) return aside === undefined ? "" : asideText(texts, aside, 1);
+    return tells.has("owner") || tells.has("action") ? texts.say("Risk_nothingPlanned") : cellName(matrix, cell);
 }
 
 const TRENDS = trendMarks("slanted", "worseUp");
@@ -125,13 +129,8 @@ function changeMarks({ theme, texts, fontSize, measure }: ListInput, { change }:
     const at = RANK + SIGN / 2 + 1;
     if (change === "new" || change === "shifted") {
         const word = change === "new" ? texts.say("Risk_newShort") : "↔";
-        return [text("change", fitText(measure, word, fontSize * 0.8, SIGN + RANK), at, y, { fill: theme.muted, "font-size": fontSize * 0.8, "text-anchor": "middle", opacity })];
+        return [text("change", fitText(measure, word, fontSize * 0.8, 2 * SIGN), at, y, { fill: theme.muted, "font-size": fontSize * 0.8, "text-anchor": "middle", opacity })];
     }
     const colour = levelColour(change === "worse" ? "bad" : "good", theme);
     return [path("change", TRENDS[change], { fill: colour, transform: `translate(${at - 5},${Math.round(y - 5)})`, opacity })];
-}
-
-/** What the list says of a change, for those who do not see its sign. */
-export function spokenChange({ texts }: Pick<ListInput, "texts">, { change }: Risk): string | undefined {
-    return change === undefined ? undefined : changeText(texts, change);
 }

@@ -4,6 +4,7 @@ import type { RiskFrame } from "./frame";
 import { Hit, hitTest, opens, risksAt } from "./hit";
 import type { RiskModel } from "./model";
 import type { Opened } from "./opened";
+import type { Risk } from "./risk";
 import type { TooltipLine } from "./tooltip";
 
 export interface Listeners {
@@ -16,6 +17,8 @@ export interface Listeners {
     readonly pressed: (hit: Hit) => void;
     readonly open: (opened: Opened | undefined) => void;
     readonly opened: () => Opened | undefined;
+    /** Told of a risk that was used in the matrix or in the list, to show it in both. */
+    readonly revealed: (risk: Risk) => void;
 }
 
 /** Hears the pointer and the scroll container; what lies under a point is reckoned, so that no mark carries a listener. */
@@ -45,6 +48,7 @@ export function listen(scroller: HTMLElement, svg: SVGSVGElement, { selection, t
         if (found === undefined) return;
         on.pressed(found.hit);
         turn(on, found.model, found.hit);
+        if (found.hit.on === "risk") on.revealed(found.hit.risk);
         if (allowInteractions && found.hit.on !== "close") choose(selection, found.model, found.hit, event.ctrlKey || event.metaKey);
     });
     svg.addEventListener("contextmenu", (event) => {

@@ -7,7 +7,9 @@ import type { Texts } from "../../text/say";
 import { once } from "../common/once";
 import type { ViewInput } from "../common/view";
 import { chosenMatrix, isMatrixFault, MatrixFault } from "./chosenMatrix";
+import { CurrencyFault, currencyFault } from "./units";
 import { numbersOf } from "./exposures";
+import { OFF_SCALE } from "./positions";
 import { readRisks, Register } from "./readRisks";
 import { Aside, ASIDES, Change, isCell, reasonOf, Risk } from "./risk";
 
@@ -23,8 +25,8 @@ export interface Group {
 export interface RiskFigures {
     readonly placed: number;
     readonly above: number;
-    /** Above appetite one period before, of all that stood then; undefined where nothing is told of it. */
-    readonly aboveBefore: number | undefined;
+    /** How many more are beyond the line than one period before, of those whose position is known then or now; undefined where nothing is told of it. */
+    readonly aboveChange: number | undefined;
     readonly exposure: number | undefined;
     readonly low: number | undefined;
     readonly high: number | undefined;
@@ -55,7 +57,10 @@ export interface RiskModel {
     readonly rowCount: number;
 }
 
-export function isFault(model: RiskModel | MatrixFault): model is MatrixFault {
+/** Why there is no picture. */
+export type RiskFault = MatrixFault | CurrencyFault;
+
+export function isFault(model: RiskModel | RiskFault): model is RiskFault {
     return "fault" in model;
 }
 
@@ -70,11 +75,14 @@ export interface ModelWords {
     readonly label: (value: unknown) => string;
 }
 
-export function makeModel({ table, settings }: Pick<ViewInput, "table" | "settings">, { texts, label }: ModelWords): RiskModel | MatrixFault {
+export function makeModel({ table, settings }: Pick<ViewInput, "table" | "settings">, { texts, label }: ModelWords): RiskModel | RiskFault {
+    const mixed = currencyFault(table);
+    if (mixed !== undefined) return mixed;
     const matrix = chosenMatrix(settings, texts);
     if (isMatrixFault(matrix)) return matrix;
     const register = readRisks({ table, settings, matrix, label });
     const { drawnIn } = register.columns;
+    const tells = new Set(RISK_MEASURES.filter((measure) => table.risks.measures[measure] !== undefined));
     const placed = register.risks.filter(({ row }) => drawnIn[row] >= 0);
     const ranked = inOrder(placed, register, matrix, settings.risk.order, texts.locale);
     const cells = cellGroups(register, matrix, ranked);
@@ -88,8 +96,8 @@ export function makeModel({ table, settings }: Pick<ViewInput, "table" | "settin
         whole: groupOf(ranked),
         asides: ASIDES.map((aside) => ({ aside, group: groupOf(register.risks.filter(({ row }) => register.columns.asides[row] === reasonOf(aside))) })).filter(({ group }) => group.risks.length > 0),
         figures: figuresOf(matrix, register, placed),
-        audited: once(() => placed.map(auditedOf)),
-        tells: new Set(RISK_MEASURES.filter((measure) => table.risks.measures[measure] !== undefined)),
+        audited: once(() => placed.map((risk) => auditedOf(risk, register.stand, tells))),
+        tells,
         rowCount: table.rowCount,
     };
 }
@@ -140,7 +148,7 @@ function figuresOf(matrix: RiskMatrix, { columns, stand }: Register, placed: rea
     return {
         placed: placed.length,
         above: above.reduce((count, is) => count + is, 0),
-        aboveBefore: stand === "inherent" ? undefined : aboveBefore(matrix, columns),
+        aboveChange: stand === "inherent" ? undefined : aboveChange(matrix, columns),
         exposure: sum(value), low: sum(low), high: sum(high),
         concentration: placed.length > TOP ? concentration(placed.map(({ row }) => value[row]), TOP) : undefined,
         overdue: measures.overdueActions === undefined ? undefined : sum(numbersOf(measures.overdueActions.values, rowCount)),
@@ -158,18 +166,19 @@ function sumOf(numbers: Float64Array, risks: readonly Risk[]): number | undefine
     return isTold ? sum : undefined;
 }
 
-/** Those that have closed since stood there too; a row that repeats another does not count again. */
-function aboveBefore(matrix: RiskMatrix, { positions: { previous }, asides, cells }: Register["columns"]): number | undefined {
-    if (previous === undefined) return undefined;
-    const isBeyond = cells.map((cell) => isAbove(matrix, cell));
-    const repeated = reasonOf("repeated");
-    let [told, above] = [0, 0];
+/** Both by the line. Those that have closed since stood there too; one that has lost its score says nothing of a change, nor does a row that repeats another. */
+function aboveChange(matrix: RiskMatrix, { positions: { previous }, asides, cells, drawnIn }: Register["columns"]): number | undefined {
+    if (previous === undefined || !previous.some((index) => index >= 0)) return undefined;
+    const isBeyond = cells.map((cell) => isAbove(matrix, cell) ? 1 : 0);
+    const closed: readonly number[] = [reasonOf("closed"), reasonOf("occurred")];
+    let change = 0;
     for (let row = 0; row < previous.length; row += 1) {
-        if (asides[row] === repeated || previous[row] < 0) continue;
-        told += 1;
-        if (isBeyond[previous[row]]) above += 1;
+        const isKnown = previous[row] !== OFF_SCALE && (asides[row] === 0 || closed.includes(asides[row]));
+        if (!isKnown) continue;
+        if (asides[row] === 0) change += isBeyond[drawnIn[row]];
+        if (previous[row] >= 0) change -= isBeyond[previous[row]];
     }
-    return told === 0 ? undefined : above;
+    return change;
 }
 
 const MOVED: Readonly<Record<Change, number>> = { worse: 4, new: 3, shifted: 2, same: 1, better: 0 };
@@ -195,6 +204,12 @@ function descending(one: number, other: number): number {
     return one === other ? 0 : one > other ? -1 : 1;
 }
 
-function auditedOf({ inherent, residual, exposure, openActions, closedActions, reviewed }: Risk): AuditedRisk {
-    return { inherent: isCell(inherent) ? inherent : undefined, residual: isCell(residual) ? residual : undefined, value: exposure, openActions, closedActions, reviewed };
+/** No action is told as none where actions are counted. What a risk may cost before any control is not held against its residual zone. */
+function auditedOf({ inherent, residual, exposure, openActions, closedActions, reviewed }: Risk, stand: Register["stand"], tells: RiskModel["tells"]): AuditedRisk {
+    const counted = (measure: "openActions" | "closedActions", count: number | undefined): number | undefined => tells.has(measure) ? count ?? 0 : undefined;
+    return {
+        inherent: isCell(inherent) ? inherent : undefined, residual: isCell(residual) ? residual : undefined,
+        value: stand === "residual" ? exposure : undefined,
+        openActions: counted("openActions", openActions), closedActions: counted("closedActions", closedActions), reviewed,
+    };
 }

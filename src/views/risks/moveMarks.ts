@@ -16,13 +16,9 @@ type Guest = "inherent" | "previous" | "target";
 
 /** Where risks came from and are to go: all of them where they are few or asked for, as flows between cells where they are many. */
 export function moveMarks(input: MatrixInput): readonly Mark[] {
-    const { model, settings: { riskBubbles }, isMini } = input;
+    const { model, settings: { riskBubbles }, isMini, placed } = input;
     if (isMini || model.mode === "heatMode") return [];
-    if (isCounted(input)) return flowMarks(input);
-    if (riskBubbles.arrows === "noArrows") return [];
-    const most = riskBubbles.arrows === "autoArrows" ? FEW : Infinity;
-    const moved = movedRisks(input, most);
-    if (moved.length > most) return [];
+    if (isCounted(input)) return riskBubbles.arrows === "noArrows" ? [] : flowMarks(input);
     const seats = new Map<number, number>();
     const nth = (cell: Cell): number => {
         const index = cellIndex(model.matrix, cell);
@@ -30,7 +26,24 @@ export function moveMarks(input: MatrixInput): readonly Mark[] {
         seats.set(index, next + 1);
         return next;
     };
-    return moved.flatMap((risk) => guestMarks(input, risk, nth, isDimmed(input, risk) ? DIMMED : 1));
+    const guests = guestsDrawn(input).flatMap((risk) => guestMarks(input, risk, nth, isDimmed(input, risk) ? DIMMED : 1));
+    return [...guests, ...[...seats].flatMap(([index, count]) => crowdMark(input, index, count - (placed.byIndex.get(index)?.free.length ?? 0)))];
+}
+
+/** The risks whose other positions are drawn without being pointed at. */
+export function guestsDrawn(input: MatrixInput): readonly Risk[] {
+    const { model, settings: { riskBubbles }, isMini } = input;
+    if (isMini || model.mode === "heatMode" || isCounted(input)) return [];
+    const most = riskBubbles.arrows === "allArrows" ? Infinity : FEW;
+    const moved = movedRisks(input, most);
+    return moved.length > most ? [] : moved;
+}
+
+/** How many more came from a cell than it has room to show. */
+function crowdMark({ placed, theme, fontSize, texts }: MatrixInput, index: number, more: number): readonly Mark[] {
+    const box = placed.byIndex.get(index)?.box;
+    if (box === undefined || more <= 0) return [];
+    return [text(`crowd${index}`, `+${texts.number(more)}`, box.x + box.width - 4, box.y + 9, { ...halo(theme.background), fill: theme.foreground, "font-size": fontSize * 0.85, "text-anchor": "end" })];
 }
 
 /** The risks with another position to show, or one more than so many of them. */
@@ -55,8 +68,9 @@ export function pointedMarks(input: MatrixInput, risk: Risk): readonly Mark[] {
     if (risk.cell === undefined || isMini) return [];
     const at = anchorOf(placed, risk, cellIndex(model.matrix, risk.cell));
     const nth = (): number => 0;
+    const isDrawn = guestsDrawn(input).includes(risk);
     return [
-        ...(model.mode === "heatMode" ? [] : guestMarks(input, risk, nth, 1)),
+        ...(model.mode === "heatMode" || isDrawn ? [] : guestMarks(input, risk, nth, 1)),
         ...(at === undefined ? [] : [{ key: "pointed", tag: "circle" as const, at: { cx: at.x, cy: at.y, r: at.radius + 3, fill: "none", stroke: theme.foreground, "stroke-width": 2 } }]),
     ];
 }
@@ -68,7 +82,7 @@ function guestsOf({ model: { mode, register }, settings: { riskBubbles } }: Matr
     const other = (guest: Guest, position: Position): readonly (readonly [Guest, Cell])[] => isCell(position) && !isSameCell(position, cell) ? [[guest, position]] : [];
     return [
         ...(register.stand === "residual" && mode !== "sinceLastMode" ? other("inherent", risk.inherent) : []),
-        ...(mode === "sinceLastMode" || mode === "residualMode" && riskBubbles.ghosts ? other("previous", risk.previous) : []),
+        ...(register.stand === "residual" && (mode === "sinceLastMode" || mode === "residualMode" && riskBubbles.ghosts) ? other("previous", risk.previous) : []),
         ...(mode === "residualMode" && riskBubbles.targets ? other("target", risk.target) : []),
     ];
 }
@@ -77,7 +91,7 @@ const DASHES: Readonly<Record<Guest, string>> = { inherent: "none", previous: "2
 
 /** Hollow where a risk was or is to be, dashed where it stood before, and arrows in the direction of time. */
 function guestMarks(input: MatrixInput, risk: Risk, nth: (cell: Cell) => number, opacity: number): readonly Mark[] {
-    const { model: { matrix }, placed, looks, theme } = input;
+    const { model: { matrix }, placed, looks, theme, settings } = input;
     if (risk.cell === undefined) return [];
     const here = anchorOf(placed, risk, cellIndex(matrix, risk.cell));
     if (here === undefined) return [];
@@ -85,6 +99,7 @@ function guestMarks(input: MatrixInput, risk: Risk, nth: (cell: Cell) => number,
     return guestsOf(input, risk).flatMap(([guest, cell]) => {
         const seat = guestPlace(placed, cellIndex(matrix, cell), nth(cell));
         if (seat === undefined) return [];
+        const hasMark = seat.isFree;
         const radius = Math.min(6, Math.max(4, here.radius));
         const colour = looks[zoneOf(matrix, cell) - 1].strong;
         const key = `${guest}${risk.key}`;
@@ -92,9 +107,9 @@ function guestMarks(input: MatrixInput, risk: Risk, nth: (cell: Cell) => number,
         const [from, to] = guest === "target" ? [here, at] : [at, here];
         const stroke = guest === "target" ? looks[zoneOf(matrix, present) - 1].strong : colour;
         return [
-            shapeMark(`${key}-hollow`, shapeIn(input, { risk }), at.x, at.y, radius, { class: "pm-risk-guest", fill: theme.background, stroke: colour, "stroke-width": 1.75, "stroke-dasharray": DASHES[guest], opacity }),
-            ...(guest === "target" ? [shapeMark(`${key}-aim`, 0, at.x, at.y, radius / 2.5, { fill: colour, opacity })] : []),
-            ...arrow(key, from, to, { stroke, fill: stroke, "stroke-width": 1.5, "stroke-dasharray": DASHES[guest], opacity }),
+            ...(hasMark ? [shapeMark(`${key}-hollow`, shapeIn(input, { risk }), at.x, at.y, radius, { class: "pm-risk-guest", fill: theme.background, stroke: colour, "stroke-width": 1.75, "stroke-dasharray": DASHES[guest], opacity })] : []),
+            ...(guest === "target" && hasMark ? [shapeMark(`${key}-aim`, 0, at.x, at.y, radius / 2.5, { fill: colour, opacity })] : []),
+            ...(settings.riskBubbles.arrows === "noArrows" ? [] : arrow(key, from, to, { stroke, fill: stroke, "stroke-width": 1.5, "stroke-dasharray": DASHES[guest], opacity })),
         ];
     });
 }

@@ -11,7 +11,7 @@ export function riskQuestions({ model: { register }, texts, settings }: RiskWord
         ...unlessNone(outside, (count) => texts.sayCount("Notice_outsideScale", count)),
         ...unlessNone(repeated, (count) => texts.sayCount("Notice_repeatedRisks", count)),
         ...unlessNone(register.unreadable, (count) => texts.sayCount("Notice_unreadableNumbers", count)),
-        ...unlessNone(register.unknownStates, (count) => texts.sayCount("Notice_unknownStates", count)),
+        ...unlessNone(register.risks.filter(({ aside }) => aside === "unknownState").length, (count) => texts.sayCount("Notice_unknownStates", count)),
         ...unlessNone(contradicted.length, (count) => texts.sayCount("Notice_appetiteDiffers", count, { risks: contradicted.slice(0, MOST_NAMED).map(({ id }) => id).join(", ") })),
     ];
 }
@@ -25,8 +25,12 @@ export function balance({ model: { rowCount, figures, asides }, texts }: RiskWor
 }
 
 /** What helps to read the picture. */
-export function riskRemarks({ model: { figures: { low, high } }, texts, amounts }: RiskWords): readonly string[] {
-    return low === undefined || high === undefined ? [] : [texts.say("Risk_range", { low: amounts.amount(low), high: amounts.amount(high) })];
+export function riskRemarks({ model: { figures: { low, high, exposure }, drawn }, texts, amounts }: RiskWords): readonly string[] {
+    const silent = exposure === undefined ? 0 : drawn.filter((risk) => risk.exposure === undefined).length;
+    return [
+        ...(low === undefined || high === undefined ? [] : [texts.say("Risk_range", { low: amounts.amount(low), high: amounts.amount(high) })]),
+        ...(silent === 0 ? [] : [texts.sayCount("Risk_withoutExposure", silent)]),
+    ];
 }
 
 /** What the checks found amiss, where the author wants to see it. */

@@ -11,8 +11,16 @@ export interface PlacedRisk {
     readonly x: number;
     readonly y: number;
     readonly radius: number;
-    /** Whether its number stands beside it. */
-    readonly isLabelled: boolean;
+    /** Its number beside it; undefined where none is written. */
+    readonly label: PlacedLabel | undefined;
+}
+
+export interface PlacedLabel {
+    /** The side of the mark on which it stands: away from where the risk comes from. */
+    readonly side: "left" | "right";
+    readonly shown: string;
+    /** Pixels. */
+    readonly width: number;
 }
 
 /** A cell with what is drawn in it: each risk by itself, or all of them counted. */
@@ -24,6 +32,8 @@ export interface PlacedCell {
     readonly risks: readonly PlacedRisk[];
     /** Where all risks are counted as one mark: its middle and radius. */
     readonly cluster: { readonly x: number; readonly y: number; readonly radius: number } | undefined;
+    /** Whether there is room for words at the foot of the cell. */
+    readonly hasWords: boolean;
     /** Free places, the innermost first, where marks of other risks may stand. */
     readonly free: readonly { readonly x: number; readonly y: number }[];
 }
@@ -33,6 +43,8 @@ export interface PlacingInput {
     readonly plan: GridPlan;
     /** The widest number of a risk, in pixels; 0 where numbers are not written. */
     readonly labelWidth: number;
+    /** A number as it is written, and the side of its mark on which it stands. */
+    readonly labelOf: (risk: Risk) => PlacedLabel;
     readonly isBySize: boolean;
     /** Risks in a cell from which on they are counted; 0 where room decides. */
     readonly clusterFrom: number;
@@ -45,7 +57,7 @@ export interface PlacingInput {
 
 export const MOST_RADIUS = 10;
 const LEAST_RADIUS = 5;
-const BESIDE = 4;
+export const BESIDE = 4;
 const AIR = 3;
 /** Narrower slots make marks that nobody can point at. */
 const LEAST_SLOT = 14;
@@ -85,29 +97,36 @@ function placeCell(input: PlacingInput, cell: Cell, index: number, group: Group,
     const isCluster = input.isCounted || input.clusterFrom > 0 && count >= input.clusterFrom;
     const labelled = input.labelWidth > 0 ? slotsIn(room, { width: size + BESIDE + input.labelWidth, height: size }) : [];
     const plain = slotsIn(room, { width: size, height: size });
-    const nothing = { cell, index, box, group, risks: [], cluster: undefined };
+    const nothing = { cell, index, box, group, risks: [], cluster: undefined, hasWords: hasHead && input.foot > 0 };
     if (count > 0 && (isCluster || count > Math.max(labelled.length, plain.length))) {
         return { ...nothing, cluster: { x: box.x + box.width / 2, y: box.y + head + room.height / 2, radius: clusterRadius(input, count, Math.min(box.width, room.height) / 2 - 2) }, free: [] };
     }
     const isLabelled = count <= labelled.length && labelled.length > 0;
     const slots = isLabelled ? labelled : plain;
-    // The mark stands at the left of its slot, its number beside it.
-    const shift = isLabelled ? -(BESIDE + input.labelWidth) / 2 : 0;
+    // The mark stands at one end of its slot, its number beside it.
+    const shift = (BESIDE + input.labelWidth) / 2;
     const inKeyOrder = [...group.risks].sort((one, other) => byKey()(one.key, other.key));
     const seats = seated(inKeyOrder.map(({ key }) => key), slots);
     const risks = inKeyOrder.map((risk, place): PlacedRisk => {
         const { x, y } = at(seats[place]);
-        return { risk, x: x + shift, y, radius: radiusOf(risk), isLabelled };
+        const label = isLabelled ? input.labelOf(risk) : undefined;
+        return { risk, x: label === undefined ? x : label.side === "right" ? x - shift : x + shift, y, radius: radiusOf(risk), label };
     });
-    return { ...nothing, risks, free: plain.map(at).filter((place) => risks.every((risk) => isClear(place, risk, input.labelWidth))) };
+    return { ...nothing, risks, free: plain.map(at).filter((place) => risks.every((risk) => isClear(place, risk))) };
 }
 
 const GUEST = 7;
 
 /** Whether a small mark at a place covers neither the mark of a risk nor its number. */
-function isClear({ x, y }: { readonly x: number; readonly y: number }, risk: PlacedRisk, labelWidth: number): boolean {
-    const end = risk.x + risk.radius + (risk.isLabelled ? BESIDE + labelWidth : 0);
-    return x + GUEST <= risk.x - risk.radius || x - GUEST >= end || Math.abs(y - risk.y) >= risk.radius + GUEST;
+function isClear({ x, y }: { readonly x: number; readonly y: number }, risk: PlacedRisk): boolean {
+    const [start, end] = extentOf(risk);
+    return x + GUEST <= start || x - GUEST >= end || Math.abs(y - risk.y) >= risk.radius + GUEST;
+}
+
+/** From where to where a mark and its number reach. */
+export function extentOf({ x, radius, label }: PlacedRisk): readonly [start: number, end: number] {
+    const beside = label === undefined ? 0 : BESIDE + label.width;
+    return label?.side === "left" ? [x - radius - beside, x + radius] : [x - radius, x + radius + beside];
 }
 
 /** Areas are as counts are, and the count itself must have room. */

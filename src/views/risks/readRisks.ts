@@ -28,9 +28,8 @@ export interface Register {
     readonly stand: Stand;
     /** In the order of their names. */
     readonly categories: readonly string[];
-    /** Cells that hold neither a number nor a blank where a number is asked for, and states that are no known word. */
+    /** Cells that hold neither a number nor a blank where a number is asked for. */
     readonly unreadable: number;
-    readonly unknownStates: number;
     /** Risks that the model calls above appetite and the line does not, and the other way round. */
     readonly contradicted: readonly Risk[];
 }
@@ -44,7 +43,7 @@ export function readRisks(input: ReadInput): Register {
     const positions = positionColumns(input);
     const standing = positions[stand] ?? new Int8Array(rowCount).fill(NOWHERE);
     const states = stateColumn(table.risks.measures.riskState?.values, rowCount);
-    const asides = asideColumn(standing, states.reasons, repeatedRows(table));
+    const asides = asideColumn(standing, states, repeatedRows(table, (row) => states[row] === 0 && standing[row] >= 0));
     const drawnIn = standing.map((index, row) => asides[row] === 0 ? index : NOWHERE);
     const told = stand === "inherent" ? undefined : table.risks.measures.appetite?.values;
     const appetite = appetiteColumns(cells.map((cell) => isAbove(matrix, cell)), drawnIn, told);
@@ -55,11 +54,12 @@ export function readRisks(input: ReadInput): Register {
         above: appetite.above,
         exposures: exposureColumns({ ...input, stand, cells, drawnIn }),
         categoryOf: categories.of,
-        changeOf: changeReader(matrix, cells, drawnIn, positions.previous),
+        // Before any control nothing is told of a period before: the position then is a residual one.
+        changeOf: changeReader(matrix, cells, drawnIn, stand === "residual" ? positions.previous : undefined),
     };
     const risks: Risk[] = [];
     for (let row = 0; row < rowCount; row += 1) risks.push(new RowRisk(columns, row));
-    return { risks, columns, stand, categories: categories.names, unreadable: unreadableIn(table), unknownStates: states.unknown, contradicted: appetite.contradicted.map((row) => risks[row]) };
+    return { risks, columns, stand, categories: categories.names, unreadable: unreadableIn(table), contradicted: appetite.contradicted.map((row) => risks[row]) };
 }
 
 function standOf({ risks: { measures } }: PortfolioTable, { risk: { mode } }: Settings): Stand {
@@ -67,7 +67,7 @@ function standOf({ risks: { measures } }: PortfolioTable, { risk: { mode } }: Se
     return mode === "inherentMode" && isBound(PAIRS.inherent) || !isBound(PAIRS.residual) ? "inherent" : "residual";
 }
 
-const REASONS = { unscored: reasonOf("unscored"), outside: reasonOf("outside"), closed: reasonOf("closed"), occurred: reasonOf("occurred"), repeated: reasonOf("repeated") };
+const REASONS = { unscored: reasonOf("unscored"), outside: reasonOf("outside"), closed: reasonOf("closed"), occurred: reasonOf("occurred"), unknownState: reasonOf("unknownState"), repeated: reasonOf("repeated") };
 
 /** The place of the reason of each row among `ASIDES`, from 1; 0 for a row that is drawn. */
 function asideColumn(standing: Int8Array, states: Uint8Array, repeated: Uint8Array | undefined): Uint8Array {
@@ -80,23 +80,32 @@ function asideColumn(standing: Int8Array, states: Uint8Array, repeated: Uint8Arr
     return asides;
 }
 
-/** 1 for each row that repeats an earlier one; undefined where none does. Numbers that are all different need no longer keys. */
-function repeatedRows(table: PortfolioTable): Uint8Array | undefined {
+/**
+ * 1 for each row that repeats another; undefined where none does. Of rows with one number the first that can be drawn counts, else the
+ * first; rows without a number are never the same. Numbers that are all different need no longer keys.
+ */
+function repeatedRows(table: PortfolioTable, canBeDrawn: (row: number) => boolean): Uint8Array | undefined {
     const { rowCount, risks: { names } } = table;
     if (new Set(names.at(0)?.values).size === rowCount) return undefined;
-    const known = new Set<string>();
+    const chosen = new Map<string, number>();
     const repeated = new Uint8Array(rowCount);
     for (let row = 0; row < rowCount; row += 1) {
         const key = keyOf(table, row);
-        if (known.has(key)) repeated[row] = 1;
-        known.add(key);
+        const known = chosen.get(key);
+        if (known === undefined) chosen.set(key, row);
+        else if (canBeDrawn(row) && !canBeDrawn(known)) {
+            repeated[known] = 1;
+            chosen.set(key, row);
+        } else repeated[row] = 1;
     }
     return repeated;
 }
 
-/** A number may be used again in another project. */
+/** A number may be used again in another project; a row without one is known by its place. */
 function keyOf({ levels, risks: { names } }: PortfolioTable, row: number): string {
-    let key = written(names.at(0)?.values[row]);
+    const id = names.at(0)?.values[row];
+    if (isBlank(id)) return `\u0003${row}`;
+    let key = written(id);
     for (const { values } of levels) key += `\u0000${written(values[row])}`;
     return key;
 }
@@ -104,24 +113,22 @@ function keyOf({ levels, risks: { names } }: PortfolioTable, row: number): strin
 /** Texts and numbers are told apart: "1" is no 1. */
 function written(value: unknown): string {
     if (typeof value === "string") return value;
-    if (typeof value === "number") return `\u0001${value}`;
+    if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return `\u0001${value}`;
     return value instanceof Date ? `\u0002${value.getTime()}` : "";
 }
 
-/** A register has few states: each is read once. What is not known is taken as open, and counted. */
-function stateColumn(values: readonly unknown[] | undefined, rowCount: number): { readonly reasons: Uint8Array; readonly unknown: number } {
+/** The reason of each row whose state sets it aside, else 0. A register has few states: each is read once. */
+function stateColumn(values: readonly unknown[] | undefined, rowCount: number): Uint8Array {
     const reasons = new Uint8Array(rowCount);
-    if (values === undefined) return { reasons, unknown: 0 };
+    if (values === undefined) return reasons;
     const known = new Map<unknown, RiskState | undefined>();
-    let unknown = 0;
     for (let row = 0; row < rowCount; row += 1) {
         const value = values[row];
         if (!known.has(value)) known.set(value, riskStateOf(value));
         const state = known.get(value);
-        if (state === undefined) unknown += 1;
-        else if (state !== "open") reasons[row] = REASONS[state];
+        reasons[row] = state === "open" ? 0 : REASONS[state ?? "unknownState"];
     }
-    return { reasons, unknown };
+    return reasons;
 }
 
 /** Above appetite where the model says so, else where the line does; the rows in which they differ. */
@@ -138,9 +145,9 @@ function appetiteColumns(aboveLine: readonly boolean[], drawnIn: Int8Array, told
     return { above, contradicted };
 }
 
-/** Where no position before is bound, nothing is told of changes. */
+/** Where no row tells a position before, nothing is told of changes. */
 function changeReader(matrix: RiskMatrix, cells: readonly Cell[], drawnIn: Int8Array, previous: Int8Array | undefined): (row: number) => Change | undefined {
-    if (previous === undefined) return () => undefined;
+    if (previous === undefined || !previous.some((index) => index >= 0)) return () => undefined;
     return (row) => {
         const [before, now] = [previous[row], drawnIn[row]];
         if (now < 0 || before === OFF_SCALE) return undefined;

@@ -2,7 +2,7 @@ import type { Cell } from "../../domain/risks/matrix";
 import type { Movement } from "../../domain/risks/movement";
 
 /** Why a row is not drawn in the matrix. */
-export const ASIDES = ["unscored", "outside", "closed", "occurred", "repeated"] as const;
+export const ASIDES = ["unscored", "outside", "closed", "occurred", "unknownState", "repeated"] as const;
 export type Aside = (typeof ASIDES)[number];
 
 /** A reason as a number in a column of all rows; 0 stands for none. */

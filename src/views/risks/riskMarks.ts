@@ -1,10 +1,9 @@
 import { zoneOf } from "../../domain/risks/matrix";
 import { readableOn } from "../common/colour";
-import { fitText } from "../common/fitText";
 import { halo, Mark, text } from "../common/marks";
 import { BOLD } from "../common/textStyle";
 import { DIMMED, isDimmed, MatrixInput } from "./matrixInput";
-import type { PlacedCell, PlacedRisk } from "./placing";
+import { BESIDE, PlacedCell, PlacedRisk } from "./placing";
 import { shapeMark, shapeOf } from "./shapes";
 
 /** Every risk as a mark of its own, or counted with the others of its cell. */
@@ -14,15 +13,15 @@ export function riskMarks(input: MatrixInput): readonly Mark[] {
 }
 
 function oneRisk(input: MatrixInput, placed: PlacedRisk): readonly Mark[] {
-    const { theme, fontSize, measure, model, looks } = input;
-    const { risk, x, y, radius, isLabelled } = placed;
+    const { theme, fontSize, model, looks } = input;
+    const { risk, x, y, radius, label } = placed;
     if (risk.cell === undefined) return [];
     const look = looks[zoneOf(model.matrix, risk.cell) - 1];
     const opacity = isDimmed(input, risk) ? DIMMED : 1;
     const key = `risk${risk.key}`;
     return [
         shapeMark(key, shapeIn(input, placed), x, y, radius, { class: "pm-risk", fill: look.strong, stroke: theme.background, "stroke-width": 1, opacity }),
-        ...(isLabelled ? [text(`${key}-id`, fitText(measure, risk.id, fontSize * 0.9, MOST_LABEL), x + radius + 4, y, { ...halo(look.tint), fill: readableOn(look.tint, theme.foreground), "font-size": fontSize * 0.9, opacity })] : []),
+        ...(label === undefined ? [] : [text(`${key}-id`, label.shown, label.side === "right" ? x + radius + BESIDE : x - radius - BESIDE, y, { "text-anchor": label.side === "right" ? "start" : "end", ...halo(look.tint), fill: readableOn(look.tint, theme.foreground), "font-size": fontSize * 0.9, opacity })]),
     ];
 }
 

@@ -18,6 +18,8 @@ export interface RiskWords {
     readonly amounts: AmountTexts;
     /** An amount by itself, in the unit that tells it best. */
     readonly amountOf: (value: number) => string;
+    /** A bound of the scale of impact, in the scale's own unit. */
+    readonly boundOf: (value: number) => string;
     readonly looks: readonly ZoneLook[];
     readonly settings: Settings;
     /** Milliseconds. */
@@ -69,6 +71,7 @@ export function asideText(texts: Texts, aside: Aside, count: number): string {
         case "outside": return texts.sayCount("Risk_outside", count);
         case "closed": return texts.sayCount("Risk_closed", count);
         case "occurred": return texts.sayCount("Risk_occurred", count);
+        case "unknownState": return texts.sayCount("Risk_unknownState", count);
         case "repeated": return texts.sayCount("Risk_repeated", count);
     }
 }
@@ -78,9 +81,13 @@ export function riskName({ id, title }: Risk): string {
     return title === "" ? id : `${id} ${title}`;
 }
 
-/** An action is late the day after it was due. */
-export function isLate({ actionDue, overdueActions }: Risk, now: number): boolean {
-    if (overdueActions !== undefined) return overdueActions > 0;
+/** Whether some action is late: the model says so where it counts them; else the day after the next one was due. */
+export function isLate(risk: Risk, { model, now }: Pick<RiskWords, "model" | "now">): boolean {
+    return model.tells.has("overdueActions") ? (risk.overdueActions ?? 0) > 0 : isPast(risk, now);
+}
+
+/** Whether the day of the next action has passed. */
+export function isPast({ actionDue }: Risk, now: number): boolean {
     return actionDue !== undefined && actionDue < startOfDay(now);
 }
 
@@ -90,8 +97,11 @@ function startOfDay(now: number): number {
 }
 
 /** "Renegotiate the contract, due 12 September 2026, overdue"; empty where nothing is planned. */
-export function actionText({ texts, dates, now }: Pick<RiskWords, "texts" | "dates" | "now">, risk: Risk): string {
-    const due = risk.actionDue === undefined ? "" : texts.say(isLate(risk, now) ? "Risk_dueLate" : "Risk_due", { day: dates.day(risk.actionDue) });
+export function actionText(words: RiskWords, risk: Risk): string {
+    const { texts, dates, now } = words;
+    // A day to come is not late, whatever other actions of the risk are.
+    const isOverdue = isLate(risk, words) && isPast(risk, now);
+    const due = risk.actionDue === undefined ? "" : texts.say(isOverdue ? "Risk_dueLate" : "Risk_due", { day: dates.day(risk.actionDue) });
     return [risk.action, due].filter((part) => part !== "").join(", ");
 }
 
@@ -105,9 +115,8 @@ function withOneUnit(lower: string, upper: string): string {
 const UNIT = /\s\D+$/;
 
 /** The bounds of a level as its axis tells them: "5–20 %", "1–5 M€", "200 k€–1 M€"; undefined on an ordinal axis. */
-export function boundsText({ lower, upper }: AxisLevel, axis: RiskAxis, { amounts, amountOf }: Pick<RiskWords, "amounts" | "amountOf">): string | undefined {
+export function boundsText({ lower, upper }: AxisLevel, axis: RiskAxis, { amounts, boundOf }: Pick<RiskWords, "amounts" | "boundOf">): string | undefined {
     if (lower === undefined || upper === undefined || !isBounded(axis)) return undefined;
-    const isShare = axis.every((level) => level.upper !== undefined && level.upper <= 1);
-    const write = isShare ? amounts.percent : amountOf;
+    const write = axis[0].unit === "ratio" ? amounts.percent : boundOf;
     return withOneUnit(write(lower), write(upper));
 }

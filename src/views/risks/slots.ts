@@ -2,6 +2,8 @@
 export interface Slot {
     readonly x: number;
     readonly y: number;
+    readonly column: number;
+    readonly row: number;
     /** How far from the middle of the cell: slots of one ring are equally good. */
     readonly ring: number;
 }
@@ -19,7 +21,7 @@ export function slotsIn(room: Extent, slot: Extent): readonly Slot[] {
     const away = (at: number, count: number): number => Math.ceil(Math.abs(at - (count - 1) / 2));
     const slots = Array.from({ length: columns * rows }, (_, at): Slot => {
         const [column, row] = [at % columns, Math.floor(at / columns)];
-        return { x: left + (column + 0.5) * slot.width, y: top + (row + 0.5) * slot.height, ring: Math.max(away(column, columns), away(row, rows)) };
+        return { column, row, x: left + (column + 0.5) * slot.width, y: top + (row + 0.5) * slot.height, ring: Math.max(away(column, columns), away(row, rows)) };
     });
     return slots.sort((one, other) => one.ring - other.ring);
 }
@@ -41,9 +43,9 @@ export function seated(keys: readonly string[], slots: readonly Slot[]): readonl
 }
 
 /** A number that is always the same for a key and a slot, and differs from slot to slot (FNV-1a). */
-function liking(key: string, { x, y }: Slot): number {
+function liking(key: string, { column, row }: Slot): number {
     let hash = 0x811c9dc5;
-    for (const letter of `${key}|${Math.round(x * 8)},${Math.round(y * 8)}`) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+    for (const letter of `${key}|${column},${row}`) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
     // Mixed once more: the last letters would decide too little of the upper bits.
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
     return (hash ^ (hash >>> 13)) >>> 0;

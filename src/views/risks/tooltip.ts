@@ -1,6 +1,7 @@
 import type { PortfolioTable } from "../../dataview/table";
 import type { Cell } from "../../domain/risks/matrix";
 import { fieldText } from "../../text/fieldText";
+import { changeFact } from "./headline";
 import { Hit, risksAt } from "./hit";
 import { cellIndex, groupOf } from "./model";
 import type { Aside, Risk } from "./risk";
@@ -41,7 +42,7 @@ type Said = readonly [displayName: string, value: string | undefined];
 const told = (lines: readonly Said[]): readonly TooltipLine[] => lines.flatMap(([displayName, value]) => value === undefined || value === "" ? [] : [{ displayName, value }]);
 
 const ASIDE_KEYS: Readonly<Record<Aside, string>> = {
-    unscored: "Risk_why_unscored", outside: "Risk_why_outside", closed: "Risk_why_closed", occurred: "Risk_why_occurred", repeated: "Risk_why_repeated",
+    unscored: "Risk_why_unscored", outside: "Risk_why_outside", closed: "Risk_why_closed", occurred: "Risk_why_occurred", unknownState: "Risk_why_unknownState", repeated: "Risk_why_repeated",
 };
 
 /** All that is known of one risk. */
@@ -130,7 +131,7 @@ function wholeLines(source: TooltipSource): readonly TooltipLine[] {
     return told([
         [texts.say("Risk_risks"), groupText(source, whole)],
         [texts.say("Risk_aboveShort"), settings.riskZones.appetite === "noAppetite" ? undefined : texts.number(figures.above)],
-        [texts.say("Risk_aboveBefore"), figures.aboveBefore === undefined ? undefined : texts.number(figures.aboveBefore)],
+        [texts.say("Risk_change"), figures.aboveChange === undefined ? undefined : changeFact(texts, figures.aboveChange)],
         [texts.say("Risk_byBounds"), figures.low === undefined || figures.high === undefined ? undefined : texts.say("Risk_between", { low: amounts.amount(figures.low), high: amounts.amount(figures.high) })],
         [texts.say("Risk_concentration"), figures.concentration === undefined ? undefined : amounts.percent(figures.concentration)],
         [texts.say("Risk_overdueShort"), figures.overdue === undefined ? undefined : texts.number(figures.overdue)],

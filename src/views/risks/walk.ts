@@ -39,7 +39,7 @@ export function matrixGrid(frame: RiskFrame, source: TooltipSource): RiskGrid {
     const { rows, columns } = walk;
     const total = texts.say("Risk_total");
     return {
-        shape: flatShape(rows + 1 + (model.asides.length > 0 ? 1 : 0), columns + 1, rows),
+        shape: flatShape(rows + 1 + (model.asides.length > 0 ? 1 : 0), Math.max(columns + 1, model.asides.length), rows),
         corner: texts.say("Risk_corner", { down: axisTitle(plan.down.name, settings, texts), across: axisTitle(plan.across.name, settings, texts) }),
         rowName: (row) => row < 0 ? "" : row < rows ? labelAt(plan.down, row) : row === rows ? total : texts.say("Risk_beside"),
         rowKey: (row) => String(row),
