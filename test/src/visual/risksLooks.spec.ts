@@ -108,12 +108,12 @@ describe("the file of a register", () => {
     it("holds every row and every field, with what the visual made of them", async () => {
         const { name, lines } = await saved();
         expect(name).toMatch(/^Risks \d{4}-\d\d-\d\d\.csv$/);
-        expect(lines[0].replace("\uFEFF", "").split(",").sort()).toEqual([...nineRisks.columns.map((column) => column.name), "Zone", "Appetite", "Beside the matrix"].sort());
+        expect(lines[0].replace("\uFEFF", "").split(",").sort()).toEqual([...nineRisks.columns.map((column) => column.name), "Zone", "Appetite", "Not in the matrix"].sort());
         expect(lines[0]).toContain("Residual impact,Target likelihood,Target impact,Likelihood before,Impact before,Exposure");
         expect(lines.length).toBe(1 + NINE.length + 1);
         expect(lines[1]).toMatch(/^Alpha,R-01,A key supplier fails,supplier,4,5,3,5,2,4,3,4,2400000,A\. Martin,2026-05-08,Sign with a second supplier,2026-05-20,1,1,1,open,Unacceptable,Above appetite,$/);
         expect(lines[4]).toMatch(/,Acceptable,Within appetite,$/);
-        expect(lines.slice(9, 14).map((line) => line.split(",").slice(-3).join())).toEqual([",,1 without a score", ",,1 outside the scales", ",,1 closed", ",,1 occurred", ",,1 repeated"]);
+        expect(lines.slice(9, 14).map((line) => line.split(",").slice(-3).join())).toEqual([",,1 without a score", ",,1 outside the scales", ",,1 closed", ",,1 occurred", ",,1 duplicate"]);
     });
 
     it("is in French for French, and safe for a spreadsheet", async () => {
