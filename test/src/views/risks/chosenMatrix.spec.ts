@@ -85,6 +85,13 @@ describe("the limits of products", () => {
         expect([2, 3, 4, 5].map((count) => scoreLimits({ scoreLimits: "", count }, 25))).toEqual([[15], [5, 15], [5, 10, 15], [4, 8, 12, 16]]);
     });
 
+    it("grow on the smallest matrix with the most zones too, and leave the least product in the first", () => {
+        for (const count of [2, 3, 4, 5]) {
+            const limits = scoreLimits({ scoreLimits: "", count }, 9) ?? [];
+            expect([limits.length, limits[0] > 1, limits.every((limit, at) => at === 0 || limit > limits[at - 1])]).withContext(`${count} zones`).toEqual([count - 1, true, true]);
+        }
+    });
+
     it("are read with semicolons or spaces, and decimals in either writing", () => {
         for (const text of ["4; 9.5", "4 9,5", " 4;9.5; ", "4\n9.5"]) expect(scoreLimits({ scoreLimits: text, count: 3 }, 25)).withContext(text).toEqual([4, 9.5]);
     });
@@ -102,8 +109,9 @@ describe("the appetite", () => {
         expect(lineOf(matrixOf({ riskZones: { appetite: "worstZone" } }).above)).toEqual([5, 4, 4, 3, 3]);
     });
 
-    it("loses the exception of the greatest impact with other zones", () => {
-        expect(lineOf(matrixOf({ riskMatrix: { cell33: "zone3" } }).above)).toEqual([5, 4, 2, 3, 3]);
+    it("keeps the greatest impact beyond it with other zones of three, and not on other matrices", () => {
+        expect(lineOf(matrixOf({ riskMatrix: { cell33: "zone3" } }).above)).toEqual([4, 4, 2, 3, 3]);
+        expect([matrixOf({ riskZones: { count: 4 } }), matrixOf({ riskScale: { scales: "std4" } })].map(({ above }) => above[0].includes(true))).toEqual([false, false]);
     });
 
     it("ends where the author draws the line, from no impact at all to every one", () => {
@@ -131,9 +139,9 @@ describe("a scale that cannot be read", () => {
     it("is named with its axis and its fault", () => {
         expect(faultOf(own("Rare; Likely"))[0]).toContain("Likelihood");
         expect(faultOf(own(OWN.likelihoodLevels, "Minor; Major"))[0]).toContain("Impact");
-        const remedies = ["Rare; Likely", "A; B; C; D; E; F; G; H", "A; B; a", "A = 5..2; B = 2..3; C = 3..4", "A = 0..1; B = 1..2; C"].map((levels) => faultOf(own(levels))[1]);
-        expect(new Set(remedies).size).toBe(5);
-        expect([remedies[0].includes("2"), remedies[1].includes("8"), remedies[2].includes("“a”"), remedies[3].includes("“A”"), remedies[4].includes("“C”")]).toEqual([true, true, true, true, true]);
+        const remedies = ["Rare; Likely", "A; B; C; D; E; F; G; H", "A; B; a", "A = 5..2; B = 2..3; C = 3..4", "A = 0..1; B = 1..2; C", "A = 0..10 %; B = 10..20 %; D = 1..2"].map((levels) => faultOf(own(levels))[1]);
+        expect(new Set(remedies).size).toBe(6);
+        expect([remedies[0].includes("2"), remedies[1].includes("8"), remedies[2].includes("“a”"), remedies[3].includes("“A”"), remedies[4].includes("“C”"), remedies[5].includes("“D”")]).toEqual([true, true, true, true, true, true]);
     });
 
     it("is one without bounds where numbers are values", () => {

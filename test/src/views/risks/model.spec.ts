@@ -11,21 +11,33 @@ describe("the figures of a register", () => {
         expect(figures.concentration).toBeCloseTo(4370 / 4538, 12);
     });
 
+    it("tell no concentration where an exposure is negative: shares of such a sum mean nothing", () => {
+        const rows = [9, 9, 9, 9, 9, 9, -1].map((exposure, at) => [`R${at}`, 1, 1, exposure]);
+        expect(modelOf(registerOf(["id", "p", "i", "exposure"], rows)).figures.concentration).toBeUndefined();
+    });
+
     it("tell no concentration of five risks or fewer", () => {
         const of = (count: number): unknown => modelOf(registerOf(["id", "p", "i", "exposure"], Array.from({ length: count }, (_, at) => [`R${at}`, 1, 1, 10]))).figures.concentration;
         expect([of(5), of(6)]).toEqual([undefined, 5 / 6]);
     });
 
-    it("count those above before that have closed or occurred since, and no row twice", () => {
-        // By hand: R-01 and R-03 stood at 3.4 and 4.3, within; R-07 at 1.5, R-11 at 4.4 and R-12 at 5.4, above.
-        expect(modelOf(nineRisks).figures.aboveBefore).toBe(3);
-        const twice = registerOf(["id", "p", "i", "pp", "ip"], [["R1", 1, 1, 5, 5], ["R1", 1, 1, 5, 5], ["R2", null, null, 5, 5]]);
-        expect(modelOf(twice).figures.aboveBefore).toBe(2);
+    it("compare by the line: what came, went, closed and occurred since counts, what lost its score does not, and no row twice", () => {
+        const change = (...rows: readonly (readonly unknown[])[]): number | undefined => {
+            const told = rows.map(([id, p, i, pp, ip, state, appetite]) => [id, p, i, pp, ip, state ?? "open", appetite ?? null]);
+            return modelOf(registerOf(["id", "p", "i", "pp", "ip", "riskState", "appetite"], told)).figures.aboveChange;
+        };
+        // By hand: R-01 and R-05 came above, R-11 closed and R-12 occurred there.
+        expect(modelOf(nineRisks).figures.aboveChange).toBe(0);
+        expect([change(["R1", 5, 5, 1, 1]), change(["R1", 1, 1, 5, 5]), change(["R1", 5, 5, 5, 5])]).toEqual([1, -1, 0]);
+        expect([change(["R1", 1, 1, 1, 1], ["R2", 5, 5, null, null]), change(["R1", null, null, 5, 5, "closed"]), change(["R1", null, null, 5, 5, "occurred"])]).toEqual([1, -1, -1]);
+        expect([change(["R1", null, null, 5, 5]), change(["R1", 9, 9, 5, 5]), change(["R1", 5, 5, 9, 9], ["R2", 1, 1, 1, 1]), change(["R1", 1, 1, 5, 5, "odd"])]).toEqual([0, 0, 0, 0]);
+        expect([change(["R1", 1, 1, 5, 5], ["R1", 1, 1, 5, 5]), change(["R1", 1, 1, 1, 1, "open", true])]).toEqual([-1, 0]);
     });
 
     it("compare with nothing where nothing was told before, and before any control", () => {
-        expect(modelOf(residuals([5, 5])).figures.aboveBefore).toBeUndefined();
-        expect(modelOf(nineRisks, { chosen: { risk: { mode: "inherentMode" } } }).figures.aboveBefore).toBeUndefined();
+        expect(modelOf(residuals([5, 5])).figures.aboveChange).toBeUndefined();
+        expect(modelOf(registerOf(["id", "p", "i", "pp", "ip"], [["R1", 5, 5, null, null]])).figures.aboveChange).toBeUndefined();
+        expect(modelOf(nineRisks, { chosen: { risk: { mode: "inherentMode" } } }).figures.aboveChange).toBeUndefined();
     });
 
     it("are not told, rather than zero, where no row tells them", () => {

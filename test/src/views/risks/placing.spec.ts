@@ -3,7 +3,8 @@ import { manyRisks } from "../../../snapshots/scenarios/register";
 import { cellsOf } from "../../../../src/domain/risks/matrix";
 import { boxOfCell, type GridPlan, gridPlan } from "../../../../src/views/risks/gridPlan";
 import type { RiskModel } from "../../../../src/views/risks/model";
-import { MOST_RADIUS, placeCells, type PlacedCell, type PlacingInput } from "../../../../src/views/risks/placing";
+import { BESIDE, MOST_RADIUS, placeCells, type PlacedCell, type PlacedLabel, type PlacingInput } from "../../../../src/views/risks/placing";
+import type { Risk } from "../../../../src/views/risks/risk";
 import { expectAlways } from "../../domain/property";
 import { evenMeasure, frameOf, modelOf, registerOf, residuals } from "./registers";
 
@@ -12,7 +13,6 @@ const planOf = ({ matrix }: RiskModel, width: number, height: number, isLikeliho
 
 const HEAD = 12;
 const FOOT = 16;
-const BESIDE = 4;
 
 interface Room extends Partial<Omit<PlacingInput, "model" | "plan">> {
     readonly width?: number;
@@ -20,7 +20,10 @@ interface Room extends Partial<Omit<PlacingInput, "model" | "plan">> {
 }
 
 function place(model: RiskModel, { width = 600, height = 400, ...own }: Room = {}): readonly PlacedCell[] {
-    return placeCells({ model, plan: planOf(model, width, height), labelWidth: 30, isBySize: true, clusterFrom: 0, isCounted: false, head: HEAD, foot: FOOT, ...own });
+    const labelWidth = own.labelWidth ?? 30;
+    // A number stands at either side of its mark, and may be shorter than the longest.
+    const labelOf = ({ id }: Risk): PlacedLabel => ({ side: id.endsWith("3") ? "left" : "right", shown: id, width: labelWidth - id.length % 2 });
+    return placeCells({ model, plan: planOf(model, width, height), labelWidth, labelOf, isBySize: true, clusterFrom: 0, isCounted: false, head: HEAD, foot: FOOT, ...own });
 }
 
 const scored = fc.record({ rank: fc.integer({ min: 1, max: 5 }), impact: fc.integer({ min: 1, max: 5 }), exposure: fc.option(fc.integer({ min: -10, max: 1_000_000 })) });
@@ -30,14 +33,16 @@ const rooms: fc.Arbitrary<Room> = fc.record({
     isBySize: fc.boolean(), clusterFrom: fc.constantFrom(0, 0, 0, 1, 5), foot: fc.constantFrom(0, FOOT),
 });
 
-/** What a risk covers: its mark, and its number at its right. */
-const extentOf = ({ x, y, radius, isLabelled }: PlacedCell["risks"][number], labelWidth: number): readonly [left: number, top: number, right: number, bottom: number] =>
-    [x - radius, y - radius, x + radius + (isLabelled ? BESIDE + labelWidth : 0), y + radius];
+/** What a risk covers: its mark, and its number beside it. */
+const extentOf = ({ x, y, radius, label }: PlacedCell["risks"][number]): readonly [left: number, top: number, right: number, bottom: number] => {
+    const beside = label === undefined ? 0 : BESIDE + label.width;
+    return [x - radius - (label?.side === "left" ? beside : 0), y - radius, x + radius + (label?.side === "right" ? beside : 0), y + radius];
+};
 
 describe("the marks of a matrix", () => {
     it("never cover each other, their numbers neither, and stay within their cell", () => {
         expectAlways(fc.property(registers, rooms, (table, room) => place(modelOf(table), room).every(({ box, risks, cluster }) => {
-            const extents = risks.map((risk) => extentOf(risk, room.labelWidth ?? 0));
+            const extents = risks.map((risk) => extentOf(risk));
             const isWithin = extents.every(([left, top, right, bottom]) => left >= box.x - 1e-6 && top >= box.y - 1e-6 && right <= box.x + box.width + 1e-6 && bottom <= box.y + box.height + 1e-6);
             const isApart = extents.every((one, at) => extents.slice(at + 1).every((other) => one[0] >= other[2] || other[0] >= one[2] || one[1] >= other[3] || other[1] >= one[3]));
             return isWithin && isApart && (cluster === undefined || Math.abs(cluster.x - box.x - box.width / 2) + cluster.radius <= box.width / 2 && cluster.y - cluster.radius >= box.y && cluster.y + cluster.radius <= box.y + box.height);
@@ -53,7 +58,7 @@ describe("the marks of a matrix", () => {
     it("leave free places that no mark and no number covers", () => {
         expectAlways(fc.property(registers, rooms, (table, room) => place(modelOf(table), room).every(({ box, free, risks }) => free.every(({ x, y }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
             && risks.every((risk) => {
-                const [left, top, right, bottom] = extentOf(risk, room.labelWidth ?? 0);
+                const [left, top, right, bottom] = extentOf(risk);
                 return x + 7 <= left || x - 7 >= right || y + 7 <= top || y - 7 >= bottom;
             })))), 60);
     });
@@ -89,7 +94,7 @@ describe("every drawn risk", () => {
     it("loses its number before it is counted", () => {
         const kinds = (count: number): string => {
             const filled = place(modelOf(residuals(...Array.from({ length: count }, (): [number, number] => [3, 3])))).find(({ group }) => group.risks.length > 0);
-            return filled?.cluster !== undefined ? "counted" : filled?.risks.every(({ isLabelled }) => isLabelled) === true ? "named" : "marks";
+            return filled?.cluster !== undefined ? "counted" : filled?.risks.every(({ label }) => label !== undefined) === true ? "named" : "marks";
         };
         const all = Array.from({ length: 30 }, (_, at) => kinds(at + 1));
         expect([...new Set(all)]).toEqual(["named", "marks", "counted"]);
@@ -133,7 +138,7 @@ describe("the same register", () => {
             const moved = where(after);
             return before.every(({ index, risks }) => {
                 const grown = after.find((one) => one.index === index);
-                if (risks.length === 0 || grown?.risks[0]?.isLabelled !== risks[0].isLabelled) return true;
+                if (grown === undefined || risks.length === 0 || grown.risks.length === 0 || (grown.risks[0].label === undefined) !== (risks[0].label === undefined)) return true;
                 kept += grown.risks.length > risks.length ? 1 : 0;
                 return risks.every(({ risk, x, y, radius }) => moved.get(risk.key) === `${x},${y},${radius}`);
             });

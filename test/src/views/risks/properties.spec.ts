@@ -22,7 +22,7 @@ const score = fc.oneof(
     meant("none" as const, null, undefined, "", " "), meant("outside" as const, 0, 6, -1, 2.5, Infinity, -Infinity, NaN, LONG, "perhaps", "1e0", {}, [], () => 1, true, new Date(0), 1n),
 );
 const state = fc.oneof(
-    { weight: 4, arbitrary: meant("open" as const, "open", null, "", undefined, "Ouvert", {}, 7, LONG, "unheard of") }, meant("closed" as const, "closed", "CLOS"), meant("occurred" as const, "occurred", "survenu"));
+    { weight: 6, arbitrary: meant("open" as const, "open", null, "", undefined, "Ouvert") }, meant("closed" as const, "closed", "CLOS"), meant("occurred" as const, "occurred", "survenu"), meant("unknownState" as const, {}, 7, LONG, "unheard of"));
 const amount = fc.oneof(
     fc.integer({ min: -1000, max: 1_000_000 }).map((value) => ({ value: value, means: value })),
     meant<number | undefined>(undefined, null, "", {}, NaN, Infinity, LONG, "much"), meant<number | undefined>(12.5, "12,5"), meant<number | undefined>(0, 0));
@@ -37,18 +37,20 @@ const tableOf = (rows: readonly Row[]): ReturnType<typeof registerOf> =>
     registerOf(["project", "id", "title", "category", "p", "i", "riskState", "exposure", "owner", "actionDue", "appetite", "note"], rows.map(({ project, id, likelihood, impact, state: { value }, exposure, other }) =>
         [project, id, other, other, likelihood.value, impact.value, value, exposure.value, other, other, null, other]));
 
-/** What becomes of each row, reckoned by itself. */
+/** What becomes of each row, reckoned by itself: of those with one number the first that can be drawn is told, else the first. */
 function fatesOf(rows: readonly Row[]): (Aside | "drawn")[] {
-    const seen = new Set<string>();
-    return rows.map(({ project, id, likelihood, impact, state: told }) => {
-        const key = `${project}/${id}`;
-        const isRepeated = seen.has(key);
-        seen.add(key);
-        if (isRepeated) return "repeated";
-        if (told.means !== "open") return told.means;
-        if (likelihood.means === "outside" || impact.means === "outside") return "outside";
-        return likelihood.means === "none" || impact.means === "none" ? "unscored" : "drawn";
+    const alone = rows.map(fateAlone);
+    const keys = rows.map(({ project, id }) => `${project}/${typeof id}${id}`);
+    return alone.map((fate, at) => {
+        const others = keys.flatMap((key, other) => key === keys[at] ? [other] : []);
+        return (others.find((other) => alone[other] === "drawn") ?? others[0]) === at ? fate : "repeated";
     });
+}
+
+function fateAlone({ likelihood, impact, state: told }: Row): Aside | "drawn" {
+    if (told.means !== "open") return told.means;
+    if (likelihood.means === "outside" || impact.means === "outside") return "outside";
+    return likelihood.means === "none" || impact.means === "none" ? "unscored" : "drawn";
 }
 
 describe("any register", () => {

@@ -27,6 +27,22 @@ describe("the risks of a register", () => {
         expect(cellsOfDrawn(model)).toEqual(["1.1", "3.3", "4.4"]);
     });
 
+    it("are told by the row that can be drawn where several have one number, whatever comes first", () => {
+        const rows = [["R1", null, 1, "open"], ["R1", 2, 2, "open"], ["R1", 3, 3, "open"], ["R2", 1, 1, "closed"], ["R2", 4, 4, "open"], ["R3", 9, 9, "open"], ["R3", null, 9, "open"]];
+        const model = modelOf(registerOf(["id", "p", "i", "riskState"], rows));
+        expect(model.register.risks.map(({ aside }) => aside)).toEqual(["repeated", undefined, "repeated", "repeated", undefined, "outside", "repeated"]);
+    });
+
+    it("without a number are never the same", () => {
+        const model = modelOf(registerOf(["id", "title", "p", "i"], [[null, "A", 1, 1], ["", "B", 2, 2], [null, "A", 3, 3], ["R1", "A", 4, 4], ["R1", "A", 5, 5]]));
+        expect(cellsOfDrawn(model)).toEqual(["1.1", "2.2", "3.3", "4.4"]);
+        expect(new Set(model.drawn.map(({ key }) => key)).size).toBe(4);
+    });
+
+    it("are told apart by the type of their number", () => {
+        expect(cellsOfDrawn(modelOf(registerOf(["id", "p", "i"], [[1, 1, 1], ["1", 2, 2], [true, 3, 3], ["true", 4, 4], [1, 5, 5]])))).toEqual(["1.1", "2.2", "3.3", "4.4"]);
+    });
+
     it("have categories in the order of their names, whatever that of the rows", () => {
         const of = (...categories: readonly string[]): [readonly string[], number[]] => {
             const { register: { categories: names, risks } } = modelOf(registerOf(["id", "category", "p", "i"], categories.map((name, at) => [`R${at}`, name, 1, 1])));
@@ -46,17 +62,17 @@ describe("the risks of a register", () => {
 describe("the reason to set a row aside", () => {
     const asideOf = (...states: readonly unknown[]): unknown[] => {
         const { register } = modelOf(registerOf(["id", "p", "i", "riskState"], states.map((state, at) => [`R${at}`, 2, 2, state])));
-        return [...register.risks.map(({ aside }) => aside), register.unknownStates];
+        return register.risks.map(({ aside }) => aside);
     };
 
     it("is its state, before its score is asked for", () => {
-        expect(asideOf("open", "", null, "closed", "Clôturé", "occurred", "avéré")).toEqual([undefined, undefined, undefined, "closed", "closed", "occurred", "occurred", 0]);
+        expect(asideOf("open", "", null, "closed", "Clôturé", "occurred", "avéré")).toEqual([undefined, undefined, undefined, "closed", "closed", "occurred", "occurred"]);
         const model = modelOf(registerOf(["id", "p", "i", "riskState"], [["R1", null, null, "closed"], ["R2", 9, 9, "occurred"]]));
         expect(model.register.risks.map(({ aside }) => aside)).toEqual(["closed", "occurred"]);
     });
 
-    it("is none for a state that is not known, which is counted", () => {
-        expect(asideOf("en suspens", 5, {}, "open")).toEqual([undefined, undefined, undefined, undefined, 3]);
+    it("is its state too where it is not known: nobody can say that it is open", () => {
+        expect(asideOf("en suspens", 5, {}, "open")).toEqual(["unknownState", "unknownState", "unknownState", undefined]);
     });
 });
 
@@ -88,15 +104,15 @@ describe("the exposure of a risk", () => {
     };
 
     it("is the one that is bound, and a blank is not zero", () => {
-        expect(of(["id", "p", "i", "exposure"], ["R1", 5, 5, 7])).toEqual([7, 0.8 * 5e6, 20e6]);
+        expect(of(["id", "p", "i", "exposure"], ["R1", 5, 5, 7])).toEqual([7, undefined, undefined]);
         expect(of(["id", "p", "i", "exposure"], ["R1", 5, 5, null])[0]).toBeUndefined();
         expect(of(["id", "p", "i", "exposure"], ["R1", 5, 5, 0])[0]).toBe(0);
     });
 
-    it("has the range that is bound at both ends, else that of its cell", () => {
+    it("has the range that is bound at both ends, else none: the scales say nothing of what the model tells", () => {
         expect(of(["id", "p", "i", "exposure", "exposureLow", "exposureHigh"], ["R1", 1, 1, 7, 2, 9])).toEqual([7, 2, 9]);
         expect(of(["id", "p", "i", "exposure", "exposureLow", "exposureHigh"], ["R1", 1, 1, 7, null, 9])).toEqual([7, undefined, 9]);
-        expect(of(["id", "p", "i", "exposure", "exposureLow"], ["R1", 1, 1, 7, 2])).toEqual([7, 0, 0.05 * 50_000]);
+        expect(of(["id", "p", "i", "exposure", "exposureLow"], ["R1", 1, 1, 7, 2])).toEqual([7, undefined, undefined]);
     });
 
     it("is the product of the middles of its levels where none is bound, and nothing on scales without bounds", () => {

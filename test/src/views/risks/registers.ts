@@ -6,14 +6,13 @@ import type { Settings } from "../../../../src/settings/settings";
 import { makeDateTexts } from "../../../../src/text/dates";
 import { labelOf } from "../../../../src/text/label";
 import type { Texts } from "../../../../src/text/say";
-import { amountTexts } from "../../../../src/views/common/amounts";
 import type { Mark } from "../../../../src/views/common/marks";
 import { makeTheme, type Theme } from "../../../../src/views/common/theme";
-import type { MatrixFault } from "../../../../src/views/risks/chosenMatrix";
 import { makeFrame, type FrameInput, type RiskFrame } from "../../../../src/views/risks/frame";
-import { isFault, makeModel, type RiskModel } from "../../../../src/views/risks/model";
+import { isFault, makeModel, type RiskFault, type RiskModel } from "../../../../src/views/risks/model";
 import type { Risk } from "../../../../src/views/risks/risk";
 import type { TooltipSource } from "../../../../src/views/risks/tooltip";
+import { riskAmounts } from "../../../../src/views/risks/units";
 import { zoneLooks } from "../../../../src/views/risks/zoneLooks";
 import { evenMeasure, settingsWith, THEME } from "../burn/budgets";
 import { english } from "../../text/texts";
@@ -25,6 +24,7 @@ const day = (name: string, role: string): TableColumn => ({ name, type: "dateTim
 
 const FIELDS: Readonly<Record<string, TableColumn>> = {
     project: text("Project", "levels"), id: text("Risk id", "risk"), title: text("Risk", "risk"), category: text("Category", "category"),
+    currency: text("Currency", "currency"),
     owner: text("Owner", "owner"), action: text("Action", "action"), riskState: text("State", "riskState"), note: text("Note", "tooltips"),
     reviewed: day("Reviewed", "reviewed"), actionDue: day("Due", "actionDue"),
     exposure: { name: "Exposure", type: "numeric", roles: ["exposure"], format: "#,0 €" },
@@ -61,7 +61,7 @@ export const DARK = makeTheme({ foreground: "#FFFFFF", background: "#1B1A19", se
 
 export const viewOf = (table: Table, host: DataViewOptions = {}): powerbi.DataView => createDataView(table, host);
 
-export function modelOrFault(table: Table, { chosen, texts = english, host }: Asking = {}): RiskModel | MatrixFault {
+export function modelOrFault(table: Table, { chosen, texts = english, host }: Asking = {}): RiskModel | RiskFault {
     const dates = makeDateTexts(texts);
     return makeModel({ table: readTable(viewOf(table, host)), settings: settingsWith(chosen) }, { texts, label: (value) => labelOf(value, dates.day, String) ?? "" });
 }
@@ -72,18 +72,15 @@ export function modelOf(table: Table, asking: Asking = {}): RiskModel {
     return model;
 }
 
-const THOUSANDS = 1e4;
-
 /** What sentences, tooltips and tables are made from. */
 export function sourceOf(table: Table, asking: Asking = {}): TooltipSource {
     const { texts = english, chosen, now = NOW, theme = THEME } = asking;
     const model = modelOf(table, asking);
     const settings = settingsWith(chosen);
-    const amounts = (largest: number): ReturnType<typeof amountTexts> => amountTexts(settings.amounts, largest, "€", texts);
+    const rows = readTable(viewOf(table, asking.host));
     return {
-        model, texts, settings, dates: makeDateTexts(texts), amounts: amounts(model.figures.exposure ?? 0),
-        amountOf: (value) => amounts(Math.max(THOUSANDS, Math.abs(value))).amount(value),
-        looks: zoneLooks(settings.riskZones, theme, texts), table: readTable(viewOf(table, asking.host)), now: now.getTime(),
+        model, texts, settings, dates: makeDateTexts(texts), ...riskAmounts(settings.amounts, rows, model.matrix, model.figures.exposure ?? 0, texts),
+        looks: zoneLooks(settings.riskZones, theme, texts), table: rows, now: now.getTime(),
     };
 }
 

@@ -24,7 +24,7 @@ describe("the slots of a room", () => {
         expect(slots.length).toBe(6);
         expect(slots.reduce((sum, { x }) => sum + x, 0) / 6).toBeCloseTo(35, 10);
         expect(slots.reduce((sum, { y }) => sum + y, 0) / 6).toBeCloseTo(25, 10);
-        expect(slotsIn({ width: 60, height: 60 }, { width: 20, height: 20 })[0]).toEqual({ x: 30, y: 30, ring: 0 });
+        expect(slotsIn({ width: 60, height: 60 }, { width: 20, height: 20 })[0]).toEqual({ column: 1, row: 1, x: 30, y: 30, ring: 0 });
     });
 
     it("come ring by ring", () => {
@@ -55,6 +55,12 @@ describe("keys among slots", () => {
             const before = seated(all, CELL);
             return all.length >= CELL.length || alike(seated([...all, last], CELL).slice(0, all.length), before);
         }));
+    });
+
+    it("sit in the same row and column of slots in a room that is a little wider", () => {
+        const names = Array.from({ length: 12 }, (_, at) => `R-${at}`);
+        const seats = (width: number): string[] => seated(names, slotsIn({ width, height: 60 }, { width: 20, height: 20 })).map(({ column, row }) => `${column},${row}`);
+        expect([121, 125, 133, 139.9].map(seats)).toEqual([120, 120, 120, 120].map(seats));
     });
 
     it("prefer slots of their own: alone in a ring of eight, keys take every one of them", () => {
