@@ -7,10 +7,14 @@ const BREAKS = /[^\S\u00a0\u202f]+/;
 
 /** The longest beginning of the text that fits, with an ellipsis where something is left out. */
 export function fitText(measure: Measure, text: string, fontSize: number, width: number, bold = false): string {
-    if (measure(text, fontSize, bold) <= width) return text;
+    const whole = measure(text, fontSize, bold);
+    if (whole <= width) return text;
     let [fits, tooLong] = [0, text.length];
+    // Letters are much of a width: the share that fits is near, and measuring is what costs.
+    let guess = Math.floor((text.length * width) / whole) - 1;
     while (tooLong - fits > 1) {
-        const middle = (fits + tooLong) >> 1;
+        const middle = guess > fits && guess < tooLong ? guess : (fits + tooLong) >> 1;
+        guess += measure(cut(text, middle), fontSize, bold) <= width ? 1 : -1;
         if (measure(cut(text, middle), fontSize, bold) <= width) fits = middle;
         else tooLong = middle;
     }

@@ -28,6 +28,8 @@ export interface RiskFigures {
     /** How many more are beyond the line than one period before, of those whose position is known then or now; undefined where nothing is told of it. */
     readonly aboveChange: number | undefined;
     readonly exposure: number | undefined;
+    /** Drawn risks of which no exposure is told. */
+    readonly silent: number;
     readonly low: number | undefined;
     readonly high: number | undefined;
     /** The share of the exposure that the five largest hold, 0 to 1. */
@@ -93,7 +95,7 @@ export function makeModel({ table, settings }: Pick<ViewInput, "table" | "settin
         cells,
         rows: matrix.likelihood.map((_, row) => together(({ likelihood }) => likelihood === row + 1)),
         columns: matrix.impact.map((_, column) => together(({ impact }) => impact === column + 1)),
-        whole: groupOf(ranked),
+        whole: groupIn(register.columns.exposures.value, ranked),
         asides: ASIDES.map((aside) => ({ aside, group: groupOf(register.risks.filter(({ row }) => register.columns.asides[row] === reasonOf(aside))) })).filter(({ group }) => group.risks.length > 0),
         figures: figuresOf(matrix, register, placed),
         audited: once(() => placed.map((risk) => auditedOf(risk, register.stand, tells))),
@@ -109,10 +111,14 @@ function modeInForce({ risk: { mode } }: Settings, { risks }: Register): RiskMod
     return mode;
 }
 
-function cellGroups({ columns: { drawnIn } }: Register, matrix: RiskMatrix, ranked: readonly Risk[]): readonly Group[] {
+function cellGroups({ columns: { drawnIn, exposures } }: Register, matrix: RiskMatrix, ranked: readonly Risk[]): readonly Group[] {
     const members = Array.from({ length: matrix.likelihood.length * matrix.impact.length }, (): Risk[] => []);
     for (const risk of ranked) members[drawnIn[risk.row]].push(risk);
-    return members.map(groupOf);
+    return members.map((risks) => groupIn(exposures.value, risks));
+}
+
+function groupIn(exposures: Float64Array, risks: readonly Risk[]): Group {
+    return { risks, count: risks.length, exposure: sumOf(exposures, risks) };
 }
 
 export function groupOf(risks: readonly Risk[]): Group {
@@ -150,6 +156,7 @@ function figuresOf(matrix: RiskMatrix, { columns, stand }: Register, placed: rea
         above: above.reduce((count, is) => count + is, 0),
         aboveChange: stand === "inherent" ? undefined : aboveChange(matrix, columns),
         exposure: sum(value), low: sum(low), high: sum(high),
+        silent: placed.reduce((count, { row }) => count + (Number.isNaN(value[row]) ? 1 : 0), 0),
         concentration: placed.length > TOP ? concentration(placed.map(({ row }) => value[row]), TOP) : undefined,
         overdue: measures.overdueActions === undefined ? undefined : sum(numbersOf(measures.overdueActions.values, rowCount)),
     };
@@ -194,10 +201,19 @@ function inOrder(risks: readonly Risk[], { columns: { drawnIn, exposures, cells 
     const first: (risk: Risk) => number = order === "exposureFirst" ? value : order === "zoneFirst" ? zone : ({ change }) => MOVED[change ?? "same"];
     const product = ({ row }: Risk): number => products[drawnIn[row]];
     const ties = (one: Risk, other: Risk): number => descending(zone(one), zone(other)) || descending(value(one), value(other)) || descending(product(one), product(other)) || byId()(one.id, other.id);
-    // What decides most is reckoned once for each risk, not once for each comparison.
-    const weights = Float64Array.from(risks, first);
-    const places = Int32Array.from(risks, (_, at) => at).sort((one, other) => descending(weights[one], weights[other]) || ties(risks[one], risks[other]));
-    return Array.from(places, (at) => risks[at]);
+    return byWeight(risks, Float64Array.from(risks, first), ties);
+}
+
+/** The heaviest first. Numbers alone are sorted by the engine itself; only what weighs the same is compared one by one. */
+function byWeight(risks: readonly Risk[], weights: Float64Array, ties: (one: Risk, other: Risk) => number): readonly Risk[] {
+    const alike = new Map<number, Risk[]>();
+    risks.forEach((risk, at) => {
+        const known = alike.get(weights[at]);
+        if (known === undefined) alike.set(weights[at], [risk]);
+        else known.push(risk);
+    });
+    const different = Float64Array.from(alike.keys()).sort().reverse();
+    return Array.from(different, (weight) => alike.get(weight) ?? []).flatMap((same) => same.length === 1 ? same : same.sort(ties));
 }
 
 function descending(one: number, other: number): number {

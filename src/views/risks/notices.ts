@@ -1,17 +1,17 @@
 import { Finding, findings } from "./checks";
+import type { Aside } from "./risk";
 import { asideText, RiskWords } from "./riskTexts";
 
 /** What an author should look at: cells that could not be read, and a model that contradicts the line. */
-export function riskQuestions({ model: { register }, texts, settings }: RiskWords): readonly string[] {
+export function riskQuestions({ model: { register, asides }, texts, settings }: RiskWords): readonly string[] {
     const unlessNone = (count: number, say: (count: number) => string): readonly string[] => count === 0 ? [] : [say(count)];
-    const outside = register.risks.filter(({ aside }) => aside === "outside").length;
-    const repeated = register.risks.filter(({ aside }) => aside === "repeated").length;
+    const countOf = (reason: Aside): number => asides.find(({ aside }) => aside === reason)?.group.count ?? 0;
     const contradicted = settings.riskZones.appetite === "noAppetite" ? [] : register.contradicted;
     return [
-        ...unlessNone(outside, (count) => texts.sayCount("Notice_outsideScale", count)),
-        ...unlessNone(repeated, (count) => texts.sayCount("Notice_repeatedRisks", count)),
+        ...unlessNone(countOf("outside"), (count) => texts.sayCount("Notice_outsideScale", count)),
+        ...unlessNone(countOf("repeated"), (count) => texts.sayCount("Notice_repeatedRisks", count)),
         ...unlessNone(register.unreadable, (count) => texts.sayCount("Notice_unreadableNumbers", count)),
-        ...unlessNone(register.risks.filter(({ aside }) => aside === "unknownState").length, (count) => texts.sayCount("Notice_unknownStates", count)),
+        ...unlessNone(countOf("unknownState"), (count) => texts.sayCount("Notice_unknownStates", count)),
         ...unlessNone(contradicted.length, (count) => texts.sayCount("Notice_appetiteDiffers", count, { risks: contradicted.slice(0, MOST_NAMED).map(({ id }) => id).join(", ") })),
     ];
 }
@@ -25,11 +25,10 @@ export function balance({ model: { rowCount, figures, asides }, texts }: RiskWor
 }
 
 /** What helps to read the picture. */
-export function riskRemarks({ model: { figures: { low, high, exposure }, drawn }, texts, amounts }: RiskWords): readonly string[] {
-    const silent = exposure === undefined ? 0 : drawn.filter((risk) => risk.exposure === undefined).length;
+export function riskRemarks({ model: { figures: { low, high, exposure, silent } }, texts, amounts }: RiskWords): readonly string[] {
     return [
         ...(low === undefined || high === undefined ? [] : [texts.say("Risk_range", { low: amounts.amount(low), high: amounts.amount(high) })]),
-        ...(silent === 0 ? [] : [texts.sayCount("Risk_withoutExposure", silent)]),
+        ...(exposure === undefined || silent === 0 ? [] : [texts.sayCount("Risk_withoutExposure", silent)]),
     ];
 }
 
