@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { sameRows } from "../../../src/dataview/sameRows";
+import { sameRisks, sameRows } from "../../../src/dataview/sameRows";
 import { Field, PortfolioTable, readTable } from "../../../src/dataview/table";
 import { alike, expectAlways } from "../domain/property";
 
@@ -70,5 +70,27 @@ describe("sameRows", () => {
         const values = fc.array(fc.constantFrom(1, 2, "1", null), { maxLength: 3 });
         expectAlways(fc.property(values, values, (one, other) =>
             sameRows({ ...whole, order: field("Rank", one) }, { ...whole, order: field("Rank", other) }) === alike(one, other)));
+    });
+});
+
+describe("sameRisks", () => {
+    const named = [field("Risk id"), field("Risk")];
+    const { risks } = whole;
+    const register: PortfolioTable = { ...whole, risks: { names: named, category: field("Category"), measures: { ...risks.measures, exposure: field("Exposure"), residualImpact: field("Impact") } } };
+    const withRisks = (change: Partial<PortfolioTable["risks"]>): PortfolioTable => ({ ...register, risks: { ...register.risks, ...change } });
+
+    it("is true for the same rows in new arrays", () => {
+        expect(sameRisks(register, withRisks({ names: [field("Risk id", [1]), field("Risk", [1])] }))).toBe(true);
+    });
+
+    it("is false for another value, name or format in any field of a risk", () => {
+        const { measures } = register.risks;
+        const others = [
+            withRisks({ names: [named[0]] }), withRisks({ names: [named[0], field("Risk", [2])] }), withRisks({ category: undefined }), withRisks({ category: field("Category", [2]) }),
+            withRisks({ measures: { ...measures, exposure: field("Exposure", [2]) } }), withRisks({ measures: { ...measures, owner: field("Owner") } }),
+            withRisks({ measures: { ...measures, exposure: { ...field("Exposure"), format: "#,0 $" } } }), withRisks({ measures: { ...measures, exposure: { ...field("Exposure"), highlights: [1] } } }),
+            { ...register, status: field("Weather", [2]) }, { ...register, rowCount: 2 },
+        ];
+        expect(others.map((other) => sameRisks(register, other))).toEqual(others.map(() => false));
     });
 });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type powerbi from "powerbi-visuals-api";
 import capabilities from "../../../capabilities.json";
 import { makePane, Pane } from "../../../src/settings/pane";
-import type { HeatmapFacts, PaneFacts } from "../../../src/settings/paneFacts";
+import type { HeatmapFacts, PaneFacts, RiskFacts } from "../../../src/settings/paneFacts";
 import * as settings from "../../../src/settings/settings";
 import en from "../../../stringResources/en-US/resources.resjson";
 import fr from "../../../stringResources/fr-FR/resources.resjson";
@@ -251,5 +251,49 @@ describe("the formatting pane", () => {
             displayNameKey, ...Object.values(own).flatMap(({ displayNameKey: key, type }) => [key, ...(type.enumeration ?? []).map((choice) => choice.displayNameKey)]),
         ]);
         expect(keys.filter((key) => !en[key] || !fr[key])).toEqual([]);
+    });
+});
+
+describe("the formatting pane of a risk matrix", () => {
+    const RISKS: RiskFacts = {
+        mode: "residualMode", isByScore: false, likelihoods: ["Rare", "Possible", "Likely"], impacts: ["Minor", "Major", "Severe"], titles: { likelihood: "Likelihood", impact: "Impact" },
+        zones: [{ label: "Acceptable", colour: "#308C94" }, { label: "Unacceptable", colour: "#7D0500" }], cells: [[1, 1, 2], [1, 1, 2], [1, 2, 2]], line: [2, 2, 1], scoreLimits: "5",
+        hasExposure: true, hasCategory: true, hasPrevious: true, hasTarget: true, hasReviews: true, findings: new Map([["zones", "2 of 2 zones are used."]]),
+    };
+    const slicesOf = (change: Partial<RiskFacts> = {}, chosen: unknown = {}): powerbi.visuals.SimpleVisualFormattingSlice[] => {
+        const pane = makePane(keysAsTexts);
+        pane.read(viewOf(chosen));
+        const facts: PaneFacts = { textColour: "#252423", headlineSize: 10.5, legendSize: 9, hasFields: true, mayDownload: true, burn: undefined, heatmap: undefined, risks: { ...RISKS, ...change } };
+        const { cards } = pane.formattingModel(facts) as { cards: powerbi.visuals.FormattingCard[] };
+        return cards.filter(({ uid }) => uid.startsWith("risk")).flatMap(({ groups }) => groups as powerbi.visuals.FormattingGroup[]).flatMap((group) => (group.slices ?? []) as powerbi.visuals.SimpleVisualFormattingSlice[]);
+    };
+    const uids = (change: Partial<RiskFacts> = {}, chosen: unknown = {}): string[] => slicesOf(change, chosen).map(({ uid }) => uid);
+
+    it("has a slice for each cell that there is, the likeliest and gravest first, by its name", () => {
+        const cells = slicesOf().filter(({ uid }) => uid.startsWith("riskMatrix-"));
+        expect(cells.map(({ uid }) => uid.slice(-2))).toEqual(["33", "32", "31", "23", "22", "21", "13", "12", "11"]);
+        expect([cells[0].displayName, cells[8].displayName]).toEqual(["Likely × Severe", "Rare × Minor"]);
+    });
+
+    it("names and colours the zones that there are, and asks for the line only where it is the author's own", () => {
+        expect(uids().filter((uid) => /label|colour/.test(uid))).toEqual(["riskZones-label1", "riskZones-colour1", "riskZones-label2", "riskZones-colour2"]);
+        expect(uids().filter((uid) => uid.startsWith("riskZones-line"))).toEqual([]);
+        expect(uids({}, { riskZones: { appetite: "ownLine" } }).filter((uid) => uid.startsWith("riskZones-line"))).toEqual(["riskZones-line1", "riskZones-line2", "riskZones-line3"]);
+    });
+
+    it("has no cells to choose where the product decides", () => {
+        expect(uids({ isByScore: true }).filter((uid) => uid.startsWith("riskMatrix-"))).toEqual([]);
+    });
+
+    it("offers nothing that the data do not tell", () => {
+        const bare = uids({ hasExposure: false, hasCategory: false, hasPrevious: false, hasTarget: false, hasReviews: false });
+        for (const uid of ["riskBubbles-size", "riskBubbles-shapes", "riskBubbles-ghosts", "riskBubbles-targets", "riskCells-values", "risk-reviewDays"]) {
+            expect([uids().includes(uid), bare.includes(uid)]).withContext(uid).toEqual([true, false]);
+        }
+        expect(uids({ mode: "heatMode" }).filter((uid) => uid.startsWith("riskBubbles-"))).toEqual([]);
+    });
+
+    it("tells what the checks found, and nothing of those that found nothing to say", () => {
+        expect(uids().filter((uid) => uid.startsWith("riskChecks-"))).toEqual(["riskChecks-show", "riskChecks-zones"]);
     });
 });

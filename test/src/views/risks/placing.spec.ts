@@ -46,7 +46,7 @@ describe("the marks of a matrix", () => {
             const isWithin = extents.every(([left, top, right, bottom]) => left >= box.x - 1e-6 && top >= box.y - 1e-6 && right <= box.x + box.width + 1e-6 && bottom <= box.y + box.height + 1e-6);
             const isApart = extents.every((one, at) => extents.slice(at + 1).every((other) => one[0] >= other[2] || other[0] >= one[2] || one[1] >= other[3] || other[1] >= one[3]));
             return isWithin && isApart && (cluster === undefined || Math.abs(cluster.x - box.x - box.width / 2) + cluster.radius <= box.width / 2 && cluster.y - cluster.radius >= box.y && cluster.y + cluster.radius <= box.y + box.height);
-        })), 80);
+        })), 50);
     });
 
     it("keep clear of the dots above them and of the words beneath", () => {
@@ -73,7 +73,7 @@ describe("every drawn risk", () => {
             const counted = cells.flatMap(({ cluster, group }) => cluster === undefined ? [] : group.risks);
             return alone.length + counted.length === model.drawn.length && new Set([...alone, ...counted]).size === model.drawn.length
                 && cells.every(({ cluster, risks, group, cell }) => (cluster === undefined || risks.length === 0) && (group.risks.length > 0 || cluster === undefined) && group.risks.every((risk) => risk.cell?.likelihood === cell.likelihood && risk.cell.impact === cell.impact));
-        }), 80);
+        }), 50);
     });
 
     it("is drawn of one, 42, 500 and 5,000, in many cells and in one", () => {
@@ -110,7 +110,7 @@ describe("the same register", () => {
         expectAlways(fc.property(shuffled, rooms, ([one, other], room) => {
             const [first, second] = [where(place(modelOf(one), room)), where(place(modelOf(other), room))];
             return first.size === second.size && [...first].every(([key, at]) => second.get(key) === at);
-        }), 100);
+        }), 50);
     });
 
     it("is placed alike in every order of the list", () => {
@@ -128,7 +128,7 @@ describe("the same register", () => {
         expectAlways(fc.property(spots, scored, fc.constantFrom("R-000", "R-1055", "R-999"), (rows, { rank, impact }, id) => {
             const after = where(place(numbered(rows, [id, rank, impact]), wide));
             return place(numbered(rows), wide).every(({ cell, risks }) => cell.likelihood === rank && cell.impact === impact || risks.every(({ risk, x, y, radius }) => after.get(risk.key) === `${x},${y},${radius}`));
-        }), 100);
+        }), 50);
     });
 
     it("keeps every mark where the number of the added risk comes last, as long as its cell has room for numbers", () => {
@@ -142,7 +142,7 @@ describe("the same register", () => {
                 kept += grown.risks.length > risks.length ? 1 : 0;
                 return risks.every(({ risk, x, y, radius }) => moved.get(risk.key) === `${x},${y},${radius}`);
             });
-        }), 100);
+        }), 50);
         expect(kept).toBeGreaterThan(10);
     });
 });

@@ -62,7 +62,7 @@ describe("any register", () => {
             return sum === rows.length && risks.length === rows.length
                 && risks.every(({ aside, cell }, at) => (aside ?? "drawn") === fates[at] && (cell === undefined) === (aside !== undefined))
                 && ASIDES.every((aside) => (asides.find((one) => one.aside === aside)?.group.risks.length ?? 0) === fates.filter((fate) => fate === aside).length);
-        }), 300);
+        }), 150);
     });
 
     it("adds up by cell, by row and by column to the whole", () => {
@@ -74,7 +74,7 @@ describe("any register", () => {
                 exposure: parts.reduce<number | undefined>((sum, { exposure }) => exposure === undefined ? sum : (sum ?? 0) + exposure, undefined),
             }));
             return sums.every(({ count, exposure }) => count === whole.risks.length && near(exposure, whole.exposure)) && near(whole.exposure, figures.exposure) && figures.placed === whole.risks.length;
-        }), 300);
+        }), 150);
     });
 
     it("tells the exposures that its rows tell, and none that they do not", () => {
@@ -84,7 +84,7 @@ describe("any register", () => {
             const told = rows.flatMap(({ exposure }, at) => fates[at] === "drawn" && exposure.means !== undefined ? [exposure.means] : []);
             const sum = told.reduce((total, value) => total + value, 0);
             return told.length === 0 ? model.figures.exposure === undefined : Math.abs((model.figures.exposure ?? NaN) - sum) < 1e-6 * Math.max(1, Math.abs(sum));
-        }), 300);
+        }), 150);
     });
 
     it("has each risk in one cell, which is its own", () => {
