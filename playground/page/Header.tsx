@@ -1,4 +1,4 @@
-import { makeStyles, Text as Words, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, Text as Words, tokens } from "@fluentui/react-components";
 import { WeatherPartlyCloudyDayFilled } from "@fluentui/react-icons";
 import type { VisualPackage } from "./package";
 import type { Text } from "./text";
@@ -29,9 +29,11 @@ const useStyles = makeStyles({
 interface HeaderProps {
     readonly visual: VisualPackage;
     readonly text: Text;
+    /** Whether what is drawn is the sample, and not a reader's own data. */
+    readonly isSample: boolean;
 }
 
-export function Header({ visual, text }: HeaderProps): React.JSX.Element {
+export function Header({ visual, text, isSample }: HeaderProps): React.JSX.Element {
     const styles = useStyles();
     return (
         <header className={styles.header}>
@@ -39,6 +41,7 @@ export function Header({ visual, text }: HeaderProps): React.JSX.Element {
             <span className={styles.mark} aria-hidden="true"><WeatherPartlyCloudyDayFilled /></span>
             <h1 className={styles.title}>{visual.displayName}</h1>
             <Words size={200}>{text.title} · {visual.version}</Words>
+            {isSample && <Badge appearance="outline" color="informative">{text.synthetic}</Badge>}
         </header>
     );
 }

@@ -89,7 +89,7 @@ export function Report({ state, change, text, bundle, model }: ReportProps): Rea
     const clearSelection = (): void => send({ kind: "clearSelection" });
     return (
         <div className={styles.page}>
-            <Header visual={bundle.visual} text={text} />
+            <Header visual={bundle.visual} text={text} isSample={state.own === undefined} />
             <Ribbon state={state} change={change} text={text} slicers={shown?.slicers ?? []} catalog={catalog} />
             <Messages state={state} change={change} text={text} talk={talk} hear={hear} failure={failure}
                 reportFault={catalog?.reportFault} />

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { LEFT_OUT, packagedVisual, faultsIn, unansweredFeatures, forbiddenIn, scriptOf } from "../../scripts/build.mjs";
 import { filesUnder, read, readJson } from "./tree";
 
-const MOST_BYTES = 150 * 1024;
+const MOST_BYTES = 180 * 1024;
 
 function builtPackage(): string {
     const path = packagedVisual();
@@ -11,7 +11,7 @@ function builtPackage(): string {
 }
 
 describe("the packaged visual", () => {
-    it("stays under 150 KB", () => {
+    it("stays under 180 KB", () => {
         expect(statSync(builtPackage()).size).toBeLessThan(MOST_BYTES);
     });
 

@@ -23,6 +23,7 @@ function parameters(fiscalStart: number): readonly Parameter[] {
         { key: "flat_line_tolerance", value: 0.05, labelFr: "Mouvement toléré sous une météo figée (part du budget)", labelEn: "Movement tolerated under a flat-lining weather (share of the budget)" },
         { key: "milestone_tolerance_days", value: 0, labelFr: "Tolérance des jalons tenus, en jours", labelEn: "Tolerance of milestones on time, in days" },
         { key: "concentration_top", value: 5, labelFr: "Nombre de risques de la concentration", labelEn: "Number of risks of the concentration" },
+        { key: "data_origin", value: "synthetic", labelFr: "Origine des données : « synthetic » est dit au-dessus des risques", labelEn: "Where the data come from: synthetic is said above risks" },
     ];
 }
 

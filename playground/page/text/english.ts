@@ -32,6 +32,7 @@ export const english: Text = {
     choices: "Report choices",
     data: "Data",
     sample: "Sample",
+    synthetic: "Synthetic sample",
     openCsv: "Open a CSV",
     mapColumns: "Map the columns",
     backToSample: "Back to the sample",

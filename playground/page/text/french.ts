@@ -32,6 +32,7 @@ export const french: Text = {
     choices: "Choix du rapport",
     data: "Données",
     sample: "Exemple",
+    synthetic: "Exemple synthétique",
     openCsv: "Ouvrir un CSV",
     mapColumns: "Affecter les colonnes",
     backToSample: "Revenir à l'exemple",

@@ -15,6 +15,8 @@ export interface Text {
     readonly choices: string;
     readonly data: string;
     readonly sample: string;
+    /** Said of the sample wherever it is drawn. */
+    readonly synthetic: string;
     readonly openCsv: string;
     readonly mapColumns: string;
     readonly backToSample: string;
