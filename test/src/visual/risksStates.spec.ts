@@ -28,6 +28,11 @@ describe("every drawing of risks ends exactly once", () => {
         });
     }
 
+    xit("of more than a function takes as arguments", () => {
+        const visual = mountRisks({ dataset: manyRisks(150_000), limits: { window: 200_000, ceiling: 200_000 } });
+        expect(ends(visual)).toEqual(["started", "finished"]);
+    });
+
     it("with all in one cell", () => {
         const visual = mountRisks({ dataset: alike(300, { residual: [3, 3], inherent: [3, 3] }) });
         expect(ends(visual)).toEqual(["started", "finished"]);
