@@ -276,7 +276,7 @@ describe("the formatting pane of a risk matrix", () => {
     });
 
     it("names and colours the zones that there are, and asks for the line only where it is the author's own", () => {
-        expect(uids().filter((uid) => /label|colour/.test(uid))).toEqual(["riskZones-label1", "riskZones-colour1", "riskZones-label2", "riskZones-colour2"]);
+        expect(uids().filter((uid) => /-(?:label|colour)\d/.test(uid))).toEqual(["riskZones-label1", "riskZones-colour1", "riskZones-label2", "riskZones-colour2"]);
         expect(uids().filter((uid) => uid.startsWith("riskZones-line"))).toEqual([]);
         expect(uids({}, { riskZones: { appetite: "ownLine" } }).filter((uid) => uid.startsWith("riskZones-line"))).toEqual(["riskZones-line1", "riskZones-line2", "riskZones-line3"]);
     });

@@ -142,7 +142,7 @@ describe("an item of the list", () => {
             for (const item of itemsIn(risks, itemHeight(input.fontSize), 0, 1000)) {
                 for (const { text, at } of itemMarks({ ...input, risks, width, pointed: undefined }, item)) {
                     if (text === undefined) continue;
-                    const length = input.measure(text, Number(at["font-size"]), at["font-weight"] !== undefined);
+                    const length = input.measure(text, Number(at["font-size"]), "font-weight" in at);
                     const start = at["text-anchor"] === "end" ? Number(at.x) - length : at["text-anchor"] === "middle" ? Number(at.x) - length / 2 : Number(at.x);
                     expect([start >= -1, start + length <= width + 1]).withContext(`${width} ${text}`).toEqual([true, true]);
                 }
