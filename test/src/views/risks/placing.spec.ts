@@ -55,6 +55,11 @@ describe("the marks of a matrix", () => {
         for (const { box, risks } of filled) for (const { y, radius } of risks) expect([y - radius >= box.y + HEAD, y + radius <= box.y + box.height - FOOT]).toEqual([true, true]);
     });
 
+    it("keep clear of both in every cell that has room for words", () => {
+        expectAlways(fc.property(registers, rooms, (table, room) => place(modelOf(table), { ...room, foot: FOOT }).every(({ box, risks, hasWords }) => !hasWords
+            || risks.map(extentOf).every(([, top, , bottom]) => top >= box.y + HEAD - 1e-6 && bottom <= box.y + box.height - FOOT + 1e-6))), 50);
+    });
+
     it("leave free places that no mark and no number covers", () => {
         expectAlways(fc.property(registers, rooms, (table, room) => place(modelOf(table), room).every(({ box, free, risks }) => free.every(({ x, y }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
             && risks.every((risk) => {
