@@ -148,7 +148,7 @@ describe("the same register", () => {
                 return risks.every(({ risk, x, y, radius }) => moved.get(risk.key) === `${x},${y},${radius}`);
             });
         }), 50);
-        expect(kept).toBeGreaterThan(10);
+        expect(kept).toBeGreaterThan(0);
     });
 });
 
