@@ -198,7 +198,7 @@ function plays(source: LooseColumn | null | undefined, role: Role): boolean {
 }
 
 function hasSource(column: Partial<LooseField> | null | undefined): column is LooseField {
-    return column?.source !== undefined;
+    return Boolean(column?.source);
 }
 
 function arrayOf<Item>(items: readonly Item[] | null | undefined): readonly Item[] {

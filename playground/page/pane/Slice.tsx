@@ -61,6 +61,8 @@ function Control({ slice, captions, text, disabled, onChange, ...field }: Contro
         case "TextArea":
             return <TextControl {...field} value={value} area={type === "TextArea"} placeholder={placeholder}
                 disabled={disabled} onChange={onChange} />;
+        case "ReadOnlyText":
+            return <Words {...field} size={200}>{typeof value === "string" ? value : ""}</Words>;
         default:
             return <Words size={200} italic>{text.readOnly(type)}</Words>;
     }

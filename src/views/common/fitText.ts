@@ -2,11 +2,15 @@
 export type Measure = (text: string, fontSize: number, bold?: boolean) => number;
 
 const ELLIPSIS = "…";
+/** Em that the widest letters take. */
+const WIDEST = 1.2;
 /** Every space but those that do not break: French sets one before a colon or a semicolon. */
 const BREAKS = /[^\S\u00a0\u202f]+/;
 
 /** The longest beginning of the text that fits, with an ellipsis where something is left out. */
 export function fitText(measure: Measure, text: string, fontSize: number, width: number, bold = false): string {
+    // No letter is wider: a text so short fits without being measured, which is what costs.
+    if (text.length * fontSize * WIDEST <= width) return text;
     const whole = measure(text, fontSize, bold);
     if (whole <= width) return text;
     let [fits, tooLong] = [0, text.length];

@@ -39,7 +39,10 @@ export function exposureColumns(input: ExposureInput): Exposures {
 /** NaN for what is no number. */
 export function numbersOf(values: readonly unknown[], rowCount: number): Float64Array {
     const numbers = new Float64Array(rowCount);
-    for (let row = 0; row < rowCount; row += 1) numbers[row] = plainNumber(values[row]) ?? NaN;
+    for (let row = 0; row < rowCount; row += 1) {
+        const value = values[row];
+        numbers[row] = typeof value === "number" && Number.isFinite(value) ? value : plainNumber(value) ?? NaN;
+    }
     return numbers;
 }
 

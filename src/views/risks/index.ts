@@ -63,7 +63,8 @@ function makePicture(drawing: Drawing, services: Services, measureIn: MeasureIn,
         const source = sourceOf(input, model, dates);
         const frame = frameOf(input, source, services, measureIn, drawing.scrollBar(), opened);
         drawn = { input, source, frame };
-        drawing.frame(frame, drawing.scroller.scrollTop, pointed, styleOf(input, source, frame));
+        // Fewer risks may leave the list shorter than it was scrolled.
+        drawing.frame(frame, Math.min(drawing.scroller.scrollTop, frame.contentHeight - frame.size.height), pointed, styleOf(input, source, frame));
         told.all();
     };
 

@@ -47,9 +47,9 @@ export function listen(scroller: HTMLElement, svg: SVGSVGElement, { selection, t
         const found = under(event);
         if (found === undefined) return;
         on.pressed(found.hit);
-        turn(on, found.model, found.hit);
+        const wasOpen = turn(on, found.model, found.hit);
         if (found.hit.on === "risk") on.revealed(found.hit.risk);
-        if (allowInteractions && found.hit.on !== "close") choose(selection, found.model, found.hit, event.ctrlKey || event.metaKey);
+        if (allowInteractions && found.hit.on !== "close") choose(selection, found.model, found.hit, { adds: event.ctrlKey || event.metaKey, wasOpen });
     });
     svg.addEventListener("contextmenu", (event) => {
         event.preventDefault();
@@ -62,21 +62,25 @@ export function listen(scroller: HTMLElement, svg: SVGSVGElement, { selection, t
     }, { passive: true });
 }
 
-/** A cell opens into the list, and closes over all risks where it is used again. */
-function turn(on: Listeners, model: RiskModel, hit: Hit): void {
-    if (hit.on === "risk" || hit.on === "whole") return;
+/** A cell opens into the list, and closes over all risks where it is used again; whether it was open. */
+function turn(on: Listeners, model: RiskModel, hit: Hit): boolean {
+    if (hit.on === "risk" || hit.on === "whole") return false;
     const next = opens(model, hit);
-    on.open(next !== undefined && isSame(next, on.opened()) ? undefined : next);
+    const wasOpen = next !== undefined && isSame(next, on.opened());
+    on.open(wasOpen ? undefined : next);
+    return wasOpen;
 }
 
 export function isSame(one: Opened, other: Opened | undefined): boolean {
     return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function choose(selection: Services["selection"], model: RiskModel, hit: Hit, adds: boolean): void {
+/** What opens is chosen as it opens, and let go as it closes, so that the list and the choice are of one thing. */
+function choose(selection: Services["selection"], model: RiskModel, hit: Hit, { adds, wasOpen }: { readonly adds: boolean; readonly wasOpen: boolean }): void {
     const rows = rowsAt(model, hit);
-    if (rows.length > 0) selection.toggle(rows, adds);
-    else selection.clear();
+    if (rows.length === 0 || wasOpen && !adds) selection.clear();
+    else if (adds || opens(model, hit) === undefined) selection.toggle(rows, adds);
+    else selection.select(rows);
 }
 
 /** The data rows behind a place. */

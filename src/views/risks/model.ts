@@ -85,7 +85,7 @@ export function makeModel({ table, settings }: Pick<ViewInput, "table" | "settin
     const register = readRisks({ table, settings, matrix, label });
     const { drawnIn } = register.columns;
     const tells = new Set(RISK_MEASURES.filter((measure) => table.risks.measures[measure] !== undefined));
-    const placed = register.risks.filter(({ row }) => drawnIn[row] >= 0);
+    const placed = asideCount(register.columns) === 0 ? register.risks : register.risks.filter(({ row }) => drawnIn[row] >= 0);
     const ranked = inOrder(placed, register, matrix, settings.risk.order, texts.locale);
     const cells = cellGroups(register, matrix, ranked);
     const together = (belongs: (cell: Cell) => boolean): Group => joined(cellsOf(matrix).filter(belongs).map((cell) => cells[cellIndex(matrix, cell)]), ranked);
@@ -96,12 +96,23 @@ export function makeModel({ table, settings }: Pick<ViewInput, "table" | "settin
         rows: matrix.likelihood.map((_, row) => together(({ likelihood }) => likelihood === row + 1)),
         columns: matrix.impact.map((_, column) => together(({ impact }) => impact === column + 1)),
         whole: groupIn(register.columns.exposures.value, ranked),
-        asides: ASIDES.map((aside) => ({ aside, group: groupOf(register.risks.filter(({ row }) => register.columns.asides[row] === reasonOf(aside))) })).filter(({ group }) => group.risks.length > 0),
+        asides: asideCount(register.columns) === 0 ? [] : asideGroups(register),
         figures: figuresOf(matrix, register, placed),
         audited: once(() => placed.map((risk) => auditedOf(risk, register.stand, tells))),
         tells,
         rowCount: table.rowCount,
     };
+}
+
+function asideCount({ asides }: Register["columns"]): number {
+    let count = 0;
+    for (let row = 0; row < asides.length; row += 1) if (asides[row] !== 0) count += 1;
+    return count;
+}
+
+function asideGroups({ risks, columns: { asides } }: Register): RiskModel["asides"] {
+    const groups = ASIDES.map((aside) => ({ aside, group: groupOf(risks.filter(({ row }) => asides[row] === reasonOf(aside))) }));
+    return groups.filter(({ group }) => group.count > 0);
 }
 
 /** Movements that nothing is told of are not drawn. */
@@ -150,15 +161,17 @@ function sumTold(risks: readonly Risk[], valueOf: (risk: Risk) => number | undef
 
 function figuresOf(matrix: RiskMatrix, { columns, stand }: Register, placed: readonly Risk[]): RiskFigures {
     const { exposures: { value, low, high }, above, table: { risks: { measures }, rowCount } } = columns;
-    const sum = (numbers: Float64Array): number | undefined => sumOf(numbers, placed);
+    let [beyond, silent] = [0, 0];
+    for (const { row } of placed) {
+        beyond += above[row];
+        if (Number.isNaN(value[row])) silent += 1;
+    }
     return {
-        placed: placed.length,
-        above: above.reduce((count, is) => count + is, 0),
+        placed: placed.length, above: beyond, silent,
         aboveChange: stand === "inherent" ? undefined : aboveChange(matrix, columns),
-        exposure: sum(value), low: sum(low), high: sum(high),
-        silent: placed.reduce((count, { row }) => count + (Number.isNaN(value[row]) ? 1 : 0), 0),
+        exposure: sumOf(value, placed), low: sumOf(low, placed), high: sumOf(high, placed),
         concentration: placed.length > TOP ? concentration(placed.map(({ row }) => value[row]), TOP) : undefined,
-        overdue: measures.overdueActions === undefined ? undefined : sum(numbersOf(measures.overdueActions.values, rowCount)),
+        overdue: measures.overdueActions === undefined ? undefined : sumOf(numbersOf(measures.overdueActions.values, rowCount), placed),
     };
 }
 
@@ -174,13 +187,14 @@ function sumOf(numbers: Float64Array, risks: readonly Risk[]): number | undefine
 }
 
 /** Both by the line. Those that have closed since stood there too; one that has lost its score says nothing of a change, nor does a row that repeats another. */
-function aboveChange(matrix: RiskMatrix, { positions: { previous }, asides, cells, drawnIn }: Register["columns"]): number | undefined {
+function aboveChange(matrix: RiskMatrix, { positions, asides, cells, drawnIn }: Register["columns"]): number | undefined {
+    const previous = positions.previous();
     if (previous === undefined || !previous.some((index) => index >= 0)) return undefined;
     const isBeyond = cells.map((cell) => isAbove(matrix, cell) ? 1 : 0);
-    const closed: readonly number[] = [reasonOf("closed"), reasonOf("occurred")];
+    const [closed, occurred] = [reasonOf("closed"), reasonOf("occurred")];
     let change = 0;
     for (let row = 0; row < previous.length; row += 1) {
-        const isKnown = previous[row] !== OFF_SCALE && (asides[row] === 0 || closed.includes(asides[row]));
+        const isKnown = previous[row] !== OFF_SCALE && (asides[row] === 0 || asides[row] === closed || asides[row] === occurred);
         if (!isKnown) continue;
         if (asides[row] === 0) change += isBeyond[drawnIn[row]];
         if (previous[row] >= 0) change -= isBeyond[previous[row]];

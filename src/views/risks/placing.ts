@@ -82,7 +82,7 @@ function slotSize({ plan }: PlacingInput): number {
 function radiusReader(input: PlacingInput): (risk: Risk) => number {
     const most = (slotSize(input) - AIR) / 2;
     if (!input.isBySize) return () => Math.min(most, 7);
-    const largest = Math.max(0, ...input.model.ranked.map(({ exposure }) => exposure ?? 0));
+    const largest = input.model.ranked.reduce((most, { exposure }) => Math.max(most, exposure ?? 0), 0);
     return ({ exposure }) => exposure === undefined || largest <= 0 ? LEAST_RADIUS : Math.max(Math.min(most, LEAST_RADIUS), most * Math.sqrt(Math.max(0, exposure) / largest));
 }
 
@@ -105,7 +105,7 @@ function placeCell(input: PlacingInput, cell: Cell, index: number, group: Group,
     const slots = isLabelled ? labelled : plain;
     // The mark stands at one end of its slot, its number beside it.
     const shift = (BESIDE + input.labelWidth) / 2;
-    const inKeyOrder = [...group.risks].sort((one, other) => byKey()(one.key, other.key));
+    const inKeyOrder = [...group.risks].sort((one, other) => byKey(one.key, other.key));
     const seats = seated(inKeyOrder.map(({ key }) => key), slots);
     const risks = inKeyOrder.map((risk, place): PlacedRisk => {
         const { x, y } = at(seats[place]);
@@ -138,4 +138,9 @@ function clusterRadius({ model }: PlacingInput, risks: number, most: number): nu
 const LEAST_CLUSTER = 13;
 const MOST_CLUSTER = 30;
 
-const byKey = once(() => new Intl.Collator("en", { numeric: true }).compare);
+const collator = once(() => new Intl.Collator("en", { numeric: true }));
+
+/** Numbers by their size; keys that a collator holds to be alike by their letters, so that the order of the data never decides. */
+function byKey(one: string, other: string): number {
+    return collator().compare(one, other) || (one < other ? -1 : Number(one > other));
+}

@@ -2,6 +2,7 @@ import type { PortfolioTable, RiskMeasure } from "../../dataview/table";
 import { LevelOf, levelReader } from "../../domain/risks/level";
 import { Cell, cellsOf, RiskMatrix } from "../../domain/risks/matrix";
 import type { Settings } from "../../settings/settings";
+import { once } from "../common/once";
 
 export type Pair = "inherent" | "residual" | "target" | "previous";
 
@@ -26,33 +27,24 @@ interface Read {
     readonly matrix: RiskMatrix;
 }
 
-/** For each row the index of its cell; undefined where the pair is not bound. One column after the other: a tight loop reads thousands of rows at once. */
-export function positionColumns({ table: { risks: { measures }, rowCount }, settings: { riskScale }, matrix }: Read): Readonly<Record<Pair, Int8Array | undefined>> {
+/** For each row the index of its cell; undefined where the pair is not bound. A pair is read when it is asked for, all rows in one tight loop. */
+export type PositionColumns = Readonly<Record<Pair, () => Int8Array | undefined>>;
+
+export function positionColumns({ table: { risks: { measures }, rowCount }, settings: { riskScale }, matrix }: Read): PositionColumns {
     const likelihoodOf = levelReader(matrix.likelihood, riskScale.likelihoodReading);
     const impactOf = levelReader(matrix.impact, riskScale.impactReading);
-    const width = matrix.impact.length;
-    const column = ([one, other]: readonly [RiskMeasure, RiskMeasure]): Int8Array | undefined => {
+    const column = ([one, other]: readonly [RiskMeasure, RiskMeasure]): (() => Int8Array | undefined) => once(() => {
         const [likelihoods, impacts] = [measures[one]?.values, measures[other]?.values];
-        return likelihoods === undefined || impacts === undefined ? undefined : placesOf(ranksOf(likelihoods, likelihoodOf, rowCount), ranksOf(impacts, impactOf, rowCount), width);
-    };
+        if (likelihoods === undefined || impacts === undefined) return undefined;
+        const places = new Int8Array(rowCount);
+        for (let row = 0; row < rowCount; row += 1) places[row] = placeOf(likelihoodOf(likelihoods[row]), impactOf(impacts[row]), matrix.impact.length);
+        return places;
+    });
     return { inherent: column(PAIRS.inherent), residual: column(PAIRS.residual), target: column(PAIRS.target), previous: column(PAIRS.previous) };
 }
 
-function ranksOf(values: readonly unknown[], levelOf: (value: unknown) => LevelOf, rowCount: number): Int8Array {
-    const ranks = new Int8Array(rowCount);
-    for (let row = 0; row < rowCount; row += 1) {
-        const level = levelOf(values[row]);
-        ranks[row] = level === "none" ? NOWHERE : level === "outside" ? OFF_SCALE : level;
-    }
-    return ranks;
-}
-
 /** Half of a position is none. */
-function placesOf(likelihoods: Int8Array, impacts: Int8Array, width: number): Int8Array {
-    const places = new Int8Array(likelihoods.length);
-    for (let row = 0; row < places.length; row += 1) {
-        const [likelihood, impact] = [likelihoods[row], impacts[row]];
-        places[row] = likelihood > 0 && impact > 0 ? (likelihood - 1) * width + impact - 1 : likelihood === OFF_SCALE || impact === OFF_SCALE ? OFF_SCALE : NOWHERE;
-    }
-    return places;
+function placeOf(likelihood: LevelOf, impact: LevelOf, width: number): number {
+    if (typeof likelihood === "number" && typeof impact === "number") return (likelihood - 1) * width + impact - 1;
+    return likelihood === "outside" || impact === "outside" ? OFF_SCALE : NOWHERE;
 }

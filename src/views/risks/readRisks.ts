@@ -41,10 +41,9 @@ export function readRisks(input: ReadInput): Register {
     const stand = standOf(table, settings);
     const cells = indexedCells(matrix);
     const positions = positionColumns(input);
-    const standing = positions[stand] ?? new Int8Array(rowCount).fill(NOWHERE);
+    const standing = positions[stand]() ?? new Int8Array(rowCount).fill(NOWHERE);
     const states = stateColumn(table.risks.measures.riskState?.values, rowCount);
-    const asides = asideColumn(standing, states, repeatedRows(table, (row) => states[row] === 0 && standing[row] >= 0));
-    const drawnIn = standing.map((index, row) => asides[row] === 0 ? index : NOWHERE);
+    const { asides, drawnIn } = asideColumns(standing, states, repeatedRows(table, (row) => states?.[row] === undefined || states[row] === 0 ? standing[row] >= 0 : false));
     const told = stand === "inherent" ? undefined : table.risks.measures.appetite?.values;
     const appetite = appetiteColumns(cells.map((cell) => isAbove(matrix, cell)), drawnIn, told);
     const categories = categoryReader(table.risks.category, rowCount, label);
@@ -55,7 +54,7 @@ export function readRisks(input: ReadInput): Register {
         exposures: exposureColumns({ ...input, stand, cells, drawnIn }),
         categoryOf: categories.of,
         // Before any control nothing is told of a period before: the position then is a residual one.
-        changeOf: changeReader(matrix, cells, drawnIn, stand === "residual" ? positions.previous : undefined),
+        changeOf: changeReader(matrix, cells, drawnIn, stand === "residual" ? positions.previous() : undefined),
     };
     const risks: Risk[] = [];
     for (let row = 0; row < rowCount; row += 1) risks.push(new RowRisk(columns, row));
@@ -69,15 +68,25 @@ function standOf({ risks: { measures } }: PortfolioTable, { risk: { mode } }: Se
 
 const REASONS = { unscored: reasonOf("unscored"), outside: reasonOf("outside"), closed: reasonOf("closed"), occurred: reasonOf("occurred"), unknownState: reasonOf("unknownState"), repeated: reasonOf("repeated") };
 
-/** The place of the reason of each row among `ASIDES`, from 1; 0 for a row that is drawn. */
-function asideColumn(standing: Int8Array, states: Uint8Array, repeated: Uint8Array | undefined): Uint8Array {
+interface AsideColumns {
+    /** The place of the reason of each row among all, from 1; 0 for a row that is drawn. */
+    readonly asides: Uint8Array;
+    /** The index of the cell in which a row is drawn, else NOWHERE. */
+    readonly drawnIn: Int8Array;
+}
+
+function asideColumns(standing: Int8Array, states: Uint8Array | undefined, repeated: Uint8Array | undefined): AsideColumns {
     const asides = new Uint8Array(standing.length);
+    const drawnIn = new Int8Array(standing.length);
     for (let row = 0; row < asides.length; row += 1) {
-        if (repeated?.[row] === 1) asides[row] = REASONS.repeated;
-        else if (states[row] !== 0) asides[row] = states[row];
-        else if (standing[row] < 0) asides[row] = standing[row] === OFF_SCALE ? REASONS.outside : REASONS.unscored;
+        const place = standing[row];
+        let reason = place >= 0 ? 0 : place === OFF_SCALE ? REASONS.outside : REASONS.unscored;
+        if (states !== undefined && states[row] !== 0) reason = states[row];
+        if (repeated !== undefined && repeated[row] === 1) reason = REASONS.repeated;
+        asides[row] = reason;
+        drawnIn[row] = reason === 0 ? place : NOWHERE;
     }
-    return asides;
+    return { asides, drawnIn };
 }
 
 /**
@@ -117,10 +126,10 @@ function written(value: unknown): string {
     return value instanceof Date ? `\u0002${value.getTime()}` : "";
 }
 
-/** The reason of each row whose state sets it aside, else 0. A register has few states: each is read once. */
-function stateColumn(values: readonly unknown[] | undefined, rowCount: number): Uint8Array {
+/** The reason of each row whose state sets it aside, else 0; undefined where no state is told. A register has few states: each is read once. */
+function stateColumn(values: readonly unknown[] | undefined, rowCount: number): Uint8Array | undefined {
+    if (values === undefined) return undefined;
     const reasons = new Uint8Array(rowCount);
-    if (values === undefined) return reasons;
     const known = new Map<unknown, RiskState | undefined>();
     for (let row = 0; row < rowCount; row += 1) {
         const value = values[row];
@@ -162,7 +171,11 @@ function unreadableIn({ risks: { measures }, rowCount }: PortfolioTable): number
     for (const name of NUMBERS) {
         const values = measures[name]?.values;
         if (values === undefined) continue;
-        for (let row = 0; row < rowCount; row += 1) if (!isBlank(values[row]) && plainNumber(values[row]) === undefined) count += 1;
+        for (let row = 0; row < rowCount; row += 1) {
+            const value = values[row];
+            if (typeof value === "number" && Number.isFinite(value)) continue;
+            if (!isBlank(value) && plainNumber(value) === undefined) count += 1;
+        }
     }
     return count;
 }

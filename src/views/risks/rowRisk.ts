@@ -3,7 +3,7 @@ import type { Cell } from "../../domain/risks/matrix";
 import { instant } from "../../domain/staleness";
 import { plainNumber } from "../../domain/words";
 import type { Exposures } from "./exposures";
-import { NOWHERE, Pair } from "./positions";
+import { NOWHERE, Pair, PositionColumns } from "./positions";
 import { Aside, ASIDES, Change, Position, Risk } from "./risk";
 
 /** What is read of all rows at once, column by column. */
@@ -12,7 +12,7 @@ export interface Columns {
     readonly label: (value: unknown) => string;
     readonly keyOf: (row: number) => string;
     readonly cells: readonly Cell[];
-    readonly positions: Readonly<Record<Pair, Int8Array | undefined>>;
+    readonly positions: PositionColumns;
     /** The index of the cell in which a row is drawn, below 0 where it is not. */
     readonly drawnIn: Int8Array;
     /** The place of its reason among all, from 1; 0 for a row that is drawn. */
@@ -66,7 +66,7 @@ export class RowRisk implements Risk {
     get isLit(): boolean { return this.columns.table.isHighlighted?.(this.row) ?? true; }
 
     private position(pair: Pair): Position {
-        const index = this.columns.positions[pair]?.[this.row] ?? NOWHERE;
+        const index = this.columns.positions[pair]()?.[this.row] ?? NOWHERE;
         return index >= 0 ? this.columns.cells[index] : index === NOWHERE ? "none" : "outside";
     }
 
