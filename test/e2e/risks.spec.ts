@@ -213,7 +213,7 @@ describe("the risk matrix under the choices of its page", () => {
         await risks(visual).evaluate((scroller) => scroller.scrollTo(0, 0));
     });
 
-    xit("says each finding of its checks in the pane", async () => {
+    it("says each finding of its checks in the pane", async () => {
         const card = await openCard(report.page, "Checks of matrix and register");
         expect(await card.innerText()).toContain("Severity never falls as likelihood or impact grows.");
     });
