@@ -18,9 +18,9 @@ describe("a scale of the author", () => {
     it("is labels with ranges, on one line or several", () => {
         const levels = axis("Rare = 0..5 %;\r\nPossible = 5 %..20 %\nQuasi-certain=20 à 100 %;");
         expect(levels).toEqual([
-            { label: "Rare", words: ["rare"], lower: 0, upper: 0.05 },
-            { label: "Possible", words: ["possible"], lower: 0.05, upper: 0.2 },
-            { label: "Quasi-certain", words: ["quasi certain"], lower: 0.2, upper: 1 },
+            { label: "Rare", words: ["rare"], lower: 0, upper: 0.05, unit: "ratio" },
+            { label: "Possible", words: ["possible"], lower: 0.05, upper: 0.2, unit: "ratio" },
+            { label: "Quasi-certain", words: ["quasi certain"], lower: 0.2, upper: 1, unit: "ratio" },
         ]);
     });
 
@@ -42,6 +42,16 @@ describe("a scale of the author", () => {
         expect(readAxis("a = 0..1; b = 2..1; c = 2..3")).toEqual({ ok: false, fault: "bound", word: "b" });
         expect(readAxis("a = 0..1; b =; c = 2..3")).toEqual({ ok: false, fault: "bound", word: "b" });
         expect(readAxis("a = 0..1; = 1..2; c = 2..3")).toEqual({ ok: false, fault: "bound", word: "= 1..2" });
+    });
+
+    it("has ranges in one unit", () => {
+        expect(readAxis("a = 0..10 %; b = 10..40; c = 40..100 %")).toEqual({ ok: false, fault: "units", word: "b" });
+        expect(axis("a = 0..5 d; b = 5..20 d; c = 20..60 d").map(({ unit }) => unit)).toEqual(["days", "days", "days"]);
+    });
+
+    it("has no thousands that could be decimals", () => {
+        for (const range of ["1,000..5,000", "1.000..5.000 €", "0..20,000"]) expect(readAxis(`a = ${range}; b = 1..2; c = 2..3`)).toEqual({ ok: false, fault: "bound", word: "a" });
+        expect(axis("a = 0,125..0,250; b = 1 000..2 000; c = 1.25..3").map(({ lower }) => lower)).toEqual([0.125, 1000, 1.25]);
     });
 
     it("has ranges for all its levels or for none", () => {
