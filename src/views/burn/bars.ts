@@ -2,9 +2,9 @@ import { isTold, Series } from "../../domain/burn/series";
 import { curveMarks } from "./curve";
 import { extentOf } from "./shownSeries";
 import { PER_PERIOD_KEYS } from "./keys";
-import { Mark, rect, text } from "../common/marks";
+import { DIMMED, Mark, rect, text } from "../common/marks";
 import { periodAmounts } from "./periodAmounts";
-import { DIMMED, PictureInput, TimePicture, TimePlot } from "./picture";
+import type { PictureInput, TimePicture, TimePlot } from "./picture";
 import { timeFrame, timeLabelHeight } from "./timeFrame";
 
 export const FORECAST_PATTERN = "pm-burn-forecast";

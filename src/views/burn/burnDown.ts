@@ -4,9 +4,9 @@ import { spread } from "./endLabels";
 import { LEFT_KEYS } from "./keys";
 import { chosenPlaces, LEAST_FOR_LABELS, lineMarks } from "./curve";
 import type { Lines } from "./lines";
-import { halo, Mark, text } from "../common/marks";
+import { DIMMED, halo, Mark, text } from "../common/marks";
 import type { Part } from "./part";
-import { DIMMED, PictureInput, TimePicture, TimePlot } from "./picture";
+import type { PictureInput, TimePicture, TimePlot } from "./picture";
 import { timeFrame, timeLabelHeight } from "./timeFrame";
 
 

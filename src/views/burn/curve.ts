@@ -5,9 +5,9 @@ import { bandRange, coneOf, DrawnSeries, drawnSeries, extentOf, Range, withinRoo
 import { spread } from "./endLabels";
 import { LINE_KEYS } from "./keys";
 import { LineLook, RISING } from "./lineLooks";
-import { halo, Mark, path, text } from "../common/marks";
+import { DIMMED, halo, Mark, path, text } from "../common/marks";
 import { areaPath, linePath, stepPath } from "./paths";
-import { DIMMED, PictureInput, TimePicture, TimePlot } from "./picture";
+import type { PictureInput, TimePicture, TimePlot } from "./picture";
 import type { Offset } from "../common/view";
 import { timeFrame, timeLabelHeight } from "./timeFrame";
 

@@ -7,7 +7,8 @@ import { placePane, putAll } from "../common/svg";
 import type { Theme } from "../common/theme";
 import { CONE_PATTERN } from "./curve";
 import { FORECAST_PATTERN } from "./bars";
-import { BurnFrame, LEFT } from "./frame";
+import type { BurnFrame } from "./frame";
+import { LEFT } from "../common/margins";
 import { heightInSight } from "./picture";
 
 export interface Drawing {

@@ -1,11 +1,10 @@
 import { textSizes } from "../../settings/textSizes";
-import { Block, BlockStyle, NO_BLOCK, textLines } from "../common/blocks";
-import { wrapText } from "../common/fitText";
-import { headlineLines } from "../common/headlineLayout";
-import { lineHeight } from "../common/lineHeight";
+import { Block, BlockStyle, NO_BLOCK } from "../common/blocks";
+import { headlineBlock } from "../common/headlineBlock";
+import { EXPORT_BUTTON, LEFT, RIGHT } from "../common/margins";
+import { noticeBlock } from "../common/noticeBlock";
 import { noticeLineCount } from "../common/noticeLines";
 import { pixels } from "../common/pixels";
-import { textAttributes } from "../common/textStyle";
 import type { Size } from "../common/view";
 import { barsPicture } from "./bars";
 import { alertLine, figureStrip, lineLegend } from "./blocks";
@@ -15,11 +14,10 @@ import { drawnSeries, withinRoom } from "./shownSeries";
 import { figureItems } from "./figureItems";
 import { burnHeadline } from "./headline";
 import type { DrawnLine } from "./lineLooks";
-import { Mark, text } from "../common/marks";
 import { BurnForms, shownParts } from "./model";
 import { multiplesPicture } from "./multiples";
 import { burnQuestions, burnRemarks } from "./notices";
-import { EXPORT_BUTTON, heightInSight, Picture, PictureInput } from "./picture";
+import { heightInSight, Picture, PictureInput } from "./picture";
 import { variancePicture } from "./variance";
 import type { PortfolioTable } from "../../dataview/table";
 
@@ -56,8 +54,6 @@ export interface FrameInput extends Omit<PictureInput, "size" | "measure" | "fon
     readonly scrollBar: number;
 }
 
-export const LEFT = 8;
-const RIGHT = 4;
 const AIR = 6;
 /** From which height on there is room for the strip, for alerts, and for two lines of them. */
 const LEAST_FOR_STRIP = 190;
@@ -94,11 +90,11 @@ export function makeFrame(input: FrameInput): BurnFrame {
     const style: BlockStyle = { width, fontSize, measure, theme };
     const beside: BlockStyle = { ...style, width: Math.max(1, width - EXPORT_BUTTON) };
     const sentence = burnHeadline(input);
-    const headline = headlineBlock(input, sentence, beside.width);
+    const headline = headlineBlock(input, [sentence], beside.width);
     const strip = settings.figures.show && size.height >= LEAST_FOR_STRIP ? figureStrip((most) => figureItems(model.whole, input, settings.alerts, most), beside) : NO_BLOCK;
     const alerts = settings.alerts.show && size.height >= LEAST_FOR_ALERTS ? alertLine(model.whole.alerts(), input, size.height >= LEAST_FOR_TWO_LINES ? 2 : 1, beside) : NO_BLOCK;
     const sentences = [...burnQuestions(input), ...input.notices];
-    const notices = noticeBlock(input, sentences, burnRemarks(input), style);
+    const notices = noticeBlock({ questions: sentences, remarks: burnRemarks(input), most: noticeLineCount(size.height) }, style);
     const legend = legendBlock(input, { ...beside, fontSize: pixels(points.legend) });
     const onTop = settings.headline.position === "top";
     const above = (onTop ? headline.height : 0) + strip.height + alerts.height + (settings.legend.position === "top" ? legend.height : 0) + AIR;
@@ -137,30 +133,6 @@ function stack({ headline, strip, alerts, legend, notices, onTop, legendOnTop, r
     const pictureTop = top + AIR;
     top = pictureTop + room.height;
     return { pictureTop, strip: placedStrip, alerts: placedAlerts, legend: upper ?? next(legend), notices: next(notices), headline: first ?? next(headline) };
-}
-
-function headlineBlock({ settings, size, theme, measure }: FrameInput, sentence: string | undefined, width: number): Block {
-    if (!settings.headline.show) return NO_BLOCK;
-    const points = textSizes(settings);
-    const fontSize = pixels(points.headline);
-    const { lines, height } = headlineLines(sentence, { width, height: size.height }, { fontSize, textSize: pixels(points.headers), bold: settings.headline.bold }, measure);
-    const attributes = { "font-size": fontSize, ...textAttributes(settings.headline, theme, theme.foreground) };
-    return { height, marks: lines.map((line, at): Mark => text(`line${at}`, line, 0, (at + 0.5) * lineHeight(fontSize) + 2, attributes)) };
-}
-
-/** Remarks stand where notices may have so many lines: they are the first to go. */
-const LINES_FOR_REMARKS = 3;
-
-function noticeBlock({ size, theme }: FrameInput, questions: readonly string[], remarks: readonly string[], style: BlockStyle): Block {
-    const most = noticeLineCount(size.height);
-    const lines = questions.flatMap((one) => wrapText(style.measure, one, style.fontSize, style.width, most));
-    const quiet = most >= LINES_FOR_REMARKS ? remarks.flatMap((one) => wrapText(style.measure, one, style.fontSize, style.width, 1)) : [];
-    const upper = textLines(quiet, theme.muted, style);
-    const lower = textLines(lines, theme.foreground, style);
-    return {
-        height: upper.height + lower.height,
-        marks: [...upper.marks.map((mark) => ({ ...mark, key: `remark-${mark.key}` })), ...lower.marks.map((mark) => ({ ...mark, at: { ...mark.at, y: Number(mark.at.y) + upper.height } }))],
-    };
 }
 
 /** Lines carry their names at their ends: a legend stands only where these have no room, or where there are many pictures. */

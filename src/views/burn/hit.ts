@@ -1,6 +1,7 @@
 import { rowsBelow } from "../common/tree";
 import type { Offset } from "../common/view";
-import { BurnFrame, LEFT } from "./frame";
+import type { BurnFrame } from "./frame";
+import { LEFT } from "../common/margins";
 import type { BurnModel } from "./model";
 import type { Part } from "./part";
 import { heightInSight } from "./picture";

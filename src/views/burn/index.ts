@@ -4,6 +4,7 @@ import { DateTexts, makeDateTexts } from "../../text/dates";
 import { labelOf } from "../../text/label";
 import { detailDrawer } from "../common/drawDetail";
 import { ExportUse, listenExport } from "../common/listenExport";
+import { EXPORT_BUTTON } from "../common/margins";
 import type { MeasureIn } from "../common/measure";
 import type { Services } from "../common/services";
 import type { View, ViewInput } from "../common/view";
@@ -22,7 +23,7 @@ import { listenKeys } from "./listenKeys";
 import { BurnFault, BurnModel, isFault, makeModel } from "./model";
 import { burnQuestions } from "./notices";
 import { paneFacts } from "./paneFacts";
-import { EXPORT_BUTTON, PictureInput } from "./picture";
+import type { PictureInput } from "./picture";
 import { regionsOf } from "./regions";
 import { describe, TooltipSource } from "./tooltip";
 

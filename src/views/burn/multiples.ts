@@ -5,10 +5,10 @@ import { lineMarks } from "./curve";
 import { drawnSeries, DrawnSeries, extentOf } from "./shownSeries";
 import { levelOf } from "./gapLooks";
 import { levelColour } from "../common/levelColour";
-import { Mark, path, rect, text } from "../common/marks";
+import { DIMMED, Mark, path, rect, text } from "../common/marks";
 import { shownParts } from "./model";
 import type { Part } from "./part";
-import { DIMMED, PartsPicture, PictureInput, PlacedPart } from "./picture";
+import type { PartsPicture, PictureInput, PlacedPart } from "./picture";
 import { isDim } from "./variance";
 
 const LEAST_WIDTH = 150;

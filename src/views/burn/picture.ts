@@ -11,12 +11,6 @@ import type { BurnModel } from "./model";
 import type { Part } from "./part";
 import type { PlotScale, Run } from "./paths";
 
-/** What the button that saves the data takes of the line above a picture, in CSS pixels. */
-export const EXPORT_BUTTON = 28;
-
-/** The opacity of what steps back before what is chosen. */
-export const DIMMED = 0.25;
-
 /** What a form of the picture is laid out from. */
 export interface PictureInput {
     readonly model: BurnModel;

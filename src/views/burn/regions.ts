@@ -1,5 +1,6 @@
 import type { Part } from "../../settings/parts";
-import { BurnFrame, LEFT } from "./frame";
+import type { BurnFrame } from "./frame";
+import { LEFT } from "../common/margins";
 
 /** Where the parts of the picture stand that an author formats where they stand. */
 export function regionsOf(frame: BurnFrame): Part[] {

@@ -1,13 +1,14 @@
 import type { GapLevel } from "../../domain/burn/gap";
 import { fitText } from "../common/fitText";
+import { EXPORT_BUTTON } from "../common/margins";
 import { visibleRange } from "../common/scroll";
 import { gapText } from "./figureItems";
 import { levelOf } from "./gapLooks";
 import { levelColour } from "../common/levelColour";
-import { Mark, path, rect, text } from "../common/marks";
+import { DIMMED, Mark, path, rect, text } from "../common/marks";
 import { shownParts } from "./model";
 import type { Part } from "./part";
-import { DIMMED, EXPORT_BUTTON, PartsPicture, PictureInput, PlacedPart } from "./picture";
+import type { PartsPicture, PictureInput, PlacedPart } from "./picture";
 
 const GAP = 8;
 /** Narrower pictures have no columns of budget and landing. */

@@ -19,6 +19,9 @@ export function text(key: string, words: string, x: number, y: number, at: Mark[
     return { key, tag: "text", at: { x, y, "dominant-baseline": "central", ...at }, text: words };
 }
 
+/** The opacity of what steps back before what is chosen. */
+export const DIMMED = 0.25;
+
 /** What keeps a text readable over lines: an edge in the colour of the page. */
 export const halo = (page: string): Mark["at"] => ({ stroke: page, "stroke-width": 3, "paint-order": "stroke", "stroke-linejoin": "round" });
 

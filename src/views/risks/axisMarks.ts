@@ -5,7 +5,7 @@ import { Mark, text } from "../common/marks";
 import { BOLD } from "../common/textStyle";
 import type { Side } from "./gridPlan";
 import { MatrixInput } from "./matrixInput";
-import type { Group } from "./model";
+import type { Group } from "./groups";
 import { axisTitle, boundsText } from "./riskTexts";
 
 const AIR = 8;

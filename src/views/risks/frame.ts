@@ -1,12 +1,12 @@
 import { textSizes } from "../../settings/textSizes";
-import { Block, BlockStyle, NO_BLOCK, textLines } from "../common/blocks";
-import { fitText, Measure, wrapText } from "../common/fitText";
-import { headlineLines } from "../common/headlineLayout";
+import { Block, BlockStyle, NO_BLOCK } from "../common/blocks";
+import { headlineBlock } from "../common/headlineBlock";
+import { EXPORT_BUTTON, LEFT, RIGHT } from "../common/margins";
+import { noticeBlock, Notices } from "../common/noticeBlock";
+import { fitText, Measure } from "../common/fitText";
 import { lineHeight } from "../common/lineHeight";
-import { Mark, text } from "../common/marks";
 import { noticeLineCount } from "../common/noticeLines";
 import { pixels } from "../common/pixels";
-import { textAttributes } from "../common/textStyle";
 import type { Theme } from "../common/theme";
 import type { Size } from "../common/view";
 import { AsideBlock, asideBlock, NO_ASIDE } from "./asideBlock";
@@ -14,7 +14,7 @@ import { arrange, Arrangement } from "./arrange";
 import { totalText } from "./axisMarks";
 import { HEAD, LEAST_FOR_TEXT } from "./cellMarks";
 import { Box, gridPlan, GridPlan } from "./gridPlan";
-import { MOST_FACTS, riskHeadline, shortestHeadline } from "./headline";
+import { headlines, riskHeadline } from "./headline";
 import { riskLegend } from "./legendBlock";
 import { itemHeight } from "./listLayout";
 import { MatrixInput } from "./matrixInput";
@@ -69,11 +69,7 @@ export interface FrameInput extends RiskWords {
     readonly isChosen: MatrixInput["isChosen"];
 }
 
-export const LEFT = 8;
-const RIGHT = 4;
 const AIR = 6;
-/** What the button that saves the data takes of the line above the picture. */
-export const EXPORT_BUTTON = 28;
 const LEAST_BODY = 60;
 const LEAST_FOR_LEGEND = 240;
 const MOST_LEGEND = 0.14;
@@ -104,11 +100,12 @@ export function makeFrame(input: FrameInput): RiskFrame {
     const measure: Measure = settings.headers.bold ? (words, at) => input.measure(words, at, true) : input.measure;
     const width = Math.max(1, size.width - LEFT - RIGHT - input.scrollBar);
     const style: BlockStyle = { width, fontSize, measure, theme };
+    const beside: BlockStyle = { ...style, width: Math.max(1, width - EXPORT_BUTTON) };
     const sentence = riskHeadline(input);
-    const headline = headlineBlock(input, sentence, Math.max(1, width - EXPORT_BUTTON));
+    const headline = headlineBlock(input, headlines(input), beside.width);
     const asides = size.height >= LEAST_FOR_ASIDES ? asideBlock(input, chosenAside(input.opened), style) : NO_ASIDE;
-    const legend = legendBlock(input, { ...style, fontSize: pixels(points.legend) });
-    const notices = noticeBlock(input, style);
+    const legend = legendBlock(input, { ...(settings.legend.position === "top" ? beside : style), fontSize: pixels(points.legend) });
+    const notices = noticeBlock(noticesOf(input), style);
     const onTop = settings.headline.position === "top";
     const legendOnTop = settings.legend.position === "top";
     const above = (onTop ? Math.max(headline.height, settings.download.show ? EXPORT_BUTTON : 0) : 0) + (legendOnTop ? legend.height : 0) + AIR;
@@ -151,30 +148,6 @@ function stack({ headline, asides, legend, notices, onTop, legendOnTop, above, r
     return { bodyTop: above, asides: placedAsides, legend: placedLegend, notices: placedNotices, headline: onTop ? { ...headline, top: 0 } : next(headline) };
 }
 
-function headlineBlock(input: FrameInput, sentence: string | undefined, width: number): Block {
-    const { settings, size, theme, measure } = input;
-    if (!settings.headline.show) return NO_BLOCK;
-    const points = textSizes(settings);
-    const fontSize = pixels(points.headline);
-    const written = (one: string | undefined): ReturnType<typeof headlineLines> =>
-        headlineLines(one, { width, height: size.height }, { fontSize, textSize: pixels(points.headers), bold: settings.headline.bold }, measure);
-    const { lines, height } = shortEnough(input, sentence, written);
-    const attributes = { "font-size": fontSize, ...textAttributes(settings.headline, theme, theme.foreground) };
-    return { height, marks: lines.map((line, at): Mark => text(`line${at}`, line, 0, (at + 0.5) * lineHeight(fontSize) + 2, attributes)) };
-}
-
-/** A sentence that would be cut gives up its last facts instead; to those who hear it, all of them are told. */
-function shortEnough(input: FrameInput, sentence: string | undefined, written: (one: string | undefined) => ReturnType<typeof headlineLines>): ReturnType<typeof headlineLines> {
-    const isWhole = ({ lines }: ReturnType<typeof headlineLines>, all: string | undefined): boolean => lines.length > 0 && lines.join(" ") === all;
-    let found = written(sentence);
-    for (let most = MOST_FACTS - 1; most >= 0 && found.lines.length > 0 && !isWhole(found, sentence); most -= 1) {
-        const shorter = riskHeadline(input, most);
-        found = written(shorter);
-        if (isWhole(found, shorter)) return found;
-    }
-    return isWhole(found, sentence) || found.lines.length === 0 ? found : written(shortestHeadline(input));
-}
-
 function legendBlock(input: FrameInput, style: BlockStyle): Block {
     const { settings, size } = input;
     const isMini = arrange({ width: style.width, height: size.height }, settings.riskList.position).kind === "mini";
@@ -182,23 +155,11 @@ function legendBlock(input: FrameInput, style: BlockStyle): Block {
     return riskLegend(input, settings.legend, style, size.height * MOST_LEGEND);
 }
 
-/** Remarks stand where notices may have so many lines: they are the first to go. */
-const LINES_FOR_REMARKS = 3;
-
-function noticeBlock(input: FrameInput, style: BlockStyle): Block {
-    const { size, theme, notices } = input;
-    const isNarrow = size.width < LEAST_FOR_NOTICES;
-    if (size.height < LEAST_HIGH_FOR_NOTICES) return NO_BLOCK;
-    const most = isNarrow ? 1 : noticeLineCount(size.height);
-    const wrapped = (sentences: readonly string[], lines: number): readonly string[] => sentences.flatMap((one) => wrapText(style.measure, one, style.fontSize, style.width, lines));
-    const quiet = most >= LINES_FOR_REMARKS ? wrapped(riskRemarks(input), 1) : [];
+function noticesOf(input: FrameInput): Notices {
+    const { size } = input;
+    if (size.height < LEAST_HIGH_FOR_NOTICES) return { questions: [], remarks: [], most: 0 };
     const checks = faultFindings(input).map(({ sentence }) => sentence);
-    const upper = textLines(quiet, theme.muted, style);
-    const lower = textLines(wrapped([...checks, ...riskQuestions(input), ...notices], most), theme.foreground, style);
-    return {
-        height: upper.height + lower.height,
-        marks: [...upper.marks.map((mark) => ({ ...mark, key: `remark-${mark.key}` })), ...lower.marks.map((mark) => ({ ...mark, at: { ...mark.at, y: Number(mark.at.y) + upper.height } }))],
-    };
+    return { questions: [...checks, ...riskQuestions(input), ...input.notices], remarks: riskRemarks(input), most: size.width < LEAST_FOR_NOTICES ? 1 : noticeLineCount(size.height) };
 }
 
 function listOf(input: FrameInput, { list }: Arrangement, bodyTop: number, fontSize: number, room: Size): RiskList | undefined {

@@ -1,5 +1,5 @@
 import type { Texts } from "../../text/say";
-import { TOP } from "./model";
+import { TOP } from "./figures";
 import type { RiskWords } from "./riskTexts";
 
 export const MOST_FACTS = 3;
@@ -23,8 +23,13 @@ function countFact({ texts, model: { figures }, settings }: RiskWords, isCompare
     return aboveChange === undefined || !isCompared ? fact : texts.say("Headline_compared", { fact, change: changeFact(texts, aboveChange) });
 }
 
+/** The sentence, then ever shorter ones: one that has no room gives up its last facts, and not the end of a word. */
+export function headlines(words: RiskWords): readonly (string | undefined)[] {
+    return [...Array.from({ length: MOST_FACTS + 1 }, (_, at) => riskHeadline(words, MOST_FACTS - at)), shortestHeadline(words)];
+}
+
 /** "7 of 42 above appetite", for tiles that have room for little. */
-export function shortestHeadline({ texts, model: { figures: { above, placed } }, settings }: RiskWords): string | undefined {
+function shortestHeadline({ texts, model: { figures: { above, placed } }, settings }: RiskWords): string | undefined {
     if (placed === 0) return undefined;
     return settings.riskZones.appetite === "noAppetite" ? texts.sayCount("Risk_count", placed) : texts.say("Risk_aboveShortest", { above, placed });
 }

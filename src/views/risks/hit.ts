@@ -1,7 +1,8 @@
 import type { Cell } from "../../domain/risks/matrix";
 import type { Offset } from "../common/view";
 import type { AxisName } from "./chosenMatrix";
-import { LEFT, RiskFrame } from "./frame";
+import type { RiskFrame } from "./frame";
+import { LEFT } from "../common/margins";
 import { Box, cellAt, GridPlan } from "./gridPlan";
 import { cellIndex, RiskModel } from "./model";
 import { besideRisks, Opened } from "./opened";

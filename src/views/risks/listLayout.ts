@@ -1,12 +1,12 @@
 import { zoneOf } from "../../domain/risks/matrix";
 import { fitText } from "../common/fitText";
 import { lineHeight } from "../common/lineHeight";
-import { Mark, path, rect, text } from "../common/marks";
+import { DIMMED, Mark, path, rect, text } from "../common/marks";
 import { visibleRange } from "../common/scroll";
 import { BOLD } from "../common/textStyle";
 import { trendMarks } from "../common/trendMarks";
 import { ALERT_ICONS, levelColour } from "../common/levelColour";
-import { DIMMED, isDimmed, MatrixInput } from "./matrixInput";
+import { isDimmed, MatrixInput } from "./matrixInput";
 import type { Risk } from "./risk";
 import { asideText, cellName, isLate, isPast } from "./riskTexts";
 import { shapeIn } from "./riskMarks";

@@ -23,6 +23,3 @@ export interface MatrixInput extends RiskWords {
 export function isDimmed({ isChosen }: Pick<MatrixInput, "isChosen">, risk: Risk): boolean {
     return isChosen === undefined ? !risk.isLit : !isChosen(risk);
 }
-
-/** The opacity of what steps back. */
-export const DIMMED = 0.25;

@@ -1,8 +1,8 @@
 import { Cell, isSameCell, zoneOf } from "../../domain/risks/matrix";
-import { halo, Mark, path, text } from "../common/marks";
+import { DIMMED, halo, Mark, path, text } from "../common/marks";
 import { BOLD } from "../common/textStyle";
 import { boxOfCell } from "./gridPlan";
-import { DIMMED, isDimmed, MatrixInput } from "./matrixInput";
+import { isDimmed, MatrixInput } from "./matrixInput";
 import { cellIndex } from "./model";
 import { Anchor, anchorOf, guestPlace } from "./picture";
 import { isCell, Position, Risk } from "./risk";

@@ -1,6 +1,7 @@
 import type { Cell } from "../../domain/risks/matrix";
 import { Box, boxOfCell, cellAt, GridPlan } from "./gridPlan";
-import { cellIndex, Group, RiskModel } from "./model";
+import type { Group } from "./groups";
+import { cellIndex, RiskModel } from "./model";
 import type { Risk } from "./risk";
 import { seated, Slot, slotsIn } from "./slots";
 import { once } from "../common/once";

@@ -1,5 +1,6 @@
 import type { Part } from "../../settings/parts";
-import { LEFT, RiskFrame } from "./frame";
+import type { RiskFrame } from "./frame";
+import { LEFT } from "../common/margins";
 
 /** Where the parts of the picture stand that an author formats where they stand. */
 export function regionsOf({ size, headline, legend, bodyTop, list, input: { plan: { grid, cellHeight } } }: RiskFrame): Part[] {

@@ -1,8 +1,8 @@
 import { zoneOf } from "../../domain/risks/matrix";
 import { readableOn } from "../common/colour";
-import { halo, Mark, text } from "../common/marks";
+import { DIMMED, halo, Mark, text } from "../common/marks";
 import { BOLD } from "../common/textStyle";
-import { DIMMED, isDimmed, MatrixInput } from "./matrixInput";
+import { isDimmed, MatrixInput } from "./matrixInput";
 import { BESIDE, PlacedCell, PlacedRisk } from "./placing";
 import { shapeMark, shapeOf } from "./shapes";
 

@@ -3,7 +3,8 @@ import type { Cell } from "../../domain/risks/matrix";
 import { fieldText } from "../../text/fieldText";
 import { changeFact } from "./headline";
 import { Hit, risksAt } from "./hit";
-import { cellIndex, groupOf } from "./model";
+import { groupIn } from "./groups";
+import { cellIndex } from "./model";
 import type { Aside, Risk } from "./risk";
 import { actionText, asideText, axisTitle, boundsText, cellName, changeText, groupText, positionText, riskName, RiskWords, standingOf } from "./riskTexts";
 
@@ -110,7 +111,7 @@ function groupLines(source: TooltipSource, risks: readonly Risk[]): readonly Too
     const above = risks.filter(({ isAbove: is }) => is === true).length;
     return [
         ...told([
-            [texts.say("Risk_risks"), groupText(source, groupOf(risks))],
+            [texts.say("Risk_risks"), groupText(source, groupIn(source.model.register.columns.exposures.value, risks))],
             [texts.say("Risk_aboveShort"), settings.riskZones.appetite === "noAppetite" || risks.length === 0 ? undefined : texts.number(above)],
         ]),
         ...namesLines(source, risks),

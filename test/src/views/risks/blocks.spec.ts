@@ -2,7 +2,7 @@ import { nineRisks } from "../../../snapshots/scenarios/register";
 import { appetiteMarks } from "../../../../src/views/risks/appetiteMarks";
 import { axisMarks } from "../../../../src/views/risks/axisMarks";
 import { cellMarks } from "../../../../src/views/risks/cellMarks";
-import { LEFT } from "../../../../src/views/risks/frame";
+import { LEFT } from "../../../../src/views/common/margins";
 import { moveMarks, pointedMarks } from "../../../../src/views/risks/moveMarks";
 import { riskMarks } from "../../../../src/views/risks/riskMarks";
 import { english } from "../../text/texts";

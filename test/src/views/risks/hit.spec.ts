@@ -1,6 +1,7 @@
 import { manyRisks, nineRisks } from "../../../snapshots/scenarios/register";
 import { cellsOf } from "../../../../src/domain/risks/matrix";
-import { LEFT, type RiskFrame } from "../../../../src/views/risks/frame";
+import { LEFT } from "../../../../src/views/common/margins";
+import type { RiskFrame } from "../../../../src/views/risks/frame";
 import { boxOfCell } from "../../../../src/views/risks/gridPlan";
 import { type Hit, hitTest, opens, risksAt } from "../../../../src/views/risks/hit";
 import { openedRisks, stillOpened } from "../../../../src/views/risks/opened";
