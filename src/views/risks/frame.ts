@@ -190,12 +190,12 @@ function widestNumber({ cells }: FrameInput["model"], measure: (id: string) => n
 }
 
 /** A number as far as it fits, on the side of its mark that no arrow comes to. */
-function labeller({ model, settings }: FrameInput, { across }: GridPlan, labelWidth: number, measure: (id: string) => number): (risk: Risk) => PlacedLabel {
+function labeller({ model, settings }: FrameInput, { across }: GridPlan, labelWidth: number, measure: Measure, fontSize: number): (risk: Risk) => PlacedLabel {
     return (risk) => {
-        const shown = fitText(measure, risk.id, 1, labelWidth);
+        const shown = fitText(measure, risk.id, fontSize, labelWidth);
         const from = [risk.inherent, risk.previous].filter(isCell).some((cell) => risk.cell !== undefined && cell[across.name] > risk.cell[across.name]);
         const hasArrows = settings.riskBubbles.arrows !== "noArrows" && model.ranked.length <= MOST_NUMBERED;
-        return { side: from && hasArrows ? "left" : "right", shown, width: measure(shown) };
+        return { side: from && hasArrows ? "left" : "right", shown, width: measure(shown, fontSize) };
     };
 }
 
@@ -209,7 +209,7 @@ function matrixInput(input: FrameInput, arrangement: Arrangement, measure: Measu
     });
     const labelWidth = settings.riskBubbles.labels && !isMini ? widestNumber(input.model, (id) => measure(id, fontSize * 0.9)) : 0;
     const cells = placeCells({
-        model, plan, labelWidth, labelOf: labeller(input, plan, labelWidth, (id) => measure(id, fontSize * 0.9)), isBySize: settings.riskBubbles.size === "byExposure" && model.figures.exposure !== undefined,
+        model, plan, labelWidth, labelOf: labeller(input, plan, labelWidth, measure, fontSize * 0.9), isBySize: settings.riskBubbles.size === "byExposure" && model.figures.exposure !== undefined,
         clusterFrom: settings.riskBubbles.cluster, isCounted: isMini || isCounted(input),
         head: HEAD, foot: plan.cellHeight >= LEAST_FOR_TEXT && (settings.riskCells.counts || settings.riskCells.values) ? Math.round(fontSize * 1.3) : 0,
     });

@@ -1,6 +1,6 @@
 import type { PortfolioTable, RiskMeasure } from "../../dataview/table";
 import { LevelOf, levelReader } from "../../domain/risks/level";
-import { Cell, cellsOf, RiskMatrix } from "../../domain/risks/matrix";
+import type { RiskMatrix } from "../../domain/risks/matrix";
 import type { Settings } from "../../settings/settings";
 import { once } from "../common/once";
 
@@ -15,11 +15,6 @@ export const PAIRS: Readonly<Record<Pair, readonly [likelihood: RiskMeasure, imp
 /** What stands in place of a cell's index where a row tells none, and where a scale does not know what it tells. */
 export const NOWHERE = -1;
 export const OFF_SCALE = -2;
-
-/** The cells of a matrix by their index, likelihood by likelihood. */
-export function indexedCells(matrix: RiskMatrix): readonly Cell[] {
-    return cellsOf(matrix);
-}
 
 interface Read {
     readonly table: PortfolioTable;

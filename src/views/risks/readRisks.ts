@@ -1,12 +1,12 @@
 import type { PortfolioTable, RiskMeasure } from "../../dataview/table";
-import { Cell, isAbove, RiskMatrix } from "../../domain/risks/matrix";
+import { Cell, cellsOf, isAbove, RiskMatrix } from "../../domain/risks/matrix";
 import { movementOf } from "../../domain/risks/movement";
 import { RiskState, riskStateOf } from "../../domain/risks/riskState";
 import { isBlank, plainNumber } from "../../domain/words";
 import type { Settings } from "../../settings/settings";
 import { categoryReader } from "./categories";
 import { exposureColumns } from "./exposures";
-import { indexedCells, NOWHERE, OFF_SCALE, PAIRS, positionColumns } from "./positions";
+import { NOWHERE, OFF_SCALE, PAIRS, positionColumns } from "./positions";
 import { Change, reasonOf, Risk } from "./risk";
 import { Columns, RowRisk } from "./rowRisk";
 
@@ -39,7 +39,7 @@ export function readRisks(input: ReadInput): Register {
     const { table, settings, matrix, label } = input;
     const { rowCount } = table;
     const stand = standOf(table, settings);
-    const cells = indexedCells(matrix);
+    const cells = cellsOf(matrix);
     const positions = positionColumns(input);
     const standing = positions[stand]() ?? new Int8Array(rowCount).fill(NOWHERE);
     const states = stateColumn(table.risks.measures.riskState?.values, rowCount);

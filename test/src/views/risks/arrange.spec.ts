@@ -6,7 +6,10 @@ import { stillFrame } from "../../../../src/views/risks/frame";
 import { type Box, boxOfCell, cellAt, GAP, type GridInput, gridPlan, placeOfCell } from "../../../../src/views/risks/gridPlan";
 import { regionsOf } from "../../../../src/views/risks/regions";
 import { expectAlways } from "../../domain/property";
-import { cell, evenMeasure, frameInput, frameOf, modelOf, residuals, sourceOf, textsIn } from "./registers";
+import { english } from "../../text/texts";
+import { EXPORT_BUTTON, LEFT } from "../../../../src/views/common/margins";
+import { extentOf } from "../../../../src/views/risks/placing";
+import { cell, evenMeasure, frameInput, frameOf, modelOf, registerOf, residuals, sourceOf, textsIn } from "./registers";
 
 const size = fc.record({ width: fc.integer({ min: 1, max: 2000 }), height: fc.integer({ min: 1, max: 1400 }) });
 const position = fc.constantFrom("listRight", "listBelow", "listOff" as const);
@@ -135,6 +138,36 @@ describe("the frame of a picture", () => {
         const [notices, missing] = still(100);
         expect(notices).toEqual([`${missing} risks of the list do not fit in this picture.`]);
         expect(still(3)[0]).toEqual([]);
+    });
+
+    it("writes a long number as far as it fits beside its mark, within its cell", () => {
+        const frame = frameOf(registerOf(["id", "p", "i"], [["PROGRAMME-ALPHA-2026-RISK-000001", 3, 3], ["R2", 3, 3]]), { size: { width: 1400, height: 720 } });
+        const [{ box, risks }] = frame.input.placed.cells.filter(({ group }) => group.count > 0);
+        const [long, short] = [...risks].sort((one, other) => other.risk.id.length - one.risk.id.length);
+        expect(long.label?.shown).toMatch(/^PROGRAMME.*…$/);
+        expect(short.label?.shown).toBe("R2");
+        for (const risk of risks) {
+            const [start, end] = extentOf(risk);
+            expect(start).toBeGreaterThanOrEqual(box.x);
+            expect(end).toBeLessThanOrEqual(box.x + box.width);
+        }
+    });
+
+    it("has remarks where there is room for them, and no notices on a low tile", () => {
+        const range = english.say("Risk_range").slice(0, 20);
+        const said = (height: number): string => textsIn(frameOf(nineRisks, { chosen: { risk: { mode: "inherentMode" } }, size: { width: 900, height } }).notices.marks).join(" ");
+        expect(said(560)).toContain(range);
+        expect(said(300)).not.toContain(range);
+        expect(said(300)).toContain(english.sayCount("Notice_repeatedRisks", 1).slice(0, 20));
+        expect(said(239)).toBe("");
+    });
+
+    it("keeps a legend above the picture clear of the button beside it", () => {
+        for (let width = 700; width < 1300; width += 37) {
+            const { legend, size } = frameOf(nineRisks, { size: { width, height: 640 } });
+            const ends = legend.marks.flatMap((mark) => mark.text === undefined ? [] : [Number(mark.at.x) + evenMeasure(mark.text, Number(mark.at["font-size"]))]);
+            expect(Math.max(...ends)).withContext(`${width}`).toBeLessThanOrEqual(size.width - LEFT - EXPORT_BUTTON);
+        }
     });
 
     it("names the parts that an author formats where they stand, none outside of it", () => {

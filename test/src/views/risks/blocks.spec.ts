@@ -5,12 +5,23 @@ import { cellMarks } from "../../../../src/views/risks/cellMarks";
 import { LEFT } from "../../../../src/views/common/margins";
 import { moveMarks, pointedMarks } from "../../../../src/views/risks/moveMarks";
 import { riskMarks } from "../../../../src/views/risks/riskMarks";
+import { shapeOf } from "../../../../src/views/risks/shapes";
 import { english } from "../../text/texts";
 import { type Framing, frameOf, registerOf, residuals, riskAt, textsIn } from "./registers";
 
 type Table = ReturnType<typeof registerOf>;
 
 const legendOf = (table: Table, framing: Framing = {}): string[] => textsIn(frameOf(table, framing).legend.marks);
+
+describe("an appetite without a line", () => {
+    const saidOf = (line: number): string[] => textsIn(appetiteMarks(frameOf(residuals([1, 1]), { chosen: { riskZones: { appetite: "ownLine", line1: line, line2: line, line3: line, line4: line, line5: line } } }).input));
+
+    it("says that every cell exceeds it, or none", () => {
+        expect(saidOf(0)).toEqual([english.say("Risk_appetiteAll")]);
+        expect(saidOf(5)).toEqual([english.say("Risk_appetiteNone")]);
+        expect(saidOf(3)).toEqual([english.say("Risk_appetite")]);
+    });
+});
 
 describe("the legend", () => {
     it("names the zones by as many dots as they are bad, and what hollow marks and shapes mean", () => {
@@ -34,6 +45,10 @@ describe("the legend", () => {
         const words = legendOf(registerOf(["id", "category", "p", "i"], rows), { size: { width: 1600, height: 900 } });
         expect(words.filter((label) => label.startsWith("Category")).length).toBe(6);
         expect(words).toContain(english.say("Risk_otherCategories", { count: 6 }));
+    });
+
+    it("draws all categories beyond the shapes alike, and none of them as a circle", () => {
+        expect([-1, 0, 1, 5, 6, 7, 8, 13, 400].map(shapeOf)).toEqual([0, 0, 1, 5, 6, 6, 6, 6, 6]);
     });
 
     it("gives way where it would take much of the tile", () => {

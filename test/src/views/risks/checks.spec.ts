@@ -108,6 +108,7 @@ describe("the checks of a register", () => {
 
     it("tell a refuge in the middle", () => {
         expect(told("centre", residuals([3, 3], [2, 4], [1, 1]))).toEqual([true, say("Risk_check_centred", { share: "67 %" })]);
+        expect(told("centre", residuals([3, 3], [3, 3], [2, 4], [2, 4], [3, 2], [1, 1], [1, 1], [1, 1], [5, 5]))[0]).toBe(true);
         expect(told("centre", residuals([3, 3], [1, 1]))).toEqual([false, say("Risk_check_spread", { share: "50 %" })]);
     });
 

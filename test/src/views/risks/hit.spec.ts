@@ -12,6 +12,16 @@ const { plan, placed, model } = frame.input;
 const at = (x: number, y: number, scroll = 0, on: RiskFrame = frame): Hit => hitTest(on, scroll, { x, y });
 const inBody = (x: number, y: number, on: RiskFrame = frame): Hit => at(LEFT + x, on.bodyTop + y, 0, on);
 
+describe("a point of the list", () => {
+    it("is the risk that was scrolled there", () => {
+        const long = frameOf(manyRisks(100));
+        const { list } = long;
+        if (list === undefined) throw new Error("There is no list.");
+        for (const first of [0, 1, 40, 99]) expect(at(list.box.x + 9, list.box.y + 3, first * list.itemHeight, long)).toEqual({ on: "risk", risk: list.risks[first] });
+        expect(at(list.box.x + 9, list.box.y + 3, 100 * list.itemHeight, long)).toEqual({ on: "background" });
+    });
+});
+
 describe("what lies under a point", () => {
     it("is the cell, wherever in it no mark stands", () => {
         for (const one of cellsOf(model.matrix)) {

@@ -1,6 +1,6 @@
 import { isCell, type Position } from "../../../../src/views/risks/risk";
 import { readTable } from "../../../../src/dataview/table";
-import { type Asking, cellsOfDrawn, modelOf, registerOf, residuals, riskAt, viewOf } from "./registers";
+import { type Asking, cellsOfDrawn, modelOf, modelOrFault, registerOf, residuals, riskAt, viewOf } from "./registers";
 
 const written = (position: Position): string => isCell(position) ? `${position.likelihood}.${position.impact}` : position;
 
@@ -175,6 +175,24 @@ describe("the change of a risk", () => {
         expect(changes([[3, 3, 9, 3], [null, 3, 3, 3]])).toEqual([undefined, undefined]);
         expect(riskAt(modelOf(residuals([3, 3])), 0).change).toBeUndefined();
         expect(riskAt(modelOf(registerOf(["id", "p", "i", "pp"], [["R1", 3, 3, 3]])), 0).change).toBeUndefined();
+    });
+});
+
+describe("risks before any control", () => {
+    const table = registerOf(["id", "p0", "i0", "p", "i", "pp", "ip", "exposure"], [["R1", 5, 5, 2, 2, 4, 4, 1000]]);
+
+    it("tell no change, as the position of the period before is a residual one", () => {
+        expect(riskAt(modelOf(table), 0).change).toBe("better");
+        const before = modelOf(table, { chosen: { risk: { mode: "inherentMode" } } });
+        expect([riskAt(before, 0).change, before.figures.aboveChange, before.figures.exposure]).toEqual([undefined, undefined, 0.9 * 12_500_000]);
+    });
+});
+
+describe("exposures in two currencies", () => {
+    it("make no picture, whether a field says so or the formats of the rows do", () => {
+        const named = modelOrFault(registerOf(["id", "p", "i", "exposure", "currency"], [["R1", 1, 1, 10, "EUR"], ["R2", 1, 1, 10, "USD"]]));
+        expect(named).toEqual({ fault: "currencies", values: ["€", "$"] });
+        expect("fault" in modelOrFault(registerOf(["id", "p", "i", "exposure", "currency"], [["R1", 1, 1, 10, "EUR"], ["R2", 1, 1, 10, null]]))).toBe(false);
     });
 });
 

@@ -118,6 +118,13 @@ describe("an item of the list", () => {
         expect(NOW.getDate()).toBe(15);
     });
 
+    it("is not late on the day itself, whatever the hour", () => {
+        const source = sourceOf(registerOf(["id", "p", "i", "actionDue"], [["R1", 1, 1, new Date(2026, 4, 15)]]), { now: new Date(2026, 4, 15, 23, 30) });
+        expect(isLate(riskAt(source.model, 0), source)).toBe(false);
+        const next = { ...source, now: new Date(2026, 4, 16).getTime() };
+        expect(isLate(riskAt(source.model, 0), next)).toBe(true);
+    });
+
     it("is late as the model counts overdue actions, whatever the day", () => {
         const source = sourceOf(registerOf([...names, "overdueActions"], [["R1", "T", 1, 1, "Ada", "Do", past, 0], ["R2", "T", 1, 1, "Ada", "Do", new Date(2027, 1, 1), 2], ["R3", "T", 1, 1, "Ada", "Do", past, null]]));
         expect(source.model.register.risks.map((risk) => isLate(risk, source))).toEqual([false, true, false]);
