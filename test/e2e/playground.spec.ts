@@ -136,6 +136,8 @@ describe("the local report", () => {
         await page.keyboard.press("Space");
         await page.waitForFunction(count => Number(document.querySelector<HTMLElement>("footer [role=status]")
             ?.dataset.renderings) > count, since);
+        // A rendering may end that had begun before the key: the switch itself is waited for.
+        await page.getByRole("switch", { name: "Legend", checked: false }).waitFor();
         expect(await page.getByRole("switch", { name: "Legend" }).isChecked()).toBeFalse();
     });
 
