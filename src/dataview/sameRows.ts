@@ -11,9 +11,10 @@ export function sameRows(one: PortfolioTable, other: PortfolioTable): boolean {
 
 /** Whether what names and measures the risks is the same, and what another visual has chosen of them. */
 export function sameRisks(one: PortfolioTable, other: PortfolioTable): boolean {
-    const fields = ({ risks, tooltips }: PortfolioTable): readonly (Field | undefined)[] => [...risks.names, risks.category, ...Object.values(risks.measures), ...tooltips];
+    // Measures first: they change more often than what names a risk, and numbers are compared faster than texts.
+    const fields = ({ risks, tooltips }: PortfolioTable): readonly (Field | undefined)[] => [...Object.values(risks.measures), ...tooltips, ...risks.names, risks.category];
     const [ones, others] = [fields(one), fields(other)];
-    return sameRows(one, other) && ones.length === others.length && ones.every((field, at) => sameField(field, others[at]) && sameWriting(field, others[at]));
+    return one.rowCount === other.rowCount && ones.length === others.length && ones.every((field, at) => sameField(field, others[at]) && sameWriting(field, others[at])) && sameRows(one, other);
 }
 
 /** The same, and also what another visual has chosen of each amount, and how amounts are written. */

@@ -17,3 +17,5 @@ function kept<Options, Format>(make: (locale: string, options: Options) => Forma
 export const numberFormat = kept((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
 
 export const dateFormat = kept((locale, options: Intl.DateTimeFormatOptions | undefined) => new Intl.DateTimeFormat(locale, options));
+
+export const collator = kept((locale, options: Intl.CollatorOptions) => new Intl.Collator(locale, options));

@@ -21,7 +21,10 @@ export function levelReader(axis: RiskAxis, reading: AxisReading): (value: unkno
         return (number === undefined ? wordRank(value) : numberRank(number)) ?? "outside";
     };
 
+    // A rank is read as fast as it is remembered.
+    const isRank = reading === "ranks";
     return (value) => {
+        if (isRank && typeof value === "number") return numberRank(value) ?? "outside";
         const found = known.get(value);
         if (found !== undefined) return found;
         const level = read(value);

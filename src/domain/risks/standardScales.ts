@@ -1,4 +1,4 @@
-/** A level of a usual scale: the key of its name, the words that mean it in English and French, and its bounds. */
+/** A level of a usual scale: the key of its name, the words that mean it in English and French, already folded, and its bounds. */
 export interface StandardLevel {
     readonly key: string;
     readonly words: readonly string[];
@@ -13,19 +13,19 @@ export interface StandardScales {
 
 const level = (key: string, words: readonly string[], bounds?: readonly [number, number]): StandardLevel => ({ key, words, bounds });
 
-const RARE = ["Rare", "Très improbable", "Very unlikely"];
-const UNLIKELY = ["Unlikely", "Improbable"];
-const POSSIBLE = ["Possible"];
-const LIKELY = ["Likely", "Probable"];
-const CERTAIN = ["Almost certain", "Quasi certain", "Quasi certaine"];
-const INSIGNIFICANT = ["Insignificant", "Négligeable", "Negligible"];
-const MINOR = ["Minor", "Mineur"];
-const MODERATE = ["Moderate", "Modéré"];
-const MAJOR = ["Major", "Majeur"];
-const SEVERE = ["Severe", "Critique", "Critical", "Catastrophique", "Catastrophic"];
-const LOW = ["Low", "Faible"];
-const MEDIUM = ["Medium", "Moyen", "Moyenne"];
-const HIGH = ["High", "Élevé", "Élevée", "Fort", "Forte"];
+const RARE = ["rare", "tres improbable", "very unlikely"];
+const UNLIKELY = ["unlikely", "improbable"];
+const POSSIBLE = ["possible"];
+const LIKELY = ["likely", "probable"];
+const CERTAIN = ["almost certain", "quasi certain", "quasi certaine"];
+const INSIGNIFICANT = ["insignificant", "negligeable", "negligible"];
+const MINOR = ["minor", "mineur"];
+const MODERATE = ["moderate", "modere"];
+const MAJOR = ["major", "majeur"];
+const SEVERE = ["severe", "critique", "critical", "catastrophique", "catastrophic"];
+const LOW = ["low", "faible"];
+const MEDIUM = ["medium", "moyen", "moyenne"];
+const HIGH = ["high", "eleve", "elevee", "fort", "forte"];
 
 /** The scales of the dataset, and the ordinal one of three levels that project tools come with. */
 export const STANDARD_SCALES: Readonly<Record<"std5" | "std4" | "std3", StandardScales>> = {

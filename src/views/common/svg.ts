@@ -14,11 +14,16 @@ export function stamp<Made extends Element>(make: () => Made): () => Made {
     return () => (first ??= make()).cloneNode(true) as Made;
 }
 
-/** Puts attributes; a number is written with at most two decimals. */
+/** Puts attributes. */
 export function putAll(element: Element, attributes: Attributes): void {
     for (const [name, value] of Object.entries(attributes)) {
-        put(element, name, typeof value === "number" ? String(rounded(value)) : value);
+        put(element, name, attributeText(value));
     }
+}
+
+/** A number is written with at most two decimals. */
+export function attributeText(value: string | number): string {
+    return typeof value === "number" ? String(rounded(value)) : value;
 }
 
 /** Puts attributes on every element of a selection. */

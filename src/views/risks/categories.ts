@@ -10,11 +10,11 @@ export interface Categories {
 /** In the order of their names, so that a filter seldom gives a category another shape. */
 export function categoryReader(field: Field | undefined, rowCount: number, label: (value: unknown) => string): Categories {
     if (field === undefined) return { names: [], of: () => -1 };
-    const { values, of } = readDistinct(field.values, rowCount);
-    const labels = values.map(label);
-    const names = [...new Set(labels)].sort(inOrder);
-    const places = labels.map((name) => names.indexOf(name));
-    return { names, of: (row) => places[of[row]] };
+    const { values } = field;
+    const distinct = field.isDate ? readDistinct(values, rowCount).values : [...new Set(values)];
+    const names = [...new Set(distinct.map(label))].sort(inOrder);
+    const places = new Map(names.map((name, at) => [name, at]));
+    return { names, of: (row) => places.get(label(values[row])) ?? -1 };
 }
 
 /** Numbers by their size. A collator would know more of letters, and costs milliseconds to make. */

@@ -113,7 +113,7 @@ function money(words: RiskWords, risks: readonly AuditedRisk[]): Finding | undef
     const { pairs, reversed, examples } = moneyDisagreements(risks, matrix);
     if (pairs === 0) return undefined;
     if (reversed === 0) return found("money", false, texts.say("Risk_check_moneyAgrees"));
-    const pairsText = examples.map(({ milder, graver }) => texts.say("Risk_pairMoney", { one: drawn[milder].id, more: amounts.amount(risks[milder].value ?? 0), other: drawn[graver].id, less: amounts.amount(risks[graver].value ?? 0) }));
+    const pairsText = examples.map(({ milder, graver }) => texts.say("Risk_pairMoney", { one: drawn()[milder].id, more: amounts.amount(risks[milder].value ?? 0), other: drawn()[graver].id, less: amounts.amount(risks[graver].value ?? 0) }));
     return found("money", true, texts.say("Risk_check_money", { share: amounts.percent(reversed / pairs), pairs: named(words, pairsText) }));
 }
 
@@ -133,7 +133,7 @@ function listed(words: RiskWords, check: keyof typeof NONE_KEYS, places: readonl
     const { texts, model: { drawn } } = words;
     if (places.length === 0) return found(check, false, texts.say(NONE_KEYS[check]));
     const key = check === "above" ? "Risk_check_above" : check === "unchanged" ? "Risk_check_unchanged" : "Risk_check_without";
-    return found(check, true, texts.sayCount(key, places.length, { risks: named(words, places.map((place) => drawn[place].id)) }));
+    return found(check, true, texts.sayCount(key, places.length, { risks: named(words, places.map((place) => drawn()[place].id)) }));
 }
 
 /** Ages are told from the newest review on: a report looks back on the day of its data. */
@@ -145,5 +145,5 @@ function stale(words: RiskWords, risks: readonly AuditedRisk[]): Finding | undef
     const undated = risks.filter(({ reviewed }) => reviewed === undefined).length;
     if (places.length === 0 && undated > 0) return found("stale", true, texts.sayCount("Risk_check_undated", undated));
     if (places.length === 0) return found("stale", false, texts.say("Risk_check_reviewed", { days: reviewDays }));
-    return found("stale", true, texts.sayCount("Risk_check_stale", places.length, { days: reviewDays, risks: named(words, places.map((place) => drawn[place].id)) }));
+    return found("stale", true, texts.sayCount("Risk_check_stale", places.length, { days: reviewDays, risks: named(words, places.map((place) => drawn()[place].id)) }));
 }

@@ -50,7 +50,7 @@ function ownOrStandard(riskScale: Settings["riskScale"], name: AxisName, texts: 
 
 function namedLevel(name: AxisName, { key, words, bounds }: StandardLevel, texts: Texts): RiskAxis[number] {
     const label = texts.say(key);
-    return { label, words: [...new Set([label, ...words].map(foldWord))], lower: bounds?.[0], upper: bounds?.[1], unit: bounds && (name === "likelihood" ? "ratio" : "amount") };
+    return { label, words: [...new Set([foldWord(label), ...words])], lower: bounds?.[0], upper: bounds?.[1], unit: bounds && (name === "likelihood" ? "ratio" : "amount") };
 }
 
 function zonesOf({ riskZones, riskMatrix }: Chosen, likelihood: RiskAxis, impact: RiskAxis): Zones | undefined {

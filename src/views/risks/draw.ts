@@ -56,10 +56,10 @@ export function makeDrawing(root: HTMLElement, isStill: boolean): Drawing {
         const { list, input } = frame;
         drawPointed(pointed === undefined ? [] : pointedMarks(input, pointed));
         if (list === undefined) return drawList([]);
-        const { box, risks, itemHeight } = list;
+        const { box, ranking, itemHeight } = list;
         placePane(listPane, box.x, box.y, box.width, box.height);
-        drawList(itemsIn(risks, itemHeight, scroll, scroll + box.height).flatMap((item) =>
-            under(`item${item.risk.row}`, itemMarks({ ...input, risks, width: box.width, pointed }, item))));
+        drawList(itemsIn(ranking, itemHeight, scroll, scroll + box.height).flatMap((item) =>
+            under(`item${item.risk.row}`, itemMarks({ ...input, width: box.width, pointed }, item))));
         putAll(layerOf(listPane), { transform: `translate(0,${-scroll})` });
     };
 

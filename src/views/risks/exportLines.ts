@@ -11,7 +11,7 @@ export function* exportLines(table: PortfolioTable, words: RiskWords): Generator
     // One column may play several roles.
     const fields = [...new Map(bound.filter((field) => field !== undefined).map((field) => [field.values, field])).values()];
     yield [...fields.map(({ name }) => name), texts.say("Risk_zone"), texts.say("Risk_appetite"), texts.say("Risk_beside")];
-    for (const risk of model.register.risks) {
+    for (const risk of model.register.risks()) {
         const zone = risk.cell === undefined ? undefined : looks[zoneOf(model.matrix, risk.cell) - 1].label;
         const standing = risk.isAbove === undefined ? undefined : texts.say(risk.isAbove ? "Risk_aboveIt" : "Risk_withinIt");
         yield [...fields.map(({ values }) => csvValue(values[risk.row])), zone, standing, risk.aside && asideText(texts, risk.aside, 1)];

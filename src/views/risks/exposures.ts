@@ -4,17 +4,21 @@ import { Cell, RiskMatrix } from "../../domain/risks/matrix";
 import { Valued, valueOfCell } from "../../domain/risks/value";
 import { plainNumber } from "../../domain/words";
 import type { Settings } from "../../settings/settings";
+import { once } from "../common/once";
+import type { NumberColumns } from "./numbers";
 import { PAIRS } from "./positions";
 
 /** What each row may cost, and the range of it; NaN where nobody could tell. */
 export interface Exposures {
     readonly value: Float64Array;
-    readonly low: Float64Array;
-    readonly high: Float64Array;
+    /** Undefined where no range is told at all. */
+    readonly low: Float64Array | undefined;
+    readonly high: Float64Array | undefined;
 }
 
 export interface ExposureInput {
     readonly table: PortfolioTable;
+    readonly numbers: NumberColumns;
     readonly settings: Pick<Settings, "riskScale">;
     readonly matrix: RiskMatrix;
     readonly stand: "residual" | "inherent";
@@ -25,25 +29,14 @@ export interface ExposureInput {
 
 /** The model's exposure where one is bound; else, and before any control, what the bounds of the scales make of the position. */
 export function exposureColumns(input: ExposureInput): Exposures {
-    const { table: { risks: { measures }, rowCount }, matrix, stand, cells, drawnIn } = input;
-    const byCell = cells.map((cell) => valueOfCell(matrix, cell));
-    const reckoned = (end: keyof Valued): Float64Array => Float64Array.from(drawnIn, (index) => index < 0 ? NaN : byCell[index][end] ?? NaN);
-    const told = (name: RiskMeasure): Float64Array => numbersOf(measures[name]?.values ?? [], rowCount);
-    if (stand === "inherent" || measures.exposure === undefined) return { value: reckonedValues(input), low: reckoned("low"), high: reckoned("high") };
-    const hasRange = measures.exposureLow !== undefined && measures.exposureHigh !== undefined;
-    const untold = (): Float64Array => new Float64Array(rowCount).fill(NaN);
+    const { numbers, matrix, stand, cells, drawnIn } = input;
+    const byCell = once(() => cells.map((cell) => valueOfCell(matrix, cell)));
+    const reckoned = (end: keyof Valued): Float64Array => Float64Array.from(drawnIn, (index) => index < 0 ? NaN : byCell()[index][end] ?? NaN);
+    const { exposure, exposureLow, exposureHigh } = numbers;
+    if (stand === "inherent" || exposure === undefined) return { value: reckonedValues(input), low: reckoned("low"), high: reckoned("high") };
     // The bounds of the scales say nothing of an exposure that the model tells, nor need they be in its unit.
-    return { value: told("exposure"), low: hasRange ? told("exposureLow") : untold(), high: hasRange ? told("exposureHigh") : untold() };
-}
-
-/** NaN for what is no number. */
-export function numbersOf(values: readonly unknown[], rowCount: number): Float64Array {
-    const numbers = new Float64Array(rowCount);
-    for (let row = 0; row < rowCount; row += 1) {
-        const value = values[row];
-        numbers[row] = typeof value === "number" && Number.isFinite(value) ? value : plainNumber(value) ?? NaN;
-    }
-    return numbers;
+    if (exposureLow !== undefined && exposureHigh !== undefined) return { value: exposure.numbers, low: exposureLow.numbers, high: exposureHigh.numbers };
+    return { value: exposure.numbers, low: undefined, high: undefined };
 }
 
 /** A value that was told stands for the middle of its level. */

@@ -20,10 +20,11 @@ import { itemHeight } from "./listLayout";
 import { MatrixInput } from "./matrixInput";
 import { isCounted } from "./moveMarks";
 import { faultFindings, riskQuestions, riskRemarks } from "./notices";
-import { Opened, openedRisks, openedTitle } from "./opened";
+import { Opened, openedRanking, openedTitle } from "./opened";
 import { placedMatrix } from "./picture";
 import { PlacedLabel, placeCells } from "./placing";
 import { isCell, Risk } from "./risk";
+import type { Ranking } from "./ranking";
 import { MOST_LABEL } from "./riskMarks";
 import type { RiskWords } from "./riskTexts";
 
@@ -53,7 +54,7 @@ export interface RiskList {
     readonly box: Box;
     readonly title: string;
     readonly titleBox: Box;
-    readonly risks: readonly Risk[];
+    readonly ranking: Ranking;
     readonly itemHeight: number;
     /** Whether it shows one cell or one group, and can be closed over all again. */
     readonly isOpened: boolean;
@@ -90,7 +91,7 @@ export function stillFrame(input: FrameInput): RiskFrame {
 }
 
 function outOfSight({ list }: RiskFrame): number {
-    return list === undefined ? 0 : Math.max(0, list.risks.length - Math.floor(list.box.height / list.itemHeight));
+    return list === undefined ? 0 : Math.max(0, list.ranking.count - Math.floor(list.box.height / list.itemHeight));
 }
 
 export function makeFrame(input: FrameInput): RiskFrame {
@@ -114,7 +115,7 @@ export function makeFrame(input: FrameInput): RiskFrame {
     const arrangement = arrange(room, settings.riskList.position);
     const stacked = stack({ headline, asides, legend, notices, onTop, legendOnTop, above, room });
     const list = listOf(input, arrangement, stacked.bodyTop, fontSize, room);
-    const missing = list === undefined ? 0 : Math.max(0, list.risks.length * list.itemHeight - list.box.height);
+    const missing = list === undefined ? 0 : Math.max(0, list.ranking.count * list.itemHeight - list.box.height);
     return { size, sentence, arrangement, list, ...stacked, input: matrixInput(input, arrangement, measure, fontSize), contentHeight: size.height + missing };
 }
 
@@ -172,7 +173,7 @@ function listOf(input: FrameInput, { list }: Arrangement, bodyTop: number, fontS
         box: { x: LEFT + box.x, y: bodyTop + box.y + titleHeight, width: box.width, height: Math.max(0, box.height - titleHeight) },
         titleBox: { x: LEFT + box.x, y: bodyTop + box.y, width: box.width, height: titleHeight },
         title: openedTitle(input, opened),
-        risks: openedRisks(input.model, opened),
+        ranking: openedRanking(input.model, opened),
         itemHeight: itemHeight(fontSize),
         isOpened: opened !== undefined,
     };
@@ -184,7 +185,7 @@ const MOST_MEASURED = 4;
 
 /** The widest number of a risk that may be written, in pixels: it is among the longest. */
 function widestNumber({ cells }: FrameInput["model"], measure: (id: string) => number): number {
-    const ids = cells.flatMap(({ count, risks }) => count > MOST_NUMBERED ? [] : risks.map(({ id }) => id));
+    const ids = cells.flatMap((group) => group.count > MOST_NUMBERED ? [] : group.risks.map(({ id }) => id));
     const longest = [...new Set(ids)].sort((one, other) => other.length - one.length).slice(0, MOST_MEASURED);
     return Math.min(MOST_LABEL, Math.ceil(Math.max(0, ...longest.map(measure))));
 }
@@ -194,7 +195,7 @@ function labeller({ model, settings }: FrameInput, { across }: GridPlan, labelWi
     return (risk) => {
         const shown = fitText(measure, risk.id, fontSize, labelWidth);
         const from = [risk.inherent, risk.previous].filter(isCell).some((cell) => risk.cell !== undefined && cell[across.name] > risk.cell[across.name]);
-        const hasArrows = settings.riskBubbles.arrows !== "noArrows" && model.ranked.length <= MOST_NUMBERED;
+        const hasArrows = settings.riskBubbles.arrows !== "noArrows" && model.ranking.count <= MOST_NUMBERED;
         return { side: from && hasArrows ? "left" : "right", shown, width: measure(shown, fontSize) };
     };
 }

@@ -1,15 +1,15 @@
-import type { RiskMatrix } from "../../domain/risks/matrix";
 import { once } from "../common/once";
+import type { Order } from "./ranking";
 import type { Register } from "./readRisks";
 import { Aside, ASIDES, reasonOf, Risk } from "./risk";
+import { Sum, sumOf, sumOfSums, Tally } from "./tally";
 
 /** Risks that stand together: in a cell, a row, a column, or aside. */
 export interface Group {
-    /** In the order of the list. */
+    /** In the order of the list; those aside in the order of the data. Read when somebody asks for them. */
     readonly risks: readonly Risk[];
     readonly count: number;
-    /** The sum of the exposures that are told; undefined where none is. */
-    readonly exposure: number | undefined;
+    readonly exposure: Sum;
 }
 
 /** Risks that stand aside for one reason. */
@@ -19,44 +19,38 @@ export interface AsideGroup {
 }
 
 /** The risks of each cell, by its index. */
-export function cellGroups({ columns: { drawnIn, exposures } }: Register, matrix: RiskMatrix, ranked: readonly Risk[]): readonly Group[] {
-    const members = Array.from({ length: matrix.likelihood.length * matrix.impact.length }, (): Risk[] => []);
-    for (const risk of ranked) members[drawnIn[risk.row]].push(risk);
-    return members.map((risks) => groupIn(exposures.value, risks));
+export function cellGroups({ columns: { drawnIn }, riskAt }: Register, { counts, exposures }: Tally, { compare }: Order): readonly Group[] {
+    return Array.from(counts, (count, cell) => lazyGroup(count, exposures[cell], () => rowsOf(drawnIn, cell).sort(compare).map(riskAt)));
+}
+
+/** The rows of which a column tells this. */
+function rowsOf(column: Int8Array | Uint8Array, told: number): number[] {
+    const rows: number[] = [];
+    for (let row = 0; row < column.length; row += 1) if (column[row] === told) rows.push(row);
+    return rows;
+}
+
+function lazyGroup(count: number, exposure: Sum, read: () => readonly Risk[]): Group {
+    const risks = once(read);
+    return { count, exposure, get risks() { return risks(); } };
 }
 
 export function groupIn(exposures: Float64Array, risks: readonly Risk[]): Group {
-    return { risks, count: risks.length, exposure: sumOf(exposures, risks) };
+    return { risks, count: risks.length, exposure: sumOf(exposures, Int32Array.from(risks, ({ row }) => row)) };
 }
 
-/** The cells of a row or column together; their risks are put in order when somebody asks for them. */
-export function joined(groups: readonly Group[], ranked: readonly Risk[]): Group {
-    const risks = once(() => {
-        const members = new Set(groups.flatMap((group) => group.risks));
-        return ranked.filter((risk) => members.has(risk));
+/** Some cells together. */
+export function joined(groups: readonly Group[], ranked: () => readonly Risk[]): Group {
+    const count = groups.reduce((sum, group) => sum + group.count, 0);
+    return lazyGroup(count, sumOfSums(groups.map(({ exposure }) => exposure)), () => {
+        const members = new Set(groups.flatMap(({ risks }) => risks));
+        return ranked().filter((risk) => members.has(risk));
     });
-    const told = groups.flatMap(({ exposure }) => exposure ?? []);
-    return {
-        get risks() { return risks(); },
-        count: groups.reduce((sum, { count }) => sum + count, 0),
-        exposure: told.length === 0 ? undefined : told.reduce((sum, exposure) => sum + exposure, 0),
-    };
 }
 
 /** Those that are not drawn, by the reason; none that is empty. */
-export function asideGroups({ risks, columns: { asides, exposures } }: Register): readonly AsideGroup[] {
-    if (asides.every((reason) => reason === 0)) return [];
-    const groups = ASIDES.map((aside) => ({ aside, group: groupIn(exposures.value, risks.filter(({ row }) => asides[row] === reasonOf(aside))) }));
+export function asideGroups({ columns: { asides, exposures }, drawn, riskAt }: Register): readonly AsideGroup[] {
+    if (drawn.length === asides.length) return [];
+    const groups = ASIDES.map((aside) => ({ aside, group: groupIn(exposures.value, rowsOf(asides, reasonOf(aside)).map(riskAt)) }));
     return groups.filter(({ group }) => group.count > 0);
-}
-
-/** Of the numbers of the rows that are told; undefined where none is. */
-export function sumOf(numbers: Float64Array, risks: readonly Risk[]): number | undefined {
-    let [sum, isTold] = [0, false];
-    for (const { row } of risks) {
-        if (Number.isNaN(numbers[row])) continue;
-        sum += numbers[row];
-        isTold = true;
-    }
-    return isTold ? sum : undefined;
 }

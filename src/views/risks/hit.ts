@@ -29,7 +29,7 @@ export function hitTest(frame: RiskFrame, scroll: number, at: Offset): Hit {
     const { list, asides, bodyTop, headline } = frame;
     if (list !== undefined && isWithin(list.titleBox, at)) return list.isOpened ? { on: "close" } : BACKGROUND;
     if (list !== undefined && isWithin(list.box, at)) {
-        const risk = list.risks.at(Math.floor((at.y - list.box.y + scroll) / list.itemHeight));
+        const risk = list.ranking.at(Math.floor((at.y - list.box.y + scroll) / list.itemHeight));
         return risk === undefined ? BACKGROUND : { on: "risk", risk };
     }
     const chip = asides.chips.find(({ box }) => isWithin({ ...box, x: LEFT + box.x, y: asides.top + box.y }, at));

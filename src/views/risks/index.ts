@@ -96,7 +96,7 @@ function makePicture(drawing: Drawing, services: Services, measureIn: MeasureIn,
         },
         reveal: (risk) => {
             const list = drawn?.frame.list;
-            const place = list?.risks.indexOf(risk) ?? -1;
+            const place = list?.ranking.all().indexOf(risk) ?? -1;
             if (list === undefined || place < 0) return;
             const [top, { scrollTop }] = [place * list.itemHeight, drawing.scroller];
             const to = Math.max(Math.min(scrollTop, top), top + list.itemHeight - list.box.height);

@@ -88,8 +88,8 @@ const MOST_ALONE = 20;
 
 /** The positions that stand in the picture without being pointed at: those of few risks. */
 function shownGuests(words: RiskWords): ReadonlySet<"inherent" | "previous" | "target"> {
-    const { model: { register, mode, ranked }, settings: { riskBubbles } } = words;
-    if (isCounted(words) || riskBubbles.arrows !== "allArrows" && ranked.length > MOST_GUESTS) return new Set();
+    const { model: { register, mode, ranking }, settings: { riskBubbles } } = words;
+    if (isCounted(words) || riskBubbles.arrows !== "allArrows" && ranking.count > MOST_GUESTS) return new Set();
     const isElsewhere = (name: "inherent" | "previous" | "target") => (risk: Risk): boolean => {
         const other = risk[name];
         return risk.cell !== undefined && isCell(other) && !isSameCell(other, risk.cell);
@@ -99,7 +99,7 @@ function shownGuests(words: RiskWords): ReadonlySet<"inherent" | "previous" | "t
         previous: register.stand === "residual" && (mode === "sinceLastMode" || mode === "residualMode" && riskBubbles.ghosts),
         target: mode === "residualMode" && riskBubbles.targets,
     };
-    return new Set((["inherent", "previous", "target"] as const).filter((name) => wanted[name] && ranked.some(isElsewhere(name))));
+    return new Set((["inherent", "previous", "target"] as const).filter((name) => wanted[name] && ranking.all().some(isElsewhere(name))));
 }
 
 /** Beyond so many risks more than a few will have moved. */

@@ -7,6 +7,7 @@ import { BOLD } from "../common/textStyle";
 import { trendMarks } from "../common/trendMarks";
 import { ALERT_ICONS, levelColour } from "../common/levelColour";
 import { isDimmed, MatrixInput } from "./matrixInput";
+import type { Ranking } from "./ranking";
 import type { Risk } from "./risk";
 import { asideText, cellName, isLate, isPast } from "./riskTexts";
 import { shapeIn } from "./riskMarks";
@@ -20,7 +21,6 @@ export interface PlacedItem {
 }
 
 export interface ListInput extends MatrixInput {
-    readonly risks: readonly Risk[];
     readonly width: number;
     /** Whether its state, or its reason to stand aside, is to be told. */
     readonly pointed: Risk | undefined;
@@ -38,9 +38,9 @@ export function itemHeight(fontSize: number): number {
 }
 
 /** The risks that are in sight between two heights. */
-export function itemsIn(risks: readonly Risk[], height: number, top: number, bottom: number): readonly PlacedItem[] {
-    const { first, end } = visibleRange(risks.length, height, top, bottom - top);
-    return Array.from({ length: end - first }, (_, at) => ({ risk: risks[first + at], index: first + at, y: (first + at) * height }));
+export function itemsIn(ranking: Ranking, height: number, top: number, bottom: number): readonly PlacedItem[] {
+    const { first, end } = visibleRange(ranking.count, height, top, bottom - top);
+    return ranking.between(first, end).map((risk, at) => ({ risk, index: first + at, y: (first + at) * height }));
 }
 
 /** "1 ● R-12 Licences cost more at renewal … 410 k€" over "A. Martin · Renegotiate, due 12 September 2026". */

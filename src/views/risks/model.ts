@@ -1,16 +1,18 @@
 import { RISK_MEASURES, RiskMeasure } from "../../dataview/table";
 import type { AuditedRisk } from "../../domain/risks/auditRegister";
-import { Cell, cellsOf, RiskMatrix } from "../../domain/risks/matrix";
+import type { Cell, RiskMatrix } from "../../domain/risks/matrix";
 import type { RiskMode, Settings } from "../../settings/settings";
 import type { Texts } from "../../text/say";
 import { once } from "../common/once";
 import type { ViewInput } from "../common/view";
 import { chosenMatrix, isMatrixFault, MatrixFault } from "./chosenMatrix";
 import { figuresOf, RiskFigures } from "./figures";
-import { AsideGroup, asideGroups, cellGroups, Group, groupIn, joined } from "./groups";
-import { inOrder } from "./order";
+import { AsideGroup, asideGroups, cellGroups, Group, joined } from "./groups";
+import { orderOf } from "./order";
+import { Ranking, rankingBy } from "./ranking";
 import { readRisks, Register } from "./readRisks";
 import { isCell, Risk } from "./risk";
+import { tallyOf } from "./tally";
 import { CurrencyFault, currencyFault } from "./units";
 
 /** What the picture of the risks has to say, before it is known how much room there is to say it. */
@@ -18,9 +20,9 @@ export interface RiskModel {
     readonly matrix: RiskMatrix;
     readonly register: Register;
     readonly mode: RiskMode;
-    /** The drawn ones in the order of the data, then in that of the list. */
-    readonly drawn: readonly Risk[];
-    readonly ranked: readonly Risk[];
+    /** The drawn risks in the order of the data, and in that of the list. */
+    readonly drawn: () => readonly Risk[];
+    readonly ranking: Ranking;
     /** By the place of a cell, `cellIndex`. */
     readonly cells: readonly Group[];
     readonly rows: readonly Group[];
@@ -57,32 +59,32 @@ export function makeModel({ table, settings }: Pick<ViewInput, "table" | "settin
     const matrix = chosenMatrix(settings, texts);
     if (isMatrixFault(matrix)) return matrix;
     const register = readRisks({ table, settings, matrix, label });
-    const { drawnIn } = register.columns;
     const tells = new Set(RISK_MEASURES.filter((measure) => table.risks.measures[measure] !== undefined));
-    const asides = asideGroups(register);
-    const placed = asides.length === 0 ? register.risks : register.risks.filter(({ row }) => drawnIn[row] >= 0);
-    const ranked = inOrder(placed, register, matrix, settings.risk.order, texts.locale);
-    const cells = cellGroups(register, matrix, ranked);
-    const together = (belongs: (cell: Cell) => boolean): Group => joined(cellsOf(matrix).filter(belongs).map((cell) => cells[cellIndex(matrix, cell)]), ranked);
+    const order = orderOf(register, matrix, settings.risk.order, texts.locale);
+    const tally = tallyOf(register);
+    const drawn = once(() => Array.from(register.drawn, (row) => register.riskAt(row)));
+    const ranking = rankingBy(order, register.drawn, register.riskAt);
+    const cells = cellGroups(register, tally, order);
+    const together = (belongs: (cell: Cell) => boolean): Group => joined(register.columns.cells.filter(belongs).map((cell) => cells[cellIndex(matrix, cell)]), ranking.all);
     return {
-        matrix, register, ranked, drawn: placed,
+        matrix, register, ranking, drawn,
         mode: modeInForce(settings, register),
         cells,
         rows: matrix.likelihood.map((_, row) => together(({ likelihood }) => likelihood === row + 1)),
         columns: matrix.impact.map((_, column) => together(({ impact }) => impact === column + 1)),
-        whole: groupIn(register.columns.exposures.value, ranked),
-        asides,
-        figures: figuresOf(matrix, register, placed),
-        audited: once(() => placed.map((risk) => auditedOf(risk, register.stand, tells))),
+        whole: joined(cells, ranking.all),
+        asides: asideGroups(register),
+        figures: figuresOf(matrix, register, tally),
+        audited: once(() => drawn().map((risk) => auditedOf(risk, register.stand, tells))),
         tells,
         rowCount: table.rowCount,
     };
 }
 
 /** Movements that nothing is told of are not drawn. */
-function modeInForce({ risk: { mode } }: Settings, { risks }: Register): RiskMode {
-    if (mode === "movementMode" && !risks.some(({ inherent, residual }) => isCell(inherent) && isCell(residual))) return "residualMode";
-    if (mode === "sinceLastMode" && !risks.some(({ previous }) => isCell(previous))) return "residualMode";
+function modeInForce({ risk: { mode } }: Settings, register: Register): RiskMode {
+    if (mode === "movementMode" && !register.risks().some(({ inherent, residual }) => isCell(inherent) && isCell(residual))) return "residualMode";
+    if (mode === "sinceLastMode" && !register.risks().some(({ previous }) => isCell(previous))) return "residualMode";
     return mode;
 }
 

@@ -2,7 +2,7 @@ import { Cell, isSameCell, zoneOf } from "../../domain/risks/matrix";
 import { DIMMED, halo, Mark, path, text } from "../common/marks";
 import { BOLD } from "../common/textStyle";
 import { boxOfCell } from "./gridPlan";
-import { isDimmed, MatrixInput } from "./matrixInput";
+import { areDimmed, isDimmed, MatrixInput } from "./matrixInput";
 import { cellIndex } from "./model";
 import { Anchor, anchorOf, guestPlace } from "./picture";
 import { isCell, Position, Risk } from "./risk";
@@ -49,9 +49,9 @@ function crowdMark({ placed, theme, fontSize, texts }: MatrixInput, index: numbe
 /** The risks with another position to show, or one more than so many of them. */
 function movedRisks(input: MatrixInput, most: number): readonly Risk[] {
     const moved: Risk[] = [];
-    for (const risk of input.model.ranked) {
+    const { ranking } = input.model;
+    for (let risk = ranking.at(0), place = 1; risk !== undefined && moved.length <= most; risk = ranking.at(place), place += 1) {
         if (guestsOf(input, risk).length > 0) moved.push(risk);
-        if (moved.length > most) break;
     }
     return moved;
 }
@@ -59,7 +59,7 @@ function movedRisks(input: MatrixInput, most: number): readonly Risk[] {
 /** Whether the mode tells of movements, and there are too many risks to draw each. */
 export function isCounted({ model, settings }: Pick<MatrixInput, "model" | "settings">): boolean {
     const tells = model.mode === "movementMode" || model.mode === "sinceLastMode";
-    return model.mode === "heatMode" || tells && settings.riskBubbles.arrows !== "allArrows" && model.ranked.length > FEW;
+    return model.mode === "heatMode" || tells && settings.riskBubbles.arrows !== "allArrows" && model.ranking.count > FEW;
 }
 
 /** One risk with all of its positions, for whoever points at it. */
@@ -140,7 +140,7 @@ function flowMarks(input: MatrixInput): readonly Mark[] {
     const { model, theme, texts, fontSize, plan, placed, looks } = input;
     if (model.mode === "heatMode") return [];
     const flows = new Map<string, { readonly from: Cell; readonly to: Cell; readonly risks: Risk[] }>();
-    for (const risk of model.ranked) {
+    for (const risk of model.ranking.all()) {
         for (const [, from] of guestsOf(input, risk)) {
             if (risk.cell === undefined) continue;
             const key = `${cellIndex(model.matrix, from)}-${cellIndex(model.matrix, risk.cell)}`;
@@ -157,7 +157,7 @@ function flowMarks(input: MatrixInput): readonly Mark[] {
     return [...flows].sort(([, a], [, b]) => a.risks.length - b.risks.length).flatMap(([key, { from, to, risks }]) => {
         const [start, end] = sideways(middle(from), middle(to));
         const colour = zoneOf(model.matrix, to) > zoneOf(model.matrix, from) ? looks[looks.length - 1].strong : theme.neutral;
-        const opacity = risks.every((risk) => isDimmed(input, risk)) ? DIMMED : 1;
+        const opacity = areDimmed(input, { risks }) ? DIMMED : 1;
         const words = texts.number(risks.length);
         return [
             ...arrow(`flow${key}`, start, end, { stroke: colour, fill: colour, "stroke-width": 1 + 4 * (risks.length / most), "stroke-dasharray": "none", opacity }),

@@ -1,5 +1,6 @@
 import type { Cell } from "../../domain/risks/matrix";
 import { cellIndex, RiskModel } from "./model";
+import { Ranking, rankingOf } from "./ranking";
 import type { Aside, Risk } from "./risk";
 import { asideText, cellName, groupText, RiskWords } from "./riskTexts";
 
@@ -11,10 +12,15 @@ export type Opened =
     | { readonly on: "beside" };
 
 export function openedRisks(model: RiskModel, opened: Opened | undefined): readonly Risk[] {
-    if (opened === undefined) return model.ranked;
+    if (opened === undefined) return model.ranking.all();
     if (opened.on === "cell") return model.cells[cellIndex(model.matrix, opened.cell)].risks;
     if (opened.on === "beside") return besideRisks(model);
     return model.asides.find(({ aside }) => aside === opened.aside)?.group.risks ?? [];
+}
+
+/** The same, of which a list asks for those in sight. */
+export function openedRanking(model: RiskModel, opened: Opened | undefined): Ranking {
+    return opened === undefined ? model.ranking : rankingOf(openedRisks(model, opened));
 }
 
 export function besideRisks({ asides }: RiskModel): readonly Risk[] {

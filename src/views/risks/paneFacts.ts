@@ -34,9 +34,9 @@ export function paneFacts(source: TooltipSource, theme: Theme, mayDownload: bool
             scoreLimits: (scoreLimits({ scoreLimits: "", count: settings.riskZones.count }, matrix.likelihood.length * matrix.impact.length) ?? []).join("; "),
             hasExposure: model.figures.exposure !== undefined,
             hasCategory: register.categories.length > 0,
-            hasPrevious: register.risks.some(({ previous }) => isCell(previous)),
-            hasTarget: register.risks.some(({ target }) => isCell(target)),
-            hasReviews: register.risks.some(({ reviewed }) => reviewed !== undefined),
+            hasPrevious: register.risks().some(({ previous }) => isCell(previous)),
+            hasTarget: register.risks().some(({ target }) => isCell(target)),
+            hasReviews: register.risks().some(({ reviewed }) => reviewed !== undefined),
             findings: new Map(findings(source).map(({ check, sentence }) => [check, sentence])),
         },
     };

@@ -83,8 +83,15 @@ function slotSize({ plan }: PlacingInput): number {
 function radiusReader(input: PlacingInput): (risk: Risk) => number {
     const most = (slotSize(input) - AIR) / 2;
     if (!input.isBySize) return () => Math.min(most, 7);
-    const largest = input.model.ranked.reduce((most, { exposure }) => Math.max(most, exposure ?? 0), 0);
-    return ({ exposure }) => exposure === undefined || largest <= 0 ? LEAST_RADIUS : Math.max(Math.min(most, LEAST_RADIUS), most * Math.sqrt(Math.max(0, exposure) / largest));
+    const largest = once(() => largestExposure(input.model.register));
+    return ({ exposure }) => exposure === undefined || largest() <= 0 ? LEAST_RADIUS : Math.max(Math.min(most, LEAST_RADIUS), most * Math.sqrt(Math.max(0, exposure) / largest()));
+}
+
+/** Of the risks that are drawn; 0 where no exposure is above that. */
+function largestExposure({ drawn, columns: { exposures: { value } } }: RiskModel["register"]): number {
+    let largest = 0;
+    for (const row of drawn) if (value[row] > largest) largest = value[row];
+    return largest;
 }
 
 function placeCell(input: PlacingInput, cell: Cell, index: number, group: Group, radiusOf: (risk: Risk) => number): PlacedCell {

@@ -22,19 +22,30 @@ interface Read {
     readonly matrix: RiskMatrix;
 }
 
-/** For each row the index of its cell; undefined where the pair is not bound. A pair is read when it is asked for, all rows in one tight loop. */
-export type PositionColumns = Readonly<Record<Pair, () => Int8Array | undefined>>;
+/** One of the positions of all rows, by the indices of cells. */
+export interface PositionColumn {
+    /** Of one row. */
+    readonly at: (row: number) => number;
+    /** Of every row, read in one tight loop when first asked for; undefined where the pair is not bound. */
+    readonly all: () => Int8Array | undefined;
+}
+
+export type PositionColumns = Readonly<Record<Pair, PositionColumn>>;
 
 export function positionColumns({ table: { risks: { measures }, rowCount }, settings: { riskScale }, matrix }: Read): PositionColumns {
     const likelihoodOf = levelReader(matrix.likelihood, riskScale.likelihoodReading);
     const impactOf = levelReader(matrix.impact, riskScale.impactReading);
-    const column = ([one, other]: readonly [RiskMeasure, RiskMeasure]): (() => Int8Array | undefined) => once(() => {
+    const column = ([one, other]: readonly [RiskMeasure, RiskMeasure]): PositionColumn => {
         const [likelihoods, impacts] = [measures[one]?.values, measures[other]?.values];
-        if (likelihoods === undefined || impacts === undefined) return undefined;
-        const places = new Int8Array(rowCount);
-        for (let row = 0; row < rowCount; row += 1) places[row] = placeOf(likelihoodOf(likelihoods[row]), impactOf(impacts[row]), matrix.impact.length);
-        return places;
-    });
+        if (likelihoods === undefined || impacts === undefined) return { at: () => NOWHERE, all: () => undefined };
+        const at = (row: number): number => placeOf(likelihoodOf(likelihoods[row]), impactOf(impacts[row]), matrix.impact.length);
+        const all = once(() => {
+            const places = new Int8Array(rowCount);
+            for (let row = 0; row < rowCount; row += 1) places[row] = at(row);
+            return places;
+        });
+        return { at, all };
+    };
     return { inherent: column(PAIRS.inherent), residual: column(PAIRS.residual), target: column(PAIRS.target), previous: column(PAIRS.previous) };
 }
 

@@ -2,7 +2,7 @@ import { zoneOf } from "../../domain/risks/matrix";
 import { readableOn } from "../common/colour";
 import { DIMMED, halo, Mark, text } from "../common/marks";
 import { BOLD } from "../common/textStyle";
-import { isDimmed, MatrixInput } from "./matrixInput";
+import { areDimmed, isDimmed, MatrixInput } from "./matrixInput";
 import { BESIDE, PlacedCell, PlacedRisk } from "./placing";
 import { shapeMark, shapeOf } from "./shapes";
 
@@ -37,7 +37,7 @@ function clusterMarks(input: MatrixInput, { index, cluster, group, cell }: Place
     const { theme, texts, fontSize, model, looks } = input;
     if (cluster === undefined || model.mode === "heatMode") return [];
     const look = looks[zoneOf(model.matrix, cell) - 1];
-    const opacity = group.risks.every((risk) => isDimmed(input, risk)) ? DIMMED : 1;
+    const opacity = areDimmed(input, group) ? DIMMED : 1;
     const size = Math.min(fontSize * 1.15, cluster.radius * 1.1);
     return [
         { key: `cluster${index}`, tag: "circle", at: { class: "pm-risk-cluster", cx: cluster.x, cy: cluster.y, r: cluster.radius, fill: theme.background, stroke: look.strong, "stroke-width": 2.5, opacity } },

@@ -52,8 +52,8 @@ export class RowRisk implements Risk {
         return reason === 0 ? undefined : ASIDES[reason - 1];
     }
     get exposure(): number | undefined { return told(this.columns.exposures.value[this.row]); }
-    get low(): number | undefined { return told(this.columns.exposures.low[this.row]); }
-    get high(): number | undefined { return told(this.columns.exposures.high[this.row]); }
+    get low(): number | undefined { return told(this.columns.exposures.low?.[this.row]); }
+    get high(): number | undefined { return told(this.columns.exposures.high?.[this.row]); }
     get isAbove(): boolean | undefined { return this.columns.drawnIn[this.row] < 0 ? undefined : this.columns.above[this.row] === 1; }
     get change(): Change | undefined { return this.columns.changeOf(this.row); }
     get owner(): string { return this.text(this.measure("owner")); }
@@ -66,7 +66,7 @@ export class RowRisk implements Risk {
     get isLit(): boolean { return this.columns.table.isHighlighted?.(this.row) ?? true; }
 
     private position(pair: Pair): Position {
-        const index = this.columns.positions[pair]()?.[this.row] ?? NOWHERE;
+        const index = this.columns.positions[pair].at(this.row);
         return index >= 0 ? this.columns.cells[index] : index === NOWHERE ? "none" : "outside";
     }
 
@@ -87,6 +87,6 @@ export class RowRisk implements Risk {
     }
 }
 
-function told(number: number): number | undefined {
+function told(number: number | undefined): number | undefined {
     return Number.isNaN(number) ? undefined : number;
 }

@@ -55,9 +55,9 @@ export function matrixGrid(frame: RiskFrame, source: TooltipSource): RiskGrid {
 }
 
 function insideOf(source: TooltipSource, hit: Hit): Opened | "all" | undefined {
-    if (hit.on === "whole") return source.model.whole.risks.length > 0 ? "all" : undefined;
+    if (hit.on === "whole") return source.model.whole.count > 0 ? "all" : undefined;
     if (hit.on === "aside") return { on: "aside", aside: hit.aside };
-    return hit.on === "cell" && groupIn(source, hit.cell).risks.length > 0 ? { on: "cell", cell: hit.cell } : undefined;
+    return hit.on === "cell" && groupIn(source, hit.cell).count > 0 ? { on: "cell", cell: hit.cell } : undefined;
 }
 
 const labelAt = ({ axis, ranks }: Side, place: number): string => axis[ranks[place] - 1].label;
@@ -147,7 +147,7 @@ export function registerGrid(frame: RiskFrame, source: TooltipSource, opened: Op
 
 /** Its place in the list where the list shows it, else its mark in the matrix. */
 function boxOfRisk({ list, input: { placed }, bodyTop }: RiskFrame, risk: Risk | undefined, index: number, scroll: number): SpokenBox {
-    if (list !== undefined && list.risks.at(index) === risk) return { x: list.box.x, y: list.box.y + index * list.itemHeight - scroll, width: list.box.width, height: list.itemHeight };
+    if (list !== undefined && list.ranking.at(index) === risk) return { x: list.box.x, y: list.box.y + index * list.itemHeight - scroll, width: list.box.width, height: list.itemHeight };
     const mark = risk && placed.byRisk.get(risk.index);
     if (mark === undefined) return { x: LEFT, y: bodyTop, width: 24, height: 24 };
     return { x: LEFT + mark.x - mark.radius - 3, y: bodyTop + mark.y - mark.radius - 3, width: 2 * mark.radius + 6, height: 2 * mark.radius + 6 };

@@ -127,7 +127,7 @@ describe("the frame of a picture", () => {
         const chosen = { riskList: { position: "listOff" } } as const;
         expect(frameOf(nineRisks, { chosen }).list).toBeUndefined();
         const opened = frameOf(nineRisks, { chosen, opened: { on: "aside", aside: "closed" } });
-        expect([opened.list?.risks.map(({ id }) => id), opened.list?.isOpened, opened.list?.title]).toEqual([["R-11"], true, "1 closed"]);
+        expect([opened.list?.ranking.all().map(({ id }) => id), opened.list?.isOpened, opened.list?.title]).toEqual([["R-11"], true, "1 closed"]);
     });
 
     it("counts the risks that do not fit where nobody can scroll, and none where all do", () => {

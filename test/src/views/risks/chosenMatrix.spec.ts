@@ -184,7 +184,7 @@ describe("a score", () => {
 
     it("of half a position is none, and one outside outweighs a blank", () => {
         const model = modelOf(residuals([3, null], [null, 3], [9, null], [null, 9]));
-        expect(model.register.risks.map(({ aside }) => aside)).toEqual(["unscored", "unscored", "outside", "outside"]);
+        expect(model.register.risks().map(({ aside }) => aside)).toEqual(["unscored", "unscored", "outside", "outside"]);
         expect(cellsOfDrawn(model)).toEqual([]);
     });
 });

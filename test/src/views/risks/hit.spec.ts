@@ -17,7 +17,7 @@ describe("a point of the list", () => {
         const long = frameOf(manyRisks(100));
         const { list } = long;
         if (list === undefined) throw new Error("There is no list.");
-        for (const first of [0, 1, 40, 99]) expect(at(list.box.x + 9, list.box.y + 3, first * list.itemHeight, long)).toEqual({ on: "risk", risk: list.risks[first] });
+        for (const first of [0, 1, 40, 99]) expect(at(list.box.x + 9, list.box.y + 3, first * list.itemHeight, long)).toEqual({ on: "risk", risk: list.ranking.all()[first] });
         expect(at(list.box.x + 9, list.box.y + 3, 100 * list.itemHeight, long)).toEqual({ on: "background" });
     });
 });
@@ -65,7 +65,7 @@ describe("what lies under a point", () => {
     it("is the risk of the list, scrolled as it may be, and nothing beneath the last", () => {
         const { list } = frame;
         if (list === undefined) throw new Error("There is no list.");
-        for (const [place, risk] of list.risks.entries()) {
+        for (const [place, risk] of list.ranking.all().entries()) {
             expect(at(list.box.x + 5, list.box.y + (place + 0.25) * list.itemHeight, list.itemHeight / 2)).toEqual({ on: "risk", risk });
         }
         expect(at(list.box.x + 5, list.box.y + 8.5 * list.itemHeight)).toEqual({ on: "background" });
@@ -76,7 +76,7 @@ describe("what lies under a point", () => {
         const opened = frameOf(nineRisks, { opened: { on: "cell", cell: cell(2, 4) } });
         const { list } = opened;
         if (list === undefined) throw new Error("There is no list.");
-        expect(list.risks.map(({ id }) => id)).toEqual(["R-02", "R-06"]);
+        expect(list.ranking.all().map(({ id }) => id)).toEqual(["R-02", "R-06"]);
         expect(at(list.titleBox.x + 5, list.titleBox.y + 3, 0, opened)).toEqual({ on: "close" });
     });
 
@@ -107,21 +107,21 @@ describe("the risks behind a place", () => {
         expect(ids({ on: "aside", aside: "occurred" })).toEqual(["R-12"]);
         expect(ids({ on: "beside" })).toEqual(["R-09", "R-10", "R-11", "R-12", "R-01"]);
         expect([ids({ on: "whole" }), ids({ on: "background" }), ids({ on: "close" })]).toEqual([[], [], []]);
-        expect(risksAt(model, { on: "risk", risk: model.drawn[2] })).toEqual([model.drawn[2]]);
+        expect(risksAt(model, { on: "risk", risk: model.drawn()[2] })).toEqual([model.drawn()[2]]);
     });
 
     it("open in the list where there are some in a cell or beside the matrix, and nowhere else", () => {
         expect(opens(model, { on: "cell", cell: cell(2, 4) })).toEqual({ on: "cell", cell: cell(2, 4) });
         expect(opens(model, { on: "aside", aside: "closed" })).toEqual({ on: "aside", aside: "closed" });
         expect(opens(model, { on: "beside" })).toEqual({ on: "beside" });
-        const nothing: readonly Hit[] = [{ on: "cell", cell: cell(5, 1) }, { on: "risk", risk: model.drawn[0] }, { on: "level", axis: "impact", rank: 5 }, { on: "whole" }, { on: "close" }, { on: "background" }];
+        const nothing: readonly Hit[] = [{ on: "cell", cell: cell(5, 1) }, { on: "risk", risk: model.drawn()[0] }, { on: "level", axis: "impact", rank: 5 }, { on: "whole" }, { on: "close" }, { on: "background" }];
         for (const hit of nothing) expect(opens(model, hit)).withContext(hit.on).toBeUndefined();
     });
 });
 
 describe("what was opened", () => {
     it("shows its risks, and all drawn ones where nothing is", () => {
-        expect(openedRisks(model, undefined)).toEqual(model.ranked);
+        expect(openedRisks(model, undefined)).toEqual(model.ranking.all());
         expect(openedRisks(model, { on: "cell", cell: cell(5, 1) })).toEqual([]);
         expect(openedRisks(modelOf(residuals([1, 1])), { on: "aside", aside: "closed" })).toEqual([]);
     });
@@ -140,7 +140,7 @@ describe("a picture of many risks", () => {
         const many = frameOf(manyRisks(500));
         const { placed: { byRisk, byIndex, cells }, model: { drawn } } = many.input;
         expect(cells.some(({ cluster }) => cluster !== undefined)).toBe(true);
-        expect(drawn.every((risk) => byRisk.has(risk.index) || cells.some(({ cluster, group }) => cluster !== undefined && group.risks.includes(risk)))).toBe(true);
+        expect(drawn().every((risk) => byRisk.has(risk.index) || cells.some(({ cluster, group }) => cluster !== undefined && group.risks.includes(risk)))).toBe(true);
         expect(byIndex.size).toBe(25);
         const counted = cells.find(({ cluster }) => cluster !== undefined);
         expect(inBody(counted?.cluster?.x ?? 0, counted?.cluster?.y ?? 0, many)).toEqual({ on: "cell", cell: counted?.cell ?? cell(1, 1) });

@@ -76,7 +76,7 @@ describe("every drawn risk", () => {
             const cells = place(model, room);
             const alone = cells.flatMap(({ risks }) => risks.map(({ risk }) => risk));
             const counted = cells.flatMap(({ cluster, group }) => cluster === undefined ? [] : group.risks);
-            return alone.length + counted.length === model.drawn.length && new Set([...alone, ...counted]).size === model.drawn.length
+            return alone.length + counted.length === model.drawn().length && new Set([...alone, ...counted]).size === model.drawn().length
                 && cells.every(({ cluster, risks, group, cell }) => (cluster === undefined || risks.length === 0) && (group.risks.length > 0 || cluster === undefined) && group.risks.every((risk) => risk.cell?.likelihood === cell.likelihood && risk.cell.impact === cell.impact));
         }), 50);
     });
@@ -185,7 +185,7 @@ describe("a whole picture", () => {
     it("places the same risks as its model has, in every kind of tile", () => {
         for (const size of [{ width: 1280, height: 720 }, { width: 700, height: 620 }, { width: 430, height: 640 }, { width: 300, height: 220 }]) {
             const { input: { placed, model, plan } } = frameOf(manyRisks(60), { size });
-            expect(placed.cells.map(({ group }) => group.risks.length).reduce((sum, count) => sum + count, 0)).toBe(model.drawn.length);
+            expect(placed.cells.map(({ group }) => group.risks.length).reduce((sum, count) => sum + count, 0)).toBe(model.drawn().length);
             expect(placed.cells.length).toBe(cellsOf(model.matrix).length);
             for (const { cell, box } of placed.cells) expect(box).toEqual(boxOfCell(plan, cell));
         }

@@ -107,7 +107,7 @@ export const textsIn = (marks: readonly Mark[]): string[] => marks.flatMap(({ te
 export const plainly = (words: string | undefined): string | undefined => words?.replace(/[\u00a0\u202f]/g, " ");
 
 export function riskAt(model: RiskModel, at: number): Risk {
-    const risk = model.register.risks.at(at);
+    const risk = model.register.risks().at(at);
     if (risk === undefined) throw new Error(`There is no risk ${at}.`);
     return risk;
 }
@@ -115,4 +115,4 @@ export function riskAt(model: RiskModel, at: number): Risk {
 export const cell = (likelihood: number, impact: number): Cell => ({ likelihood, impact });
 
 /** Ranks of the drawn risks as "likelihood.impact", in the order of the data. */
-export const cellsOfDrawn = ({ drawn }: RiskModel): string[] => drawn.map(({ cell: at }) => `${at?.likelihood}.${at?.impact}`);
+export const cellsOfDrawn = ({ drawn }: RiskModel): string[] => drawn().map(({ cell: at }) => `${at?.likelihood}.${at?.impact}`);

@@ -105,8 +105,7 @@ describe("an item of the list", () => {
     const past = new Date(2026, 4, 14);
     const wordsOf = (table: Table, width = 320, framing: Framing = {}): string[] => {
         const { input } = frameOf(table, framing);
-        const risks = input.model.ranked;
-        return itemsIn(risks, itemHeight(input.fontSize), 0, 1e6).flatMap((item) => textsIn(itemMarks({ ...input, risks, width, pointed: undefined }, item)));
+        return itemsIn(input.model.ranking, itemHeight(input.fontSize), 0, 1e6).flatMap((item) => textsIn(itemMarks({ ...input, width, pointed: undefined }, item)));
     };
 
     it("is late by the day after its action was due, where the model counts none", () => {
@@ -127,7 +126,7 @@ describe("an item of the list", () => {
 
     it("is late as the model counts overdue actions, whatever the day", () => {
         const source = sourceOf(registerOf([...names, "overdueActions"], [["R1", "T", 1, 1, "Ada", "Do", past, 0], ["R2", "T", 1, 1, "Ada", "Do", new Date(2027, 1, 1), 2], ["R3", "T", 1, 1, "Ada", "Do", past, null]]));
-        expect(source.model.register.risks.map((risk) => isLate(risk, source))).toEqual([false, true, false]);
+        expect(source.model.register.risks().map((risk) => isLate(risk, source))).toEqual([false, true, false]);
         expect(actionText(source, riskAt(source.model, 1))).not.toContain("overdue");
     });
 
@@ -145,9 +144,8 @@ describe("an item of the list", () => {
         const table = registerOf(names, [["R-1234567890", long, 5, 5, long, long, past], ["R2", "", 5, 5, "", "", null]]);
         for (const width of [120, 180, 250, 320, 460]) {
             const { input } = frameOf(table);
-            const risks = input.model.ranked;
-            for (const item of itemsIn(risks, itemHeight(input.fontSize), 0, 1000)) {
-                for (const { text, at } of itemMarks({ ...input, risks, width, pointed: undefined }, item)) {
+            for (const item of itemsIn(input.model.ranking, itemHeight(input.fontSize), 0, 1000)) {
+                for (const { text, at } of itemMarks({ ...input, width, pointed: undefined }, item)) {
                     if (text === undefined) continue;
                     const length = input.measure(text, Number(at["font-size"]), "font-weight" in at);
                     const start = at["text-anchor"] === "end" ? Number(at.x) - length : at["text-anchor"] === "middle" ? Number(at.x) - length / 2 : Number(at.x);
@@ -158,12 +156,12 @@ describe("an item of the list", () => {
     });
 
     it("is there for every risk, and made only where it is in sight", () => {
-        const { input: { model: { ranked } } } = frameOf(manyRisks(500));
+        const { input: { model: { ranking } } } = frameOf(manyRisks(500));
         const height = 40;
-        expect(itemsIn(ranked, height, 0, 500 * height).map(({ risk }) => risk)).toEqual([...ranked]);
-        const sight = itemsIn(ranked, height, 4000, 4400);
+        expect(itemsIn(ranking, height, 0, 500 * height).map(({ risk }) => risk)).toEqual([...ranking.all()]);
+        const sight = itemsIn(ranking, height, 4000, 4400);
         expect([sight.length < 20, sight[0].index <= 100, (sight.at(-1)?.index ?? 0) >= 109]).toEqual([true, true, true]);
-        for (const { risk, index, y } of sight) expect([risk, y]).toEqual([ranked[index], index * height]);
+        for (const { risk, index, y } of sight) expect([risk === ranking.at(index), y]).toEqual([true, index * height]);
     });
 });
 
