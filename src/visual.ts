@@ -48,7 +48,7 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
     private readonly measure = canvasMeasure(USUAL_FONT);
     /** The pictures that were asked for so far: each has its place on the page, and one of them is shown. */
     private readonly views: Partial<Record<ViewName, View>> = {};
-    private shown: View;
+    private shown: View | undefined;
     private readonly onObject: OnObject;
     /** What the host asks about the parts of the picture while an author formats them where they stand. */
     readonly visualOnObjectFormatting: powerbi.extensibility.visual.VisualOnObjectFormatting;
@@ -64,7 +64,7 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
         this.rendering = renderingOwner(this.host.eventService);
         this.pane = makePane(localization);
         this.texts = makeTexts(this.host.locale, (key) => localization.getDisplayName(key));
-        this.selection = rowSelection(this.host, () => this.shown.refresh());
+        this.selection = rowSelection(this.host, () => this.shown?.refresh());
         this.segments = segmentLoader(this.host);
         this.warn = warnings(this.host);
         this.state = viewState(this.host, allowsInteractions(this.host));
@@ -78,7 +78,6 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
             isStill,
             rememberTurned: this.state.rememberTurned,
         };
-        this.shown = this.viewOf("heatmap");
         this.onObject = onObject(this.root, this.host.subSelectionService, (key) => localization.getDisplayName(key));
         this.visualOnObjectFormatting = this.onObject.formatting;
     }
@@ -88,7 +87,7 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
     }
 
     getFormattingModel(): powerbi.visuals.FormattingModel {
-        return this.pane.formattingModel(this.shown.facts());
+        return this.pane.formattingModel(this.shown?.facts());
     }
 
     destroy(): void {
@@ -97,7 +96,7 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
 
     private drawAndFormat(options: UpdateOptions): void {
         this.draw(options);
-        this.onObject.follow(options, () => this.shown.parts());
+        this.onObject.follow(options, () => this.shown?.parts() ?? []);
     }
 
     private draw(options: UpdateOptions): void {
@@ -113,14 +112,14 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
         const view = chosenView(settings.view.mode, roles);
         // Values that belong to no project are no rows of a portfolio.
         const rowCount = view === "heatmap" && table.levels.length === 0 ? 0 : table.rowCount;
-        this.show(this.viewOf(view));
+        const shown = this.show(view);
         const message = faceMessage({ view, hasNoField: hasNoField(dataView), roles, rowCount, scale, texts, theme });
         if (message !== undefined) return this.say(message, theme);
         this.selection.bind(table.identityColumns);
         const size = { width: sound(options.viewport.width), height: sound(options.viewport.height) };
         const notices = loadingNotice(loading, table.rowCount, texts);
         const input = { table, settings, scale: scale.ok ? scale.scale : SCALES.weather, theme, texts, size, notices, now: Date.now(), turned: this.state.turnedAnew(keptTurned(dataView)) };
-        const outcome = this.shown.update(input);
+        const outcome = shown.update(input);
         this.say(outcome.message, theme);
         this.warn(texts.say("Notice_title"), [...(loading === "cut" ? notices : []), ...outcome.questions]);
     }
@@ -129,14 +128,15 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
         return (this.views[name] ??= VIEWS[name](this.root, this.services, this.measure));
     }
 
-    private show(view: View): void {
-        if (view !== this.shown) this.shown.clear();
-        this.shown = view;
+    private show(name: ViewName): View {
+        const view = this.viewOf(name);
+        if (view !== this.shown) this.shown?.clear();
+        return this.shown = view;
     }
 
     private say(message: Message | undefined, theme: Theme): void {
         drawMessage(this.root, message, theme);
-        if (message !== undefined) this.shown.clear();
+        if (message !== undefined) this.shown?.clear();
     }
 
 }

@@ -3,15 +3,17 @@
  * a number stays.
  */
 export function foldWord(text: string): string {
-    return text
-        .slice(0, LONGEST_WORD)
-        .normalize("NFD")
-        .replace(/\p{Diacritic}/gu, "")
+    return bare(text.slice(0, LONGEST_WORD))
         .toLowerCase()
         .replace(/-(?!\d)/g, " ")
         .replace(/[\s_]+/g, " ")
         .replace(/ ?\/ ?/g, "/")
         .trim();
+}
+
+/** Without accents. Making the pattern takes milliseconds, and most words have none. */
+function bare(text: string): string {
+    return /^[\w\s/.-]*$/.test(text) ? text : text.normalize("NFD").replace(/\p{Diacritic}/gu, "");
 }
 
 /** The number that a cell holds as a number or as plain text ("2", "2.0", "2,5"), else undefined. */

@@ -1,3 +1,5 @@
+import { writeDecimal } from "./writeDecimal";
+
 /** What fills the `{name}` places of a text. */
 export type Values = Readonly<Partial<Record<string, string | number>>>;
 
@@ -17,14 +19,19 @@ export interface Texts {
 /** @param lookUp the host's localised text for a key */
 export function makeTexts(locale: string, lookUp: (key: string) => string): Texts {
     const known = knownLocale(locale);
-    const plural = new Intl.PluralRules(known);
-    const digits = new Intl.NumberFormat(known);
-    // Short whole numbers look the same in every language of the visual, and the first call of a format costs milliseconds.
-    const number = (value: number): string => (Number.isInteger(value) && Math.abs(value) < 1000 ? String(value) : digits.format(value));
+    const number = (value: number): string => writeDecimal(value, 0, MOST_DECIMALS, known);
     const say: Say = (key, values = {}) => fill(lookUp(key), values, number);
     const sayCount: SayCount = (key, count, values = {}) =>
-        say(`${key}_${plural.select(count) === "one" ? "one" : "other"}`, { ...values, count });
+        say(`${key}_${isOne(count, known) ? "one" : "other"}`, { ...values, count });
     return { locale: known, say, sayCount, number };
+}
+
+const MOST_DECIMALS = 3;
+
+/** The texts are French or English, whatever the language of the reader: in French less than two is one, in English nothing else is. */
+function isOne(count: number, locale: string): boolean {
+    const size = Math.abs(count);
+    return /^fr\b/.test(locale) ? size < 2 : size === 1;
 }
 
 function fill(template: string, values: Values, number: (value: number) => string): string {

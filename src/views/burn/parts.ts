@@ -3,6 +3,7 @@ import { forecastBand } from "../../domain/burn/band";
 import { Closing, missingClosings } from "../../domain/burn/closing";
 import { addedUp, isTold, lastTold, Series } from "../../domain/burn/series";
 import type { BurnOrder, Settings } from "../../settings/settings";
+import { naturalOrder } from "../../text/naturalOrder";
 import { once } from "../common/once";
 import { Tree, TreeNode, keyOf } from "../common/tree";
 import type { ViewInput } from "../common/view";
@@ -181,8 +182,8 @@ function inOrder(parts: readonly Part[], order: BurnOrder, locale: string): read
         case "largestFirst": return by(({ figures }) => figures.revised ?? figures.completion ?? figures.budget);
         case "given": return parts;
         case "name": {
-            const { compare } = new Intl.Collator(locale, { numeric: true });
-            return [...parts].sort((one, other) => compare(one.label, other.label));
+            const natural = naturalOrder(locale);
+            return [...parts].sort((one, other) => natural(one.label, other.label));
         }
     }
 }

@@ -1,6 +1,6 @@
 import type { Settings } from "../../settings/settings";
-import { numberFormat } from "../../text/intlFormats";
 import type { Texts } from "../../text/say";
+import { writeDecimal } from "../../text/writeDecimal";
 
 /** How amounts are written: all of one picture in one unit, so that they compare. */
 export interface AmountTexts {
@@ -33,7 +33,7 @@ export function amountTexts({ unit, name, decimals }: Settings["amounts"], large
     const named = name === "" ? currency ?? "" : name;
     const label = unitLabel(PREFIXES[scale], named);
     const write = (value: number, most: number, least = 0): string => {
-        const text = numberFormat(locale, { minimumFractionDigits: value === 0 ? 0 : least, maximumFractionDigits: most }).format(Math.abs(value));
+        const text = writeDecimal(Math.abs(value), value === 0 ? 0 : least, most, locale);
         return isNought(text) ? text : `${value < 0 ? MINUS : ""}${text}`;
     };
     const withSign = (text: string, value: number): string => isNought(text) ? `±${text}` : value > 0 ? `+${text}` : text;
@@ -55,7 +55,7 @@ export function amountTexts({ unit, name, decimals }: Settings["amounts"], large
         signed: (value) => united(value, withSign(scaled(value).text, value)),
         percent,
         signedPercent: (ratio) => withSign(percent(ratio), ratio),
-        ratio: (value) => numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value),
+        ratio: (value) => writeDecimal(value, 2, 2, locale),
         months: (value) => write(value, 1),
         unit: label,
     };

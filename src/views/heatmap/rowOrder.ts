@@ -1,4 +1,5 @@
 import type { RowsShown, RowSort } from "../../settings/settings";
+import { naturalOrder } from "../../text/naturalOrder";
 import type { Standing } from "../../domain/standing";
 import type { HeatmapModel } from "./model";
 import type { TreeNode } from "../common/tree";
@@ -50,8 +51,8 @@ function comparison({ labelOf, standing, weightBelow }: RowFacts, sort: RowSort,
 }
 
 function byName(labelOf: RowFacts["labelOf"], locale: string): Compare {
-    const collator = new Intl.Collator(locale, { numeric: true });
-    return (one, other) => collator.compare(labelOf(one), labelOf(other));
+    const natural = naturalOrder(locale);
+    return (one, other) => natural(labelOf(one), labelOf(other));
 }
 
 function greatestFirst(score: (standing: Standing) => number, standing: RowFacts["standing"]): Compare {

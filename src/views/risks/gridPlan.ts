@@ -103,5 +103,9 @@ export function placeOfCell({ down, across }: GridPlan, cell: Cell): { readonly 
 export function boxOfCell(plan: GridPlan, cell: Cell): Box {
     const { row, column } = placeOfCell(plan, cell);
     const { grid, cellWidth, cellHeight } = plan;
-    return { x: grid.x + column * cellWidth, y: grid.y + row * cellHeight, width: Math.max(0, cellWidth - GAP), height: Math.max(0, cellHeight - GAP) };
+    return { x: grid.x + column * cellWidth, y: grid.y + row * cellHeight, ...sizeOfCell(plan) };
+}
+
+export function sizeOfCell({ cellWidth, cellHeight }: Pick<GridPlan, "cellWidth" | "cellHeight">): Pick<Box, "width" | "height"> {
+    return { width: Math.max(0, cellWidth - GAP), height: Math.max(0, cellHeight - GAP) };
 }

@@ -1,10 +1,11 @@
 import type { Cell } from "../../domain/risks/matrix";
-import { Box, boxOfCell, cellAt, GridPlan } from "./gridPlan";
+import { naturalOrder } from "../../text/naturalOrder";
+import { once } from "../common/once";
+import { Box, boxOfCell, cellAt, GridPlan, sizeOfCell } from "./gridPlan";
 import type { Group } from "./groups";
 import { cellIndex, RiskModel } from "./model";
 import type { Risk } from "./risk";
 import { seated, Slot, slotsIn } from "./slots";
-import { once } from "../common/once";
 
 /** A risk where it is drawn: the middle of its mark, and its radius. */
 export interface PlacedRisk {
@@ -65,12 +66,39 @@ const LEAST_SLOT = 14;
 
 export function placeCells(input: PlacingInput): readonly PlacedCell[] {
     const { plan, model } = input;
-    const radiusOf = radiusReader(input);
+    const places: Places = { ...seatsOf(input), radiusOf: radiusReader(input), largest: Math.max(1, ...model.cells.map(({ count }) => count)) };
     return plan.down.ranks.flatMap((_, row) => plan.across.ranks.map((__, column) => {
         const cell = cellAt(plan, row, column);
         const index = cellIndex(model.matrix, cell);
-        return placeCell(input, cell, index, model.cells[index], radiusOf);
+        return placeCell(input, places, cell, index, model.cells[index]);
     }));
+}
+
+/** Where marks may stand in a cell: the same in all of them. */
+interface Seats {
+    /** Pixels that signs and text take of a cell. */
+    readonly head: number;
+    readonly foot: number;
+    readonly hasHead: boolean;
+    /** Beneath each other with their numbers beside them, and without. */
+    readonly labelled: readonly Slot[];
+    readonly plain: readonly Slot[];
+}
+
+interface Places extends Seats {
+    readonly radiusOf: (risk: Risk) => number;
+    /** The most risks of a cell. */
+    readonly largest: number;
+}
+
+function seatsOf(input: PlacingInput): Seats {
+    const { width, height } = sizeOfCell(input.plan);
+    const size = slotSize(input);
+    const hasHead = height - input.head - input.foot >= size;
+    const [head, foot] = hasHead ? [input.head, input.foot] : [0, 0];
+    const room = { width: width - 2 * AIR, height: height - head - foot };
+    const labelled = input.labelWidth > 0 ? slotsIn(room, { width: size + BESIDE + input.labelWidth, height: size }) : [];
+    return { head, foot, hasHead, labelled, plain: slotsIn(room, { width: size, height: size }) };
 }
 
 /** Pixels from the middle of a slot to its edge, the same in every cell. */
@@ -94,33 +122,39 @@ function largestExposure({ drawn, columns: { exposures: { value } } }: RiskModel
     return largest;
 }
 
-function placeCell(input: PlacingInput, cell: Cell, index: number, group: Group, radiusOf: (risk: Risk) => number): PlacedCell {
+function placeCell(input: PlacingInput, places: Places, cell: Cell, index: number, group: Group): PlacedCell {
+    const { head, foot, hasHead, labelled, plain } = places;
     const box = boxOfCell(input.plan, cell);
-    const size = slotSize(input);
-    const hasHead = box.height - input.head - input.foot >= size;
-    const [head, foot] = hasHead ? [input.head, input.foot] : [0, 0];
-    const room = { width: box.width - 2 * AIR, height: box.height - head - foot };
-    const at = ({ x, y }: Slot): { readonly x: number; readonly y: number } => ({ x: box.x + AIR + x, y: box.y + head + y });
-    const count = group.count;
+    const { count } = group;
     const isCluster = input.isCounted || input.clusterFrom > 0 && count >= input.clusterFrom;
-    const labelled = input.labelWidth > 0 ? slotsIn(room, { width: size + BESIDE + input.labelWidth, height: size }) : [];
-    const plain = slotsIn(room, { width: size, height: size });
-    const nothing = { cell, index, box, group, risks: [], cluster: undefined, hasWords: hasHead && input.foot > 0 };
+    const empty = { cell, index, box, group, risks: [], cluster: undefined, hasWords: hasHead && input.foot > 0 };
     if (count > 0 && (isCluster || count > Math.max(labelled.length, plain.length))) {
-        return { ...nothing, cluster: { x: box.x + box.width / 2, y: box.y + head + room.height / 2, radius: clusterRadius(input, count, Math.min(box.width, room.height) / 2 - 2) }, free: [] };
+        const height = box.height - head - foot;
+        const radius = clusterRadius(count / places.largest, Math.min(box.width, height) / 2 - 2);
+        return { ...empty, cluster: { x: box.x + box.width / 2, y: box.y + head + height / 2, radius }, free: [] };
     }
-    const isLabelled = count <= labelled.length && labelled.length > 0;
-    const slots = isLabelled ? labelled : plain;
+    const risks = count === 0 ? [] : placedRisks(input, places, box, group);
+    const at = inCell(box, head);
+    return { ...empty, risks, free: plain.map(at).filter((place) => risks.every((risk) => isClear(place, risk))) };
+}
+
+/** Each risk in a slot of its own. */
+function placedRisks(input: PlacingInput, { head, labelled, plain, radiusOf }: Places, box: Box, group: Group): readonly PlacedRisk[] {
+    const isLabelled = group.count <= labelled.length;
     // The mark stands at one end of its slot, its number beside it.
     const shift = (BESIDE + input.labelWidth) / 2;
     const inKeyOrder = [...group.risks].sort((one, other) => byKey(one.key, other.key));
-    const seats = seated(inKeyOrder.map(({ key }) => key), slots);
-    const risks = inKeyOrder.map((risk, place): PlacedRisk => {
+    const seats = seated(inKeyOrder.map(({ key }) => key), isLabelled ? labelled : plain);
+    const at = inCell(box, head);
+    return inKeyOrder.map((risk, place): PlacedRisk => {
         const { x, y } = at(seats[place]);
         const label = isLabelled ? input.labelOf(risk) : undefined;
         return { risk, x: label === undefined ? x : label.side === "right" ? x - shift : x + shift, y, radius: radiusOf(risk), label };
     });
-    return { ...nothing, risks, free: plain.map(at).filter((place) => risks.every((risk) => isClear(place, risk))) };
+}
+
+function inCell(box: Box, head: number): (slot: Slot) => { readonly x: number; readonly y: number } {
+    return ({ x, y }) => ({ x: box.x + AIR + x, y: box.y + head + y });
 }
 
 const GUEST = 7;
@@ -138,17 +172,16 @@ export function extentOf({ x, radius, label }: PlacedRisk): readonly [start: num
 }
 
 /** Areas are as counts are, and the count itself must have room. */
-function clusterRadius({ model }: PlacingInput, risks: number, most: number): number {
-    const largest = Math.max(1, ...model.cells.map(({ count }) => count));
-    return Math.max(Math.min(LEAST_CLUSTER, most), 4, Math.min(most, MOST_CLUSTER) * Math.sqrt(risks / largest));
+function clusterRadius(share: number, most: number): number {
+    return Math.max(Math.min(LEAST_CLUSTER, most), 4, Math.min(most, MOST_CLUSTER) * Math.sqrt(share));
 }
 
 const LEAST_CLUSTER = 13;
 const MOST_CLUSTER = 30;
 
-const collator = once(() => new Intl.Collator("en", { numeric: true }));
+const natural = naturalOrder("en");
 
-/** Numbers by their size; keys that a collator holds to be alike by their letters, so that the order of the data never decides. */
+/** Numbers by their size; keys that are alike in a language by their letters, so that the order of the data never decides. */
 function byKey(one: string, other: string): number {
-    return collator().compare(one, other) || (one < other ? -1 : Number(one > other));
+    return natural(one, other) || (one < other ? -1 : Number(one > other));
 }
