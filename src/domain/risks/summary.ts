@@ -1,16 +1,19 @@
 /**
- * The share of the sum that the `top` largest values hold, 0 to 1; undefined where the sum is not above 0, and with a negative one, of
- * which shares mean nothing. NaN is not told.
+ * The share of their sum that the `top` largest values hold, 0 to 1; undefined where the sum is not above 0, and with a negative value, of
+ * which shares mean nothing.
+ * @param ascending the values from the least to the greatest, then NaN for those that are not told
+ * @param sum of those that are told
  */
-export function concentration(values: Float64Array, top = 5): number | undefined {
-    // The engine sorts numbers faster than anything else walks them, and leaves what is none at the end.
-    const sorted = values.slice().sort();
-    let [whole, largest] = [0, 0];
-    for (let at = sorted.length - 1, place = 0; at >= 0; at -= 1) {
-        if (Number.isNaN(sorted[at])) continue;
-        whole += sorted[at];
-        if (place < top) largest += sorted[at];
-        place += 1;
-    }
-    return whole > 0 && sorted[0] >= 0 ? largest / whole : undefined;
+export function concentration(ascending: Float64Array, sum: number, top = 5): number | undefined {
+    const told = toldOf(ascending);
+    let largest = 0;
+    for (let at = Math.max(0, told - top); at < told; at += 1) largest += ascending[at];
+    return sum > 0 && ascending[0] >= 0 ? Math.min(1, largest / sum) : undefined;
+}
+
+/** How many values are told, before the NaN at the end. */
+export function toldOf(ascending: Float64Array): number {
+    let told = ascending.length;
+    while (told > 0 && Number.isNaN(ascending[told - 1])) told -= 1;
+    return told;
 }

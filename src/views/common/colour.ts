@@ -35,10 +35,21 @@ export function mix(from: string, to: string, share: number): string {
 
 /** Contrast of two colours, 1 alike to 21 black on white (WCAG 2.2); 1 when either cannot be read. */
 export function contrast(one: string, other: string): number {
-    const [first, second] = [readColour(one), readColour(other)];
-    if (first === undefined || second === undefined) return 1;
-    const [light, dark] = [luminance(first), luminance(second)].sort((left, right) => right - left);
-    return (light + 0.05) / (dark + 0.05);
+    const [first, second] = [luminanceOf(one), luminanceOf(other)];
+    return first === undefined || second === undefined ? 1 : (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+}
+
+const MOST_REMEMBERED = 200;
+const luminances = new Map<string, number | undefined>();
+
+/** A picture has few colours, and compares them again and again. */
+function luminanceOf(colour: string): number | undefined {
+    if (luminances.has(colour)) return luminances.get(colour);
+    if (luminances.size >= MOST_REMEMBERED) luminances.clear();
+    const rgb = readColour(colour);
+    const found = rgb && luminance(rgb);
+    luminances.set(colour, found);
+    return found;
 }
 
 /** Contrast that text needs at the sizes of this visual (WCAG 2.2, 1.4.3). */

@@ -18,8 +18,9 @@ export function fitText(measure: Measure, text: string, fontSize: number, width:
     let guess = Math.floor((text.length * width) / whole) - 1;
     while (tooLong - fits > 1) {
         const middle = guess > fits && guess < tooLong ? guess : (fits + tooLong) >> 1;
-        guess += measure(cut(text, middle), fontSize, bold) <= width ? 1 : -1;
-        if (measure(cut(text, middle), fontSize, bold) <= width) fits = middle;
+        const hasRoom = measure(cut(text, middle), fontSize, bold) <= width;
+        guess += hasRoom ? 1 : -1;
+        if (hasRoom) fits = middle;
         else tooLong = middle;
     }
     return fits === 0 ? "" : cut(text, fits);

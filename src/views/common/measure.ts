@@ -18,12 +18,16 @@ export function canvasMeasure(usual: string): MeasureIn {
     };
 }
 
-/** Measures on a canvas that is never shown, and remembers. */
+/**
+ * Measures on a canvas that is never shown, and remembers. Digits are of one breadth in the fonts of screens, and elsewhere a nought is
+ * among the broadest: numbers of as many digits are measured once.
+ */
 function measureIn(family: string): Measure {
     const context = document.createElement("canvas").getContext("2d");
     const known = new Map<string, number>();
     let current = "";
-    return (text, size, bold = false) => {
+    return (words, size, bold = false) => {
+        const text = words.replace(/\d/g, "0");
         const font = `${bold ? 600 : 400} ${size}px ${family}`;
         const key = `${bold ? "b" : ""}${size}|${text}`;
         const found = known.get(key);

@@ -2,7 +2,6 @@ import { isAbove, RiskMatrix } from "../../domain/risks/matrix";
 import { concentration } from "../../domain/risks/summary";
 import { OFF_SCALE } from "./positions";
 import type { Register } from "./readRisks";
-import { columnOf } from "./ranking";
 import { reasonOf } from "./risk";
 import { Sum, sumOfSums, Tally } from "./tally";
 
@@ -25,12 +24,12 @@ export interface RiskFigures {
 export const TOP = 5;
 
 /** Of the risks that are drawn. */
-export function figuresOf(matrix: RiskMatrix, { columns, stand, drawn }: Register, { above, silent, exposures, low, high, overdue }: Tally): RiskFigures {
+export function figuresOf(matrix: RiskMatrix, { columns, stand, drawn, exposed }: Register, { above, silent, exposures, low, high, overdue }: Tally): RiskFigures {
+    const exposure = sumOfSums(exposures);
     return {
-        placed: drawn.length, above, silent, low, high, overdue,
+        placed: drawn.length, above, silent, low, high, overdue, exposure,
         aboveChange: stand === "inherent" ? undefined : aboveChange(matrix, columns),
-        exposure: sumOfSums(exposures),
-        concentration: drawn.length > TOP ? concentration(columnOf(columns.exposures.value, drawn), TOP) : undefined,
+        concentration: drawn.length > TOP && exposure !== undefined ? concentration(exposed().ascending(), exposure, TOP) : undefined,
     };
 }
 

@@ -20,13 +20,14 @@ export interface AsideGroup {
 
 /** The risks of each cell, by its index. */
 export function cellGroups(register: Register, { counts, exposures }: Tally, { compare }: Order): readonly Group[] {
-    const rows = once(() => rowsByCell(register));
-    return Array.from(counts, (count, cell) => lazyGroup(count, exposures[cell], () => rows()[cell].sort(compare).map(register.riskAt)));
+    const { drawnIn } = register.columns;
+    return Array.from(counts, (count, cell) => lazyGroup(count, exposures[cell], () => rowsOf(drawnIn, cell).sort(compare).map(register.riskAt)));
 }
 
-function rowsByCell({ columns: { cells, drawnIn }, drawn }: Register): readonly number[][] {
-    const rows = cells.map((): number[] => []);
-    for (let at = 0; at < drawn.length; at += 1) rows[drawnIn[drawn[at]]].push(drawn[at]);
+/** The rows of which a column tells this. The engine itself looks for the next one. */
+function rowsOf(column: Int8Array | Uint8Array, told: number): number[] {
+    const rows: number[] = [];
+    for (let row = column.indexOf(told); row >= 0; row = column.indexOf(told, row + 1)) rows.push(row);
     return rows;
 }
 
@@ -51,13 +52,6 @@ export function joined(groups: readonly Group[], ranked: () => readonly Risk[]):
 /** Those that are not drawn, by the reason; none that is empty. */
 export function asideGroups({ columns: { asides, exposures }, drawn, riskAt }: Register): readonly AsideGroup[] {
     if (drawn.length === asides.length) return [];
-    const groups = ASIDES.map((aside) => ({ aside, group: groupIn(exposures.value, rowsAside(asides, aside).map(riskAt)) }));
+    const groups = ASIDES.map((aside) => ({ aside, group: groupIn(exposures.value, rowsOf(asides, reasonOf(aside)).map(riskAt)) }));
     return groups.filter(({ group }) => group.count > 0);
-}
-
-function rowsAside(asides: Uint8Array, aside: Aside): number[] {
-    const reason = reasonOf(aside);
-    const rows: number[] = [];
-    for (let row = 0; row < asides.length; row += 1) if (asides[row] === reason) rows.push(row);
-    return rows;
 }

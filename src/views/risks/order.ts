@@ -1,15 +1,15 @@
 import { RiskMatrix, zoneOf } from "../../domain/risks/matrix";
 import type { RiskOrder } from "../../settings/settings";
 import { naturalOrder } from "../../text/naturalOrder";
-import { columnOf, Order } from "./ranking";
+import { Order, weighed } from "./ranking";
 import type { Register } from "./readRisks";
 import type { Change } from "./risk";
 
 const MOVED: Readonly<Record<Change, number>> = { worse: 4, new: 3, shifted: 2, same: 1, better: 0 };
 
 /** The drawn risks as the list has them. */
-export function orderOf({ columns: { drawnIn, exposures, cells, changeOf }, riskAt }: Register, matrix: RiskMatrix, order: RiskOrder, locale: string): Order {
-    if (order === "asGiven") return { weightsOf: (rows) => Float64Array.from(rows, (row) => -row), compare: (one, other) => one - other };
+export function orderOf({ columns: { drawnIn, exposures, cells, changeOf }, drawn, exposed, riskAt }: Register, matrix: RiskMatrix, order: RiskOrder, locale: string): Order {
+    if (order === "asGiven") return { weights: () => weighed(Float64Array.from(drawn, (row) => -row)), compare: (one, other) => one - other };
     const zones = cells.map((cell) => zoneOf(matrix, cell));
     const products = cells.map(({ likelihood, impact }) => likelihood * impact);
     const zone = (row: number): number => zones[drawnIn[row]];
@@ -19,8 +19,7 @@ export function orderOf({ columns: { drawnIn, exposures, cells, changeOf }, risk
     const compare = (one: number, other: number): number =>
         descending(weightOf(one), weightOf(other)) || descending(zone(one), zone(other)) || descending(value(one), value(other))
         || descending(products[drawnIn[one]], products[drawnIn[other]]) || byId(riskAt(one).id, riskAt(other).id) || one - other;
-    const weightsOf = (rows: Int32Array): Float64Array => order === "exposureFirst" ? columnOf(exposures.value, rows) : Float64Array.from(rows, weightOf);
-    return { weightsOf, compare };
+    return { weights: () => order === "exposureFirst" ? exposed() : weighed(Float64Array.from(drawn, weightOf)), compare };
 }
 
 function descending(one: number, other: number): number {

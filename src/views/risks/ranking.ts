@@ -1,3 +1,4 @@
+import { toldOf } from "../../domain/risks/summary";
 import { once } from "../common/once";
 import type { Risk } from "./risk";
 
@@ -13,20 +14,29 @@ export function rankingOf(risks: readonly Risk[]): Ranking {
     return { count: risks.length, at: (place) => risks[place], between: (first, end) => risks.slice(first, end), all: () => risks };
 }
 
-/** How rows are put in order: the heaviest first, those without a weight last, and by the comparison, which knows the weights, where they are alike. */
+/** What rows weigh, NaN where they weigh nothing. */
+export interface Weights {
+    readonly weights: Float64Array;
+    /** From the least to the greatest, then NaN. Numbers alone are sorted by the engine itself. */
+    readonly ascending: () => Float64Array;
+}
+
+/** How the drawn rows are put in order: the heaviest first, those without a weight last, and by the comparison, which knows the weights, where they are alike. */
 export interface Order {
-    /** One weight a row, NaN for none. */
-    readonly weightsOf: (rows: Int32Array) => Float64Array;
+    readonly weights: () => Weights;
     readonly compare: (one: number, other: number) => number;
 }
 
-/** As many as most lists show at once. */
-const FEWEST = 40;
+export function weighed(weights: Float64Array): Weights {
+    return { weights, ascending: once(() => weights.slice().sort()) };
+}
+
+/** More than most lists show at once. */
+const FEWEST = 100;
 
 /** The heaviest rows are found and put in order as far as somebody asks for them. */
-export function rankingBy({ weightsOf, compare }: Order, rows: Int32Array, riskAt: (row: number) => Risk): Ranking {
+export function rankingBy({ weights, compare }: Order, rows: Int32Array, riskAt: (row: number) => Risk): Ranking {
     const count = rows.length;
-    const weights = once(() => weightsOf(rows));
     let known: readonly Risk[] = [];
 
     const upTo = (end: number): readonly Risk[] => {
@@ -48,11 +58,10 @@ export function columnOf(numbers: Float64Array, rows: Int32Array): Float64Array 
     return some;
 }
 
-/** The so many heaviest rows, and those that weigh as much as the last of them. Numbers alone are sorted by the engine itself, what is none at the end. */
-function heaviest(rows: Int32Array, weights: Float64Array, count: number): number[] {
-    const sorted = weights.slice().sort();
-    let told = sorted.length;
-    while (told > 0 && Number.isNaN(sorted[told - 1])) told -= 1;
+/** The so many heaviest rows, and those that weigh as much as the last of them. */
+function heaviest(rows: Int32Array, { weights, ascending }: Weights, count: number): number[] {
+    const sorted = ascending();
+    const told = toldOf(sorted);
     if (told < count) return Array.from(rows);
     const least = sorted[told - count];
     const chosen: number[] = [];

@@ -7,6 +7,7 @@ import { categoryReader } from "./categories";
 import { exposureColumns } from "./exposures";
 import { NumberColumns, numberColumns } from "./numbers";
 import { NOWHERE, OFF_SCALE, PAIRS, positionColumns } from "./positions";
+import { columnOf, weighed, Weights } from "./ranking";
 import { keyOf, repeatedRows } from "./repeated";
 import { Change, Risk } from "./risk";
 import { Columns, RowRisk } from "./rowRisk";
@@ -32,6 +33,8 @@ export interface Register {
     readonly risks: () => readonly Risk[];
     /** The rows that are drawn, in the order of the data. */
     readonly drawn: Int32Array;
+    /** The exposures of those. */
+    readonly exposed: () => Weights;
     readonly stand: Stand;
     /** In the order of their names. */
     readonly categories: readonly string[];
@@ -68,6 +71,7 @@ export function readRisks(input: ReadInput): Register {
     const riskAt = riskReader(columns, rowCount);
     return {
         columns, numbers, riskAt, stand, drawn,
+        exposed: once(() => weighed(columnOf(columns.exposures.value, drawn))),
         risks: once(() => Array.from({ length: rowCount }, (_, row) => riskAt(row))),
         categories: categories.names,
         unreadable: Object.values(numbers).reduce((count, { unreadable }) => count + unreadable, 0),

@@ -22,12 +22,13 @@ export function tallyOf({ columns: { cells, drawnIn, above, exposures: { value, 
     for (let at = 0; at < drawn.length; at += 1) {
         const row = drawn[at];
         const cell = drawnIn[row];
+        const exposure = value[row];
         counts[cell] += 1;
         beyond += above[row];
-        if (Number.isNaN(value[row])) silent += 1;
+        if (Number.isNaN(exposure)) silent += 1;
         else {
             told[cell] += 1;
-            sums[cell] += value[row];
+            sums[cell] += exposure;
         }
     }
     return {

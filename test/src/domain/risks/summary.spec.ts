@@ -1,6 +1,6 @@
 import { concentration } from "../../../../src/domain/risks/summary";
 
-const shareOf = (values: readonly number[], top?: number): number | undefined => concentration(Float64Array.from(values), top);
+const shareOf = (values: readonly number[], top?: number): number | undefined => concentration(Float64Array.from(values).sort(), values.reduce((sum, value) => Number.isNaN(value) ? sum : sum + value, 0), top);
 
 describe("the concentration", () => {
     it("is the share of the sum that the five largest hold", () => {
