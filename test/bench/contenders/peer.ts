@@ -5,6 +5,11 @@ import { type Supply } from "../supply";
 /** A charting library behind the same scenarios; it receives the whole data at each change, as a Power BI visual does. */
 export interface Peer<Input, Data> {
     readonly toData: (input: Input) => Data;
+    /**
+     * Whether its work is measured from an empty stage and from the columns that a host sends, as that of a visual in a tile; else its
+     * empty chart stands before the first drawing, and what is drawn is worked out beforehand.
+     */
+    readonly fromNothing?: true;
     readonly mount: (stage: HTMLElement, empty: Data, rowCount: number) => unknown;
     readonly draw: (data: Data) => unknown;
     readonly restyle?: () => unknown;
@@ -17,9 +22,19 @@ export interface Peer<Input, Data> {
 export const peerContender = <Input, Data>(peer: Peer<Input, Data>, supply: Supply<Input>): Contender => {
     let stage: HTMLElement;
     let count = 0;
+    const mount = (): unknown => peer.mount(stage, peer.toData(supply.create(0)), count);
     const drawing = (input: Input): Action => {
+        if (peer.fromNothing === true) return () => peer.draw(peer.toData(input));
         const data = peer.toData(input);
         return () => peer.draw(data);
+    };
+    const first = (): Action => {
+        const draw = drawing(supply.create(count));
+        if (peer.fromNothing !== true) return draw;
+        return () => {
+            mount();
+            return draw();
+        };
     };
     const resize = (): Action | null => {
         const to = peer.resize;
@@ -30,7 +45,7 @@ export const peerContender = <Input, Data>(peer: Peer<Input, Data>, supply: Supp
         };
     };
     const actions: Readonly<Record<Scenario, () => Action | null>> = {
-        first: () => drawing(supply.create(count)),
+        first,
         again: () => drawing(supply.create(count)),
         changed: () => drawing(supply.changed(count)),
         setting: () => peer.restyle ?? null,
@@ -41,7 +56,7 @@ export const peerContender = <Input, Data>(peer: Peer<Input, Data>, supply: Supp
         load: (element, rowCount) => {
             stage = element;
             count = rowCount;
-            return peer.mount(element, peer.toData(supply.create(0)), rowCount);
+            return peer.fromNothing === true ? undefined : mount();
         },
         arm: (scenario) => actions[scenario](),
         drawing: peer.drawing,

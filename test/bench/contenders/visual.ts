@@ -30,6 +30,8 @@ export interface Subject<Input> extends Supply<Input> {
     /** Pixels of the "scroll" scenario. */
     readonly scrollBy: number;
     readonly resizes: boolean;
+    /** Whether the first drawing is measured with the start of the visual; else it has started before. */
+    readonly fromNothing?: true;
     readonly marks: (root: HTMLElement) => number;
 }
 
@@ -81,8 +83,20 @@ export const visualContender = <Input>(subject: Subject<Input>): Contender => {
         const scroller = [...element.querySelectorAll("*")].find(scrolls);
         return scroller === undefined ? null : () => scroller.scrollBy(0, subject.scrollBy);
     };
+    const start = (): void => {
+        const [plugin] = Object.values(window.powerbi.visuals.plugins);
+        visual = plugin.create({ element, host: playground.host });
+    };
+    const first = (): Action => {
+        const draw = data(subject.create(count));
+        if (subject.fromNothing !== true) return draw;
+        return () => {
+            start();
+            return draw();
+        };
+    };
     const actions: Readonly<Record<Scenario, () => Action | null>> = {
-        first: () => data(subject.create(count)),
+        first,
         again: () => data(subject.create(count)),
         changed: () => data(subject.changed(count)),
         setting: () => (subject.otherSettings === undefined ? null : data(subject.changed(count), subject.otherSettings)),
@@ -91,11 +105,11 @@ export const visualContender = <Input>(subject: Subject<Input>): Contender => {
     };
     return {
         load: (stage, rowCount) => {
-            const [[guid, plugin]] = Object.entries(window.powerbi.visuals.plugins);
+            const [guid] = Object.keys(window.powerbi.visuals.plugins);
             element = stage;
             count = rowCount;
             element.classList.add(`visual-${guid}`);
-            visual = plugin.create({ element, host: playground.host });
+            if (subject.fromNothing !== true) start();
         },
         arm: (scenario) => actions[scenario](),
         drawing: () => {

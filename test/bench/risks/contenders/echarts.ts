@@ -96,12 +96,14 @@ export const createECharts = (extent: Extent): Contender => {
     let filled: ReadonlySet<number> = new Set();
     const marks = (): number => chart.getZr().storage.getDisplayList().reduce((sum, each) => sum + symbolsIn(each as { readonly shape?: PathShape }), 0);
     return peerContender<Register, Marks>({
+        fromNothing: true,
         toData: (register) => toMarks(register, extent),
         mount: (stage) => {
             root = stage;
             const container = stage.appendChild(document.createElement("div"));
             chart = init(container, null, viewport);
-            chart.setOption(frame(extent));
+            // Drawn with the marks, not once by itself before.
+            chart.setOption(frame(extent), { lazyUpdate: true });
         },
         draw: ({ values, filled: squaresFilled }) => {
             filled = squaresFilled;

@@ -15,6 +15,7 @@ const scrollBy = 84;
  */
 export const createOurs = (): Contender => visualContender({
     ...registers,
+    fromNothing: true,
     dataView: createDataView,
     settings: { view },
     otherSettings: { view, riskCells: { values: false } },

@@ -80,6 +80,7 @@ export const createVegaLite = (renderer: Renderer, extent: Extent): Contender =>
     let root: HTMLElement;
     let filled: ReadonlySet<number> = new Set();
     return peerContender<Register, Marks>({
+        fromNothing: true,
         toData: (register) => toMarks(register, extent),
         mount: (stage, empty) => {
             root = stage;
