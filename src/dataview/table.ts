@@ -1,5 +1,5 @@
 import type powerbi from "powerbi-visuals-api";
-import type { LooseColumn, LooseDataView, LooseField } from "./loose";
+import type { LooseDataView, LooseField } from "./loose";
 
 /** One bound field: its values are the host's own array, never copied; one value a data row. */
 export interface Field {
@@ -148,8 +148,8 @@ export function hasNoField(dataView: LooseDataView | undefined): boolean {
 
 /** The roles that some field plays, also when the host sent no row for them. */
 export function boundRoles(dataView: LooseDataView | undefined): ReadonlySet<Role> {
-    const columns = arrayOf(dataView?.metadata?.columns);
-    return new Set(ROLES.filter((role) => columns.some((column) => plays(column, role))));
+    const bound = new Set(arrayOf(dataView?.metadata?.columns).flatMap((column) => Object.entries(column?.roles ?? {}).flatMap(([role, isPlayed]) => isPlayed === true ? role : [])));
+    return new Set(ROLES.filter((role) => bound.has(role)));
 }
 
 /** A row is chosen when any of its measures is; the host leaves the others in place, so that the context stays. */
@@ -191,10 +191,6 @@ function rowFormats({ objects }: LooseField): Pick<Field, "formatOf"> {
 
 function textOf(value: unknown): string | undefined {
     return typeof value === "string" ? value : undefined;
-}
-
-function plays(source: LooseColumn | null | undefined, role: Role): boolean {
-    return source?.roles?.[role] === true;
 }
 
 function hasSource(column: Partial<LooseField> | null | undefined): column is LooseField {

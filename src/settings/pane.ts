@@ -2,6 +2,7 @@ import type powerbi from "powerbi-visuals-api";
 import { formattingSettings, FormattingSettingsService } from "powerbi-visuals-utils-formattingmodel";
 import { chosenObjects, keptObjects } from "../dataview/keptState";
 import type { LooseObjects } from "../dataview/loose";
+import { once } from "../domain/once";
 import { AlertsCard } from "./alertsCard";
 import { AmountsCard } from "./amountsCard";
 import { AxesCard } from "./axesCard";
@@ -117,7 +118,7 @@ export interface Pane {
 
 export function makePane(localization: powerbi.extensibility.ILocalizationManager): Pane {
     const service = new FormattingSettingsService(localization);
-    const defaults = readAll();
+    const defaults = lazySettings((name) => new CARDS[name]().read());
     let last: { readonly objects: LooseObjects; readonly key: string | undefined; readonly settings: Settings } = { objects: {}, key: "{}", settings: defaults };
     return {
         read: (dataView) => {
@@ -135,14 +136,17 @@ export function makePane(localization: powerbi.extensibility.ILocalizationManage
     };
 }
 
-function readAll(): Settings {
-    return Object.fromEntries(NAMES.map((name) => [name, new CARDS[name]().read()])) as unknown as Settings;
+/** Reads a card when it is asked for, and once: a picture looks at half of them. */
+function lazySettings(read: (name: keyof Settings) => unknown): Settings {
+    const settings = {};
+    for (const name of NAMES) Object.defineProperty(settings, name, { enumerable: true, get: once(() => read(name)) });
+    return settings as Settings;
 }
 
 /** Makes and reads but the cards of which something was chosen: most reports choose little, and every change of a setting comes by here. */
 function readChosen(defaults: Settings, objects: LooseObjects): Settings {
-    const chosen = NAMES.filter((name) => typeof objects[name] === "object" && objects[name] !== null);
-    return { ...defaults, ...Object.fromEntries(chosen.map((name) => [name, populated(new CARDS[name](), objects).read()])) };
+    const isChosen = (name: keyof Settings): boolean => typeof objects[name] === "object" && objects[name] !== null;
+    return lazySettings((name) => isChosen(name) ? populated(new CARDS[name](), objects).read() : defaults[name]);
 }
 
 function populated<Card extends ReadableCard<unknown>>(card: Card, objects: LooseObjects): Card {

@@ -4,7 +4,7 @@ import { Closing, missingClosings } from "../../domain/burn/closing";
 import { addedUp, isTold, lastTold, Series } from "../../domain/burn/series";
 import type { BurnOrder, Settings } from "../../settings/settings";
 import { naturalOrder } from "../../text/naturalOrder";
-import { once } from "../common/once";
+import { once } from "../../domain/once";
 import { Tree, TreeNode, keyOf } from "../common/tree";
 import type { ViewInput } from "../common/view";
 import { lastDayOf, TimeAxis } from "./axis";

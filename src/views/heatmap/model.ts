@@ -5,7 +5,7 @@ import { isRated, StatusCode, UNKNOWN } from "../../domain/status";
 import { statusReader } from "../../domain/statusReader";
 import { plainNumber } from "../../domain/words";
 import type { Settings } from "../../settings/settings";
-import { once } from "../common/once";
+import { once } from "../../domain/once";
 import { readColumns, Columns, ColumnWords } from "./columns";
 import { countStaleMembers } from "./groupSums";
 import type { CellSource } from "./cellSource";

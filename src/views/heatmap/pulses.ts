@@ -1,7 +1,7 @@
 import { Pulse, pulseOf, STATUS_PLACES } from "../../domain/pulse";
 import { worseOf } from "../../domain/rollUp";
 import { isRated } from "../../domain/status";
-import { once } from "../common/once";
+import { once } from "../../domain/once";
 import type { CellSource } from "./cellSource";
 import type { Tree } from "../common/tree";
 

@@ -4,7 +4,7 @@ import { Cell, RiskMatrix } from "../../domain/risks/matrix";
 import { Valued, valueOfCell } from "../../domain/risks/value";
 import { plainNumber } from "../../domain/words";
 import type { Settings } from "../../settings/settings";
-import { once } from "../common/once";
+import { once } from "../../domain/once";
 import type { NumberColumns } from "./numbers";
 import { PAIRS } from "./positions";
 

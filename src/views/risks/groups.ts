@@ -1,4 +1,4 @@
-import { once } from "../common/once";
+import { once } from "../../domain/once";
 import type { Order } from "./ranking";
 import type { Register } from "./readRisks";
 import { Aside, ASIDES, reasonOf, Risk } from "./risk";

@@ -1,4 +1,5 @@
 import { sameRisks } from "../../dataview/sameRows";
+import type { RiskMatrix } from "../../domain/risks/matrix";
 import { USUAL_FONT } from "../../settings/slices";
 import { DateTexts, makeDateTexts } from "../../text/dates";
 import { labelOf } from "../../text/label";
@@ -161,11 +162,17 @@ function whileDrawn<Made>(drawn: Drawn | undefined, make: (drawn: Drawn) => Made
 function modelReader(): (input: ViewInput) => Read {
     let read: Read | undefined;
     return (input) => {
-        const dates = read?.input.texts.locale === input.texts.locale ? read.dates : makeDateTexts(input.texts);
-        const model = read !== undefined && sameModel(read.input, input) ? read.model : readModel(input, dates);
+        const before = read?.input.texts.locale === input.texts.locale ? read : undefined;
+        const dates = before?.dates ?? makeDateTexts(input.texts);
+        const model = before !== undefined && sameModel(before.input, input) ? before.model : readModel(input, dates, before && matrixFor(input, before));
         read = { input, model, dates };
         return read;
     };
+}
+
+/** The matrix depends on the settings and the language alone. */
+function matrixFor({ settings }: ViewInput, { input, model }: Read): RiskMatrix | undefined {
+    return input.settings === settings && !isFault(model) ? model.matrix : undefined;
 }
 
 function sourceOf(input: ViewInput, model: RiskModel, dates: DateTexts): TooltipSource {
@@ -193,15 +200,15 @@ function exportUse({ input, source, frame }: Drawn): ExportUse {
     };
 }
 
-function readModel(input: ViewInput, dates: DateTexts): RiskModel | RiskFault {
+function readModel(input: ViewInput, dates: DateTexts, matrix: RiskMatrix | undefined): RiskModel | RiskFault {
     const { texts } = input;
-    return makeModel(input, { texts, label: (value) => labelOf(value, dates.day, String) ?? "" });
+    return makeModel(input, { texts, label: (value) => labelOf(value, dates.day, String) ?? "" }, matrix);
 }
 
 /** Whether the model of one input still stands for another: the same rows, and the same of the settings that it reads. */
 function sameModel(one: ViewInput, other: ViewInput): boolean {
     const read = ({ settings: { risk, riskScale, riskZones, riskMatrix } }: ViewInput): string => JSON.stringify([risk, riskScale, riskZones, riskMatrix]);
-    return one.texts.locale === other.texts.locale && (one.table.isHighlighted === undefined) === (other.table.isHighlighted === undefined) && sameRisks(one.table, other.table)
+    return (one.table.isHighlighted === undefined) === (other.table.isHighlighted === undefined) && sameRisks(one.table, other.table)
         && (one.settings === other.settings || read(one) === read(other));
 }
 

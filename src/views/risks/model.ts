@@ -3,7 +3,7 @@ import type { AuditedRisk } from "../../domain/risks/auditRegister";
 import type { Cell, RiskMatrix } from "../../domain/risks/matrix";
 import type { RiskMode, Settings } from "../../settings/settings";
 import type { Texts } from "../../text/say";
-import { once } from "../common/once";
+import { once } from "../../domain/once";
 import type { ViewInput } from "../common/view";
 import { chosenMatrix, isMatrixFault, MatrixFault } from "./chosenMatrix";
 import { figuresOf, RiskFigures } from "./figures";
@@ -53,10 +53,11 @@ export interface ModelWords {
     readonly label: (value: unknown) => string;
 }
 
-export function makeModel({ table, settings }: Pick<ViewInput, "table" | "settings">, { texts, label }: ModelWords): RiskModel | RiskFault {
+/** @param known the matrix of a model of the same settings and language */
+export function makeModel({ table, settings }: Pick<ViewInput, "table" | "settings">, { texts, label }: ModelWords, known?: RiskMatrix): RiskModel | RiskFault {
     const mixed = currencyFault(table);
     if (mixed !== undefined) return mixed;
-    const matrix = chosenMatrix(settings, texts);
+    const matrix = known ?? chosenMatrix(settings, texts);
     if (isMatrixFault(matrix)) return matrix;
     const register = readRisks({ table, settings, matrix, label });
     const tells = new Set(RISK_MEASURES.filter((measure) => table.risks.measures[measure] !== undefined));

@@ -1,6 +1,6 @@
 import type { Cell } from "../../domain/risks/matrix";
 import { naturalOrder } from "../../text/naturalOrder";
-import { once } from "../common/once";
+import { once } from "../../domain/once";
 import { Box, boxOfCell, cellAt, GridPlan, sizeOfCell } from "./gridPlan";
 import type { Group } from "./groups";
 import { cellIndex, RiskModel } from "./model";

@@ -2,7 +2,7 @@ import type { PortfolioTable, RiskMeasure } from "../../dataview/table";
 import { LevelOf, levelReader } from "../../domain/risks/level";
 import type { RiskMatrix } from "../../domain/risks/matrix";
 import type { Settings } from "../../settings/settings";
-import { once } from "../common/once";
+import { once } from "../../domain/once";
 
 export type Pair = "inherent" | "residual" | "target" | "previous";
 

@@ -1,5 +1,5 @@
 import { toldOf } from "../../domain/risks/summary";
-import { once } from "../common/once";
+import { once } from "../../domain/once";
 import type { Risk } from "./risk";
 
 /** Risks in an order. Putting thousands in order takes longer than all else of a picture, and a list shows but its first ones. */

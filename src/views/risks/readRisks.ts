@@ -2,7 +2,7 @@ import type { PortfolioTable, RiskMeasure } from "../../dataview/table";
 import { Cell, cellsOf, isAbove, RiskMatrix } from "../../domain/risks/matrix";
 import { movementOf } from "../../domain/risks/movement";
 import type { Settings } from "../../settings/settings";
-import { once } from "../common/once";
+import { once } from "../../domain/once";
 import { categoryReader } from "./categories";
 import { exposureColumns } from "./exposures";
 import { NumberColumns, numberColumns } from "./numbers";
