@@ -27,6 +27,10 @@ describe("foldWord", () => {
         expect(foldWord("a".repeat(10_000)).length).toBe(200);
     });
 
+    it("takes every accent away, in whatever script", () => {
+        expect(["Quasi certain", "Élevée", "Ångström", "déjà-vu ^ `", "ё", "บ้าน"].map(foldWord)).toEqual(["quasi certain", "elevee", "angstrom", "deja vu", "е", "บาน"]);
+    });
+
     it("changes nothing when a word is folded again", () => {
         expectAlways(fc.property(fc.string({ unit: "grapheme", maxLength: 40 }), (text) => foldWord(foldWord(text)) === foldWord(text)));
     });

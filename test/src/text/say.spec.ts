@@ -51,6 +51,11 @@ describe("sayCount", () => {
         expect(inLocale("fr-FR").sayCount("Rows", 1_000_000)).toMatch(/rows$/);
     });
 
+    it("counts as the language of the texts does, whatever that of the reader", () => {
+        expect([["pl-PL", 0], ["ru-RU", 21], ["pt-BR", 0], ["de-DE", 1], ["fr-CA", 0], ["fry", 0]].map(([locale, count]) => inLocale(String(locale)).sayCount("Rows", Number(count))))
+            .toEqual(["0 rows", "21 rows", "0 rows", "1 row", "0 row", "0 rows"]);
+    });
+
     it("fills other places along with the count", () => {
         expect([0, 1, 2].map((count) => inLocale("fr-FR").sayCount("Rated", count, { all: 3 }))).toEqual(["0 rated of 3", "1 rated of 3", "2 are rated of 3"]);
     });

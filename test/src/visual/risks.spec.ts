@@ -17,6 +17,12 @@ describe("the picture that is shown", () => {
         expect(shownPictures(mount({ dataset: withStatus, objects: { view: { mode: "riskView" } } }))).toEqual(["pm-scroll pm-risks"]);
     });
 
+    it("is the only one on the page: others are made when they are asked for", () => {
+        const grids = ({ element }: Mounted): (string | null)[] => [...element.querySelectorAll("[role='treegrid']")].map((grid) => grid.getAttribute("class"));
+        expect(grids(mount({ dataset: nineRisks }))).toEqual(["pm-scroll pm-risks"]);
+        expect(grids(mount({ dataset: history({ Alpha: [1, 2] }) }))).toEqual(["pm-scroll"]);
+    });
+
     it("is the risk matrix before a budget, for a risk has amounts of its own", () => {
         const withBudget = { columns: [...nineRisks.columns, { name: "Actual", type: "numeric", roles: ["actual"] }], rows: nineRisks.rows.map((row) => [...row, 10]) } as typeof nineRisks;
         expect(shownPictures(mount({ dataset: withBudget }))).toEqual(["pm-scroll pm-risks"]);

@@ -31,6 +31,7 @@ export interface LegendSign {
 export interface Mounted {
     readonly report: PlaygroundHost;
     readonly element: HTMLElement;
+    /** Those of the first picture on the page. */
     readonly scroller: HTMLElement;
     readonly svg: SVGSVGElement;
     readonly visual: Visual;
@@ -96,7 +97,11 @@ export function mountOnly(options: MountOptions = {}): Mounted {
     const host = options.wrap?.(report.host) ?? report.host;
     const visual = holder.visual = new Visual({ element, host });
     mounted.push({ element, visual, style: addStyle() });
-    return { report, element, visual, ...sending(report, element, visual), ...reading(element) };
+    return {
+        report, element, visual, ...sending(report, element, visual), ...reading(element),
+        get scroller() { return one(element, ".pm-scroll") as HTMLElement; },
+        get svg() { return one(element, ".pm-svg") as SVGSVGElement; },
+    };
 }
 
 /** Puts a visual on the page and sends the first update. */
@@ -123,7 +128,7 @@ function sending(report: PlaygroundHost, element: HTMLElement, visual: Visual): 
     };
 }
 
-type Reading = Omit<Mounted, "report" | "element" | "visual" | "send" | "resize" | "scrollTo">;
+type Reading = Omit<Mounted, "report" | "element" | "visual" | "scroller" | "svg" | "send" | "resize" | "scrollTo">;
 
 function reading(element: HTMLElement): Reading {
     const texts = (selector: string): string[] => all(element, selector).map(textOf);
@@ -143,8 +148,6 @@ function reading(element: HTMLElement): Reading {
         return found;
     };
     return {
-        scroller: one(element, ".pm-scroll") as HTMLElement,
-        svg: one(element, ".pm-svg") as SVGSVGElement,
         rowLabels: () => placed(".pm-rowheader", "y"),
         columnLabels: () => placed(".pm-column", "x"),
         bandLabels: () => placed(".pm-band", "x"),

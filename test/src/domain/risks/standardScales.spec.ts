@@ -21,6 +21,10 @@ describe("the usual scales of risks", () => {
         }
     });
 
+    it("have their words as cells are folded", () => {
+        for (const [name, levels] of scales) for (const { words } of levels) expect(words.map(foldWord)).withContext(name).toEqual([...words]);
+    });
+
     it("know the names that both languages show, and give each word to one level alone", () => {
         for (const [name, levels] of scales) {
             const words = levels.map(({ key, words: own }) => [...new Set([english.say(key), french.say(key), ...own].map(foldWord))]);

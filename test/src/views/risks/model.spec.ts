@@ -1,7 +1,9 @@
 import { manyRisks, NINE, nineRisks, registerTable } from "../../../snapshots/scenarios/register";
+import { readTable } from "../../../../src/dataview/table";
 import type { RiskMode, RiskOrder } from "../../../../src/settings/settings";
-import { cellIndex } from "../../../../src/views/risks/model";
-import { cell, modelOf, registerOf, residuals, riskAt } from "./registers";
+import { cellIndex, makeModel } from "../../../../src/views/risks/model";
+import { english } from "../../text/texts";
+import { cell, modelOf, registerOf, residuals, riskAt, settingsWith, viewOf } from "./registers";
 
 describe("the figures of a register", () => {
     it("count what is placed and above, then and now, and add up what is told", () => {
@@ -118,6 +120,12 @@ describe("what the checks are told", () => {
         expect(model.audited()[0]).toEqual({ inherent: cell(4, 5), residual: cell(3, 5), value: 2_400_000, openActions: 1, closedActions: 1, reviewed: new Date(2026, 4, 8).getTime() });
         expect(model.audited()).toBe(model.audited());
         expect([model.tells.has("owner"), model.tells.has("appetite")]).toEqual([true, false]);
+    });
+
+    it("stand in a matrix that is known already", () => {
+        const known = modelOf(nineRisks).matrix;
+        const made = makeModel({ table: readTable(viewOf(nineRisks)), settings: settingsWith() }, { texts: english, label: String }, known);
+        expect("fault" in made || made.matrix).toBe(known);
     });
 
     it("know a risk by its place and its row, whatever was set aside before it", () => {
