@@ -21,7 +21,7 @@ export function writeDecimal(value: number, least: number, most: number, locale:
     if (signs === undefined || !/^[\d.]+$/.test(digits)) return numberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most }).format(value);
     const [whole, fraction] = rounded(digits, most);
     const decimals = fraction.replace(/0+$/, "").padEnd(least, "0");
-    const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, signs.group);
+    const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, signs.group) : whole;
     const sign = value < 0 || Object.is(value, -0) ? "-" : "";
     return `${sign}${grouped}${decimals === "" ? "" : signs.point}${decimals}`;
 }

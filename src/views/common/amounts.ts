@@ -43,7 +43,11 @@ export function amountTexts({ unit, name, decimals }: Settings["amounts"], large
         const own = finerScale(scale, Math.abs(value), unit);
         return own === scale ? { text: write(value / factor, places), label } : { text: write(value / FACTORS[own], 0), label: unitLabel(PREFIXES[own], named) };
     };
-    const united = (value: number, text: string): string => scaled(value).label === "" ? text : `${text}${SPACE}${scaled(value).label}`;
+    const united = (value: number, sign: (text: string, value: number) => string): string => {
+        const own = scaled(value);
+        const text = sign(own.text, value);
+        return own.label === "" ? text : `${text}${SPACE}${own.label}`;
+    };
     const percent = (ratio: number): string => `${write(ratio * 100, Math.abs(ratio) < 0.1 ? 1 : 0)}${SPACE}%`;
     return {
         bare: (value) => write(value / factor, places, places),
@@ -51,8 +55,8 @@ export function amountTexts({ unit, name, decimals }: Settings["amounts"], large
             const decimals = Math.max(0, Math.min(MOST_DECIMALS, -Math.floor(Math.log10(step / factor) + DUST)));
             return write(value / factor, decimals, decimals);
         },
-        amount: (value) => united(value, scaled(value).text),
-        signed: (value) => united(value, withSign(scaled(value).text, value)),
+        amount: (value) => united(value, (text) => text),
+        signed: (value) => united(value, withSign),
         percent,
         signedPercent: (ratio) => withSign(percent(ratio), ratio),
         ratio: (value) => writeDecimal(value, 2, 2, locale),

@@ -18,7 +18,7 @@ interface HeadlineInput {
 }
 
 /** The first of some sentences that has room, each shorter than the one before; where none has, the last is cut. */
-export function headlineBlock({ settings, size, theme, measure }: HeadlineInput, sentences: readonly (string | undefined)[], width: number): Block {
+export function headlineBlock({ settings, size, theme, measure }: HeadlineInput, sentences: Iterable<string | undefined>, width: number): Block {
     if (!settings.headline.show) return NO_BLOCK;
     const points = textSizes(settings);
     const fontSize = pixels(points.headline);

@@ -24,8 +24,9 @@ function countFact({ texts, model: { figures }, settings }: RiskWords, isCompare
 }
 
 /** The sentence, then ever shorter ones: one that has no room gives up its last facts, and not the end of a word. */
-export function headlines(words: RiskWords): readonly (string | undefined)[] {
-    return [...Array.from({ length: MOST_FACTS + 1 }, (_, at) => riskHeadline(words, MOST_FACTS - at)), shortestHeadline(words)];
+export function* headlines(words: RiskWords): Generator<string | undefined> {
+    for (let most = MOST_FACTS; most >= 0; most -= 1) yield riskHeadline(words, most);
+    yield shortestHeadline(words);
 }
 
 /** "7 of 42 above appetite", for tiles that have room for little. */
