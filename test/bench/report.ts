@@ -28,12 +28,16 @@ const ratioTable = ({ rows }: Outcome, lookup: Lookup): string =>
 const growthTable = ({ entries }: Outcome, lookup: Lookup): string =>
     aligned([["first render", "growth from 2,000 to 30,000 rows / 15"], ...entries.map(({ name, title }) => [title, fixed(growthOf(lookup, name), 2)])]);
 
-/** What is measured of every chart, and what is not. */
-export const method = `Measured: all that the main thread computes (script, style, layout, paint, garbage collection; thread time) from the action until the page is
+/** What is measured of every chart, and what is not; a sentence tells what the first render begins with. */
+export const methodFrom = (beginning: string): string => `Measured: all that the main thread computes (script, style, layout, paint, garbage collection; thread time) from the action until the page is
 still, less what the same idle waits cost in the same page. One Chromium run, contenders in turn, each in a fresh page; garbage is
-collected before every action. Not measured: building the data, evaluating the libraries, constructing the visual (Vega-Lite: compiling
-and parsing the specification; ECharts: init and a first option without data); rastering, which is not done on the main thread.
+collected before every action. Not measured: building the data, evaluating the libraries, rastering, which is not done on the main thread.
+${beginning}
 Everybody is handed the whole data at each change, as a Power BI visual is.`;
+
+/** Where contenders stand ready before the first render. */
+export const method = methodFrom(`Nor is constructing the visual (Vega-Lite: compiling and parsing the specification; ECharts: init and a first option without data),
+nor what a peer makes of the data before it draws them.`);
 
 const rowLine = (rows: number): string => {
     const { height, hasText } = sharedRow(rows);

@@ -3,7 +3,7 @@ import { type Scenario } from "../contender";
 import { type Lookup } from "../figures";
 import { aligned, fixed, none, rowsTitle, section } from "../markdown";
 import { type Outcome } from "../outcome";
-import { method } from "../report";
+import { methodFrom } from "../report";
 import { breakdownTable, machineLine, scenarioTable } from "../tables";
 import { barsOf, fastestVegaLite, floorsOf, growthOf, ratiosOf } from "./figures";
 
@@ -16,11 +16,13 @@ const titles: Readonly<Partial<Record<Scenario, string>>> = {
     scroll: "Scroll step",
 };
 
+const method = methodFrom(`The first render begins with an empty stage: to start the visual, to compile and parse what Vega-Lite is told, to set up ECharts is part
+of it. So is, whenever data come, what a peer makes of the columns that a host sends.`);
+
 const setting = `A matrix of 5 x 5 in a tile of 1280 x 720 px, each risk at its residual position, sized by exposure. The pictures differ. Of so many
 risks ours draws a counted cluster a cell and lists the risks in sight; it reads the whole register for them: 16 columns, with the position before
 controls and that of the review before, owners and actions. ECharts and Vega-Lite draw what their authors would write: the coloured cells and a
-point for every risk, spread within its cell, and no list. Where the points stand and how large they are is worked out for them beforehand; ECharts is
-given its squares and axes before the first render; marks answer to no pointer. The bars are set on these. The floors bound what
+point for every risk, spread within its cell, and no list; marks answer to no pointer. The bars are set on these. The floors bound what
 can be reached: a drawing of the marks that ours draws cannot be faster beside a peer than they are.
 
 Beside them, without a bar: ECharts in its mode for many points, which cannot size them by exposure; and both libraries handed the counted
