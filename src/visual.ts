@@ -107,9 +107,10 @@ export class Visual implements powerbi.extensibility.visual.IVisual {
         const { theme } = this;
         const table = readTable(dataView);
         const loading = this.segments.follow(options.type, table.more);
-        const scale = chosenScale(settings);
         const roles = boundRoles(dataView);
         const view = chosenView(settings.view.mode, roles);
+        // Risks have scales of their own.
+        const scale = view === "risks" ? { ok: true, scale: SCALES.weather } as const : chosenScale(settings);
         // Values that belong to no project are no rows of a portfolio.
         const rowCount = view === "heatmap" && table.levels.length === 0 ? 0 : table.rowCount;
         const shown = this.show(view);

@@ -32,6 +32,8 @@ export function spokenDrawer(layer: Layer): (grid: SpokenGrid | undefined) => st
     const idOf = ({ row, column }: GridPlace): string => `${prefix}-${row}-${column}`;
 
     return (grid) => {
+        // Few pictures are ever listened to.
+        if (grid === undefined && layer.node()?.firstChild === null) return undefined;
         const rows = layer.selectAll<HTMLDivElement, NamedRow>("div.pm-spoken-row").data(grid === undefined ? [] : namedRows(grid), (row) => row.key);
         rows.exit().remove();
         rows.enter().append("div").attr("class", "pm-spoken-row").attr("role", "row").merge(rows).order()

@@ -24,7 +24,7 @@ import { regionsOf } from "./regions";
 import type { Risk } from "./risk";
 import { describe, TooltipSource } from "./tooltip";
 import { riskAmounts } from "./units";
-import { matrixGrid, registerGrid } from "./walk";
+import { matrixGrid, matrixShape, registerGrid } from "./walk";
 import { zoneLooks } from "./zoneLooks";
 
 interface Drawn {
@@ -181,7 +181,7 @@ function sourceOf(input: ViewInput, model: RiskModel, dates: DateTexts): Tooltip
 }
 
 function styleOf({ settings: { headers: { fontFamily } }, theme, texts }: ViewInput, source: TooltipSource, frame: RiskFrame): DrawStyle {
-    const { shape } = matrixGrid(frame, source);
+    const shape = matrixShape(frame, source.model);
     const name = [frame.sentence, texts.say("Risk_summary", { rows: source.model.rowCount }), balance(source)].filter((words) => words !== undefined).join(" ");
     return { theme, name, fontFamily: fontFamily === USUAL_FONT ? undefined : fontFamily, rowCount: shape.rows, columnCount: shape.columns };
 }

@@ -33,6 +33,11 @@ interface Walk {
     readonly columns: number;
 }
 
+/** Rows and columns of the matrix with its totals, and of what stands aside. */
+export function matrixShape({ input: { plan: { down, across } } }: RiskFrame, { asides }: RiskModel): Pick<WalkedGrid["shape"], "rows" | "columns"> {
+    return { rows: down.ranks.length + 1 + (asides.length > 0 ? 1 : 0), columns: Math.max(across.ranks.length + 1, asides.length) };
+}
+
 /** The matrix with its totals at the end of each row and column; beneath it, what stands aside. */
 export function matrixGrid(frame: RiskFrame, source: TooltipSource): RiskGrid {
     const { input: { plan }, bodyTop } = frame;
@@ -40,8 +45,9 @@ export function matrixGrid(frame: RiskFrame, source: TooltipSource): RiskGrid {
     const walk: Walk = { frame, source, rows: plan.down.ranks.length, columns: plan.across.ranks.length };
     const { rows, columns } = walk;
     const total = texts.say("Risk_total");
+    const shape = matrixShape(frame, model);
     return {
-        shape: flatShape(rows + 1 + (model.asides.length > 0 ? 1 : 0), Math.max(columns + 1, model.asides.length), rows),
+        shape: flatShape(shape.rows, shape.columns, rows),
         corner: texts.say("Risk_corner", { down: axisTitle(plan.down.name, settings, texts), across: axisTitle(plan.across.name, settings, texts) }),
         rowName: (row) => row < 0 ? "" : row < rows ? labelAt(plan.down, row) : row === rows ? total : texts.say("Risk_beside"),
         rowKey: (row) => String(row),
