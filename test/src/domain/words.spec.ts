@@ -28,7 +28,7 @@ describe("foldWord", () => {
     });
 
     it("takes every accent away, in whatever script", () => {
-        expect(["Quasi certain", "Élevée", "Ångström", "déjà-vu ^ `", "ё", "บ้าน"].map(foldWord)).toEqual(["quasi certain", "elevee", "angstrom", "deja vu", "е", "บาน"]);
+        expect(["Quasi certain", "Élevée", "Ångström", "déjà-vu", "a^b`c", "ё", "บ้าน"].map(foldWord)).toEqual(["quasi certain", "elevee", "angstrom", "deja vu", "abc", "е", "บาน"]);
     });
 
     it("changes nothing when a word is folded again", () => {

@@ -19,6 +19,6 @@ describe("the concentration", () => {
     });
 
     it("is unknown of nothing", () => {
-        for (const values of [[], [NaN], [0, 0], [-1, 1], [-5]]) expect(shareOf(values)).toBeUndefined();
+        for (const values of [[], [NaN], [0, 0], [-1, 1], [-1, 5], [-5]]) expect(shareOf(values)).toBeUndefined();
     });
 });

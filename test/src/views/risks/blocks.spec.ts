@@ -3,7 +3,8 @@ import { appetiteMarks } from "../../../../src/views/risks/appetiteMarks";
 import { axisMarks } from "../../../../src/views/risks/axisMarks";
 import { cellMarks } from "../../../../src/views/risks/cellMarks";
 import { LEFT } from "../../../../src/views/common/margins";
-import { moveMarks, pointedMarks } from "../../../../src/views/risks/moveMarks";
+import { DIMMED } from "../../../../src/views/common/marks";
+import { FEW, moveMarks, pointedMarks } from "../../../../src/views/risks/moveMarks";
 import { riskMarks } from "../../../../src/views/risks/riskMarks";
 import { shapeOf } from "../../../../src/views/risks/shapes";
 import { english } from "../../text/texts";
@@ -118,5 +119,22 @@ describe("the marks of the matrix", () => {
         expect(moveMarks(frameOf(nineRisks, { chosen: { riskBubbles: { arrows: "noArrows" } } }).input).length).toBeLessThan(moveMarks(input).length);
         expect(pointedMarks(input, riskAt(input.model, 0)).map(({ key }) => key)).toContain("pointed");
         expect(pointedMarks(input, riskAt(input.model, 8))).toEqual([]);
+    });
+
+    it("are drawn of as many risks as are few, and of none where one more has moved", () => {
+        const moved = (count: number): Table => registerOf(["id", "p0", "i0", "p", "i"], Array.from({ length: count }, (_, at) => [`R${at}`, 5, 1 + at % 5, 1 + at % 3, 1 + at % 5]));
+        const arrowsOf = (count: number): number => moveMarks(frameOf(moved(count), { size: { width: 1400, height: 900 } }).input).filter(({ key }) => key.endsWith("-arrow")).length;
+        expect([arrowsOf(FEW), arrowsOf(FEW + 1)]).toEqual([FEW, 0]);
+    });
+});
+
+describe("a counted cell", () => {
+    const crowd = residuals(...Array.from({ length: 200 }, (): [number, number] => [3, 3]), [1, 1]);
+    const ringOf = (framing: Framing): string | number | undefined => riskMarks(frameOf(crowd, framing).input).find(({ key }) => key.startsWith("cluster"))?.at.opacity;
+
+    it("steps back where none of its risks is chosen, here or by another visual", () => {
+        expect(ringOf({})).toBe(1);
+        expect(ringOf({ isChosen: ({ row }) => row === 200 })).toBe(DIMMED);
+        expect(ringOf({ isChosen: ({ row }) => row === 7 })).toBe(1);
     });
 });

@@ -44,6 +44,7 @@ describe("the figures of a register", () => {
 
     it("are not told, rather than zero, where no row tells them", () => {
         const { figures } = modelOf(registerOf(["id", "p", "i", "exposure", "overdueActions"], [["R1", 1, 1, null, null]]));
+        expect(figures.silent).toBe(1);
         expect([figures.exposure, figures.overdue]).toEqual([undefined, undefined]);
     });
 
@@ -90,6 +91,21 @@ describe("the order of the list", () => {
 
     it("is that of the data where the author leaves it", () => {
         expect(ordered("asGiven")).toEqual(["R10", "R9", "R3", "R4", "R5", "R6", "R7"]);
+    });
+
+    it("leaves risks that nothing tells apart as the data have them", () => {
+        const same = ["Beta", "Alpha", "Gamma"].map((project): unknown[] => [project, "R1", 2, 2, 5]);
+        for (const order of ["exposureFirst", "zoneFirst", "movedFirst"] as const) {
+            const { ranking } = modelOf(registerOf(["project", "id", "p", "i", "exposure"], same), { chosen: { risk: { order } } });
+            expect(ranking.all().map(({ row }) => row)).withContext(order).toEqual([0, 1, 2]);
+        }
+    });
+
+    it("is that of a cell too", () => {
+        const { cells, ranking, matrix } = modelOf(registerOf(names, [...rows, ["R8", 2, 2, 70, 2, 2], ["R11", 2, 2, null, 2, 2]]));
+        const { risks } = cells[cellIndex(matrix, cell(2, 2))];
+        expect(risks.map(({ id }) => id)).toEqual(["R8", "R9", "R10", "R11"]);
+        expect(ranking.all().filter((risk) => risks.includes(risk))).toEqual([...risks]);
     });
 
     it("ranks every drawn risk once", () => {

@@ -6,7 +6,7 @@ import { manyRisks } from "../../../snapshots/scenarios/register";
 import { modelOf } from "./registers";
 
 const riskAt = (row: number): Risk => modelRisks[row];
-const modelRisks = modelOf(manyRisks(300)).register.risks();
+const modelRisks = modelOf(manyRisks(800)).register.risks();
 
 /** Every second row, some of one weight and some of none. */
 function orderOf(weights: readonly (number | undefined)[]): { readonly order: Order; readonly rows: Int32Array; readonly expected: readonly number[] } {
@@ -17,7 +17,7 @@ function orderOf(weights: readonly (number | undefined)[]): { readonly order: Or
     return { order: { weights: () => weighed(told), compare }, rows, expected: Array.from(rows).sort(compare) };
 }
 
-const weightLists = fc.array(fc.option(fc.constantFrom(-3, 0, 1, 2, 2.5, 7, 1e9), { nil: undefined }), { maxLength: 150 });
+const weightLists = fc.array(fc.option(fc.constantFrom(-3, 0, 1, 2, 2.5, 7, 1e9), { nil: undefined }), { maxLength: 400, size: "max" });
 const rowsOf = (risks: readonly Risk[]): readonly number[] => risks.map(({ row }) => row);
 
 describe("a ranking", () => {
@@ -30,7 +30,7 @@ describe("a ranking", () => {
     });
 
     it("is the same however little of it is asked for, and in whatever sequence", () => {
-        const asked = fc.array(fc.tuple(fc.nat(160), fc.nat(60)), { maxLength: 6 });
+        const asked = fc.array(fc.tuple(fc.nat(410), fc.nat(90)), { maxLength: 6 });
         expectAlways(fc.property(weightLists, asked, (weights, windows) => {
             const { order, rows, expected } = orderOf(weights);
             const ranking = rankingBy(order, rows, riskAt);
