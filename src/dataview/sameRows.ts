@@ -14,7 +14,7 @@ export function sameRisks(one: PortfolioTable, other: PortfolioTable): boolean {
     // Measures first: they change more often than what names a risk, and numbers are compared faster than texts.
     const fields = ({ risks, tooltips }: PortfolioTable): readonly (Field | undefined)[] => [...Object.values(risks.measures), ...tooltips, ...risks.names, risks.category];
     const [ones, others] = [fields(one), fields(other)];
-    return one.rowCount === other.rowCount && ones.length === others.length && ones.every((field, at) => sameField(field, others[at]) && sameWriting(field, others[at])) && sameRows(one, other);
+    return one.rowCount === other.rowCount && ones.length === others.length && one.risks.names.length === other.risks.names.length && ones.every((field, at) => sameField(field, others[at]) && sameWriting(field, others[at])) && sameRows(one, other);
 }
 
 /** The same, and also what another visual has chosen of each amount, and how amounts are written. */

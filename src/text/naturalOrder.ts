@@ -1,3 +1,4 @@
+import { once } from "../domain/once";
 import { collator } from "./intlFormats";
 
 /**
@@ -5,7 +6,8 @@ import { collator } from "./intlFormats";
  * digits of one number, as most numbers of things do, are compared without a collator, which takes milliseconds to make.
  */
 export function naturalOrder(locale: string): (one: string, other: string) => number {
-    return (one, other) => one === other ? 0 : byDigits(one, other) ?? collator(locale, NUMERIC).compare(one, other);
+    const compare = once(() => collator(locale, NUMERIC).compare);
+    return (one, other) => one === other ? 0 : byDigits(one, other) ?? compare()(one, other);
 }
 
 const NUMERIC: Intl.CollatorOptions = { numeric: true };

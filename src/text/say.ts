@@ -19,7 +19,8 @@ export interface Texts {
 /** @param lookUp the host's localised text for a key */
 export function makeTexts(locale: string, lookUp: (key: string) => string): Texts {
     const known = knownLocale(locale);
-    const number = (value: number): string => writeDecimal(value, 0, MOST_DECIMALS, known);
+    // Short whole numbers look the same in every language of the visual.
+    const number = (value: number): string => Number.isInteger(value) && Math.abs(value) < 1000 ? String(value) : writeDecimal(value, 0, MOST_DECIMALS, known);
     const say: Say = (key, values = {}) => fill(lookUp(key), values, number);
     const sayCount: SayCount = (key, count, values = {}) =>
         say(`${key}_${isOne(count, known) ? "one" : "other"}`, { ...values, count });
@@ -28,9 +29,9 @@ export function makeTexts(locale: string, lookUp: (key: string) => string): Text
 
 const MOST_DECIMALS = 3;
 
-/** The texts are French or English, whatever the language of the reader: in French less than two is one, in English nothing else is. */
+/** As it is written. The texts are French or English, whatever the language of the reader: in French less than two is one, in English nothing else is. */
 function isOne(count: number, locale: string): boolean {
-    const size = Math.abs(count);
+    const size = Math.abs(Math.round(count * 10 ** MOST_DECIMALS) / 10 ** MOST_DECIMALS);
     return /^fr\b/.test(locale) ? size < 2 : size === 1;
 }
 

@@ -11,7 +11,8 @@ export interface Categories {
 export function categoryReader(field: Field | undefined, rowCount: number, label: (value: unknown) => string): Categories {
     if (field === undefined) return { names: [], of: () => -1 };
     const { values } = field;
-    const distinct = field.isDate ? readDistinct(values, rowCount).values : [...new Set(values)];
+    // A column that is too short tells nothing of the last rows.
+    const distinct = field.isDate || values.length < rowCount ? readDistinct(values, rowCount).values : [...new Set(values)];
     const names = [...new Set(distinct.map(label))].sort(inOrder);
     const places = new Map(names.map((name, at) => [name, at]));
     return { names, of: (row) => places.get(label(values[row])) ?? -1 };

@@ -93,4 +93,10 @@ describe("sameRisks", () => {
         ];
         expect(others.map((other) => sameRisks(register, other))).toEqual(others.map(() => false));
     });
+
+    it("is false where a field that named risks is now told beside them", () => {
+        const [id, title] = named;
+        expect(sameRisks({ ...withRisks({ names: [id, title] }), tooltips: [] }, { ...withRisks({ names: [title] }), tooltips: [id] })).toBe(false);
+        expect(sameRisks({ ...withRisks({ names: [title] }), tooltips: [id] }, { ...withRisks({ names: [title] }), tooltips: [id] })).toBe(true);
+    });
 });

@@ -54,6 +54,7 @@ describe("sayCount", () => {
     it("counts as the language of the texts does, whatever that of the reader", () => {
         expect([["pl-PL", 0], ["ru-RU", 21], ["pt-BR", 0], ["de-DE", 1], ["fr-CA", 0], ["fry", 0]].map(([locale, count]) => inLocale(String(locale)).sayCount("Rows", Number(count))))
             .toEqual(["0 rows", "21 rows", "0 rows", "1 row", "0 row", "0 rows"]);
+        expect([-0, -1, 1.0004, 0.9996, 1.4].map((count) => inLocale("en-US").sayCount("Rows", count))).toEqual(["0 rows", "-1 row", "1 row", "1 row", "1.4 rows"]);
     });
 
     it("fills other places along with the count", () => {

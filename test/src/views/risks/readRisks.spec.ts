@@ -50,6 +50,7 @@ describe("the risks of a register", () => {
         };
         expect(of("staff", "legal", "staff", "tech")).toEqual([["legal", "staff", "tech"], [1, 0, 1, 2]]);
         expect(of("tech", "staff", "legal")).toEqual([["legal", "staff", "tech"], [2, 1, 0]]);
+        expect(of("10", "9", "")).toEqual([["", "9", "10"], [2, 1, 0]]);
     });
 
     it("are lit where another visual chose them, all of them where it chose none", () => {
