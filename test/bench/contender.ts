@@ -4,6 +4,12 @@ export type Scenario = (typeof scenarios)[number];
 /** Some work; it is over when what it returns, if a promise, is. */
 export type Action = () => unknown;
 
+/** One after the other, as one piece of work. */
+export const inTurn = (one: () => void, other: Action): Action => () => {
+    one();
+    return other();
+};
+
 /** What is on the page: the number of marks, and a text that differs when the drawing differs. */
 export interface Drawing {
     readonly marks: number;

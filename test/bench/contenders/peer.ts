@@ -1,4 +1,4 @@
-import { type Action, type Contender, type Drawing, type Scenario } from "../contender";
+import { type Action, type Contender, type Drawing, inTurn, type Scenario } from "../contender";
 import { smallViewport } from "../appearance";
 import { type Supply } from "../supply";
 
@@ -22,7 +22,10 @@ export interface Peer<Input, Data> {
 export const peerContender = <Input, Data>(peer: Peer<Input, Data>, supply: Supply<Input>): Contender => {
     let stage: HTMLElement;
     let count = 0;
-    const mount = (): unknown => peer.mount(stage, peer.toData(supply.create(0)), count);
+    const mounting = (): Action => {
+        const empty = peer.toData(supply.create(0));
+        return () => peer.mount(stage, empty, count);
+    };
     const drawing = (input: Input): Action => {
         if (peer.fromNothing === true) return () => peer.draw(peer.toData(input));
         const data = peer.toData(input);
@@ -30,11 +33,7 @@ export const peerContender = <Input, Data>(peer: Peer<Input, Data>, supply: Supp
     };
     const first = (): Action => {
         const draw = drawing(supply.create(count));
-        if (peer.fromNothing !== true) return draw;
-        return () => {
-            mount();
-            return draw();
-        };
+        return peer.fromNothing === true ? inTurn(mounting(), draw) : draw;
     };
     const resize = (): Action | null => {
         const to = peer.resize;
@@ -56,7 +55,7 @@ export const peerContender = <Input, Data>(peer: Peer<Input, Data>, supply: Supp
         load: (element, rowCount) => {
             stage = element;
             count = rowCount;
-            return peer.fromNothing === true ? undefined : mount();
+            return peer.fromNothing === true ? undefined : mounting()();
         },
         arm: (scenario) => actions[scenario](),
         drawing: peer.drawing,

@@ -1,7 +1,7 @@
 import type powerbi from "powerbi-visuals-api";
 import { asUpdateType, createHost, operationKind, type PlaygroundHost, type Strings, updateType, viewMode } from "../../../playground/host";
 import { editMode } from "../../../playground/host/constants";
-import { type Action, type Contender, type Scenario } from "../contender";
+import { type Action, type Contender, inTurn, type Scenario } from "../contender";
 import { domFingerprint } from "../fingerprint";
 import { smallViewport, viewport } from "../appearance";
 import { type Supply } from "../supply";
@@ -89,11 +89,7 @@ export const visualContender = <Input>(subject: Subject<Input>): Contender => {
     };
     const first = (): Action => {
         const draw = data(subject.create(count));
-        if (subject.fromNothing !== true) return draw;
-        return () => {
-            start();
-            return draw();
-        };
+        return subject.fromNothing === true ? inTurn(start, draw) : draw;
     };
     const actions: Readonly<Record<Scenario, () => Action | null>> = {
         first,
